@@ -1,1 +1,6 @@
-pub fn x(){}
+//! Adal Qala: a game in which players meet bribery the way students meet it, learn what to say and do, and then mend
+//! the rule that made it possible.
+//!
+//! The rooms, and who may enter whom, are drawn in `ARCHITECTURE.md`. Start at [`content`] for what is played.
+
+pub mod content;

@@ -4,3 +4,4 @@
 //! The rooms, and who may enter whom, are drawn in `ARCHITECTURE.md`. Start at [`content`] for what is played.
 
 pub mod content;
+pub mod play;

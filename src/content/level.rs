@@ -3,15 +3,20 @@
 //! Start at [`Level`]. Beats and endings are referred to by position ([`Next`]), never by text: a [`Level`] that exists
 //! has no dangling reference, so nothing behind this door can miss. Words are looked up by [`BeatId`] in
 //! [`super::words`]; the file format is described in `docs/level-format.md`.
+//!
+//! `Serialize` is here for one purpose: the canonical form that names the rules of a run (`play::rules`). What is only seen
+//! or read is skipped, so that it can be mended without breaking a save. Renaming a field that is not skipped breaks them.
 
 use std::collections::BTreeMap;
+
+use serde::Serialize;
 
 use super::cast::Mood;
 use super::ids::*;
 use super::places::{Light, Place};
 
 /// For whom a level is written.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 pub enum Tier {
     /// Grades 1 to 4: tales.
     Ertegi,
@@ -24,23 +29,29 @@ pub enum Tier {
 }
 
 /// A level: a graph of beats that ends in endings.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Level {
     /// Its name, which is the name of its file.
     pub id: LevelId,
     /// For whom it is.
     pub tier: Tier,
     /// A word that groups levels.
+    #[serde(skip)]
     pub theme: String,
     /// Playing time in minutes.
+    #[serde(skip)]
     pub minutes: u8,
     /// The backdrop at the start.
+    #[serde(skip)]
     pub place: Place,
     /// Its light at the start.
+    #[serde(skip)]
     pub light: Light,
     /// The facts that it stands on.
+    #[serde(skip)]
     pub sources: Vec<FactId>,
     /// Everyone who speaks or is shown.
+    #[serde(skip)]
     pub cast: Vec<PersonId>,
     /// The requests that can be judged.
     pub asks: BTreeMap<AskId, Nature>,
@@ -49,6 +60,7 @@ pub struct Level {
     /// What follows when no evening is left.
     pub out_of_time: Option<Next>,
     /// How many questions for the teacher there are.
+    #[serde(skip)]
     pub talk: u8,
     /// The first beat.
     pub start: BeatIx,
@@ -77,15 +89,15 @@ impl Level {
 }
 
 /// Position of a beat in [`Level::beats`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 pub struct BeatIx(pub u16);
 
 /// Position of an ending in [`Level::endings`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 pub struct EndingIx(pub u16);
 
 /// Where a path goes on.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 pub enum Next {
     /// To a beat.
     Beat(BeatIx),
@@ -94,7 +106,7 @@ pub enum Next {
 }
 
 /// What an ask is, by its author.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 pub enum Nature {
     /// Lawful, however it looks.
     Clean,
@@ -103,7 +115,7 @@ pub enum Nature {
 }
 
 /// What the player does about an ask.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 pub enum Stance {
     /// Goes along.
     Accept,
@@ -116,7 +128,7 @@ pub enum Stance {
 }
 
 /// One judgement that an option or outcome carries.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Judge {
     /// The stance taken.
     pub stance: Stance,
@@ -125,36 +137,45 @@ pub struct Judge {
 }
 
 /// One moment of a level.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Beat {
     /// Its name; its words stand under it.
     pub id: BeatId,
     /// Changes the backdrop from here on.
+    #[serde(skip)]
     pub place: Option<Place>,
     /// Changes the light from here on.
+    #[serde(skip)]
     pub light: Option<Light>,
     /// Who is seen from here on.
+    #[serde(skip)]
     pub show: Option<Vec<(PersonId, Mood)>>,
     /// Framing, for this beat.
+    #[serde(skip)]
     pub camera: Camera,
     /// A sound cue.
+    #[serde(skip)]
     pub sound: Option<Sound>,
     /// What happens on entering.
     pub effects: Vec<Effect>,
     /// Whether it answers a claim of prevalence made just before.
+    #[serde(skip)]
     pub answers: bool,
     /// Whether a save from older content may go on from here.
+    #[serde(skip)]
     pub named: bool,
     /// Whose composed text `{ $quote }` is.
+    #[serde(skip)]
     pub quote: Option<WrittenRef>,
     /// A codex entry that is unlocked here.
+    #[serde(skip)]
     pub card: Option<CodexId>,
     /// What it is.
     pub kind: BeatKind,
 }
 
 /// A written beat of some level, whose text the player composed.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 pub struct WrittenRef {
     /// The level.
     pub level: LevelId,
@@ -193,16 +214,17 @@ pub enum Sound {
 }
 
 /// Who says a line, and how. `by: None` is the narrator.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Line {
     /// Who speaks.
     pub by: Option<PersonId>,
     /// In which mood.
+    #[serde(skip)]
     pub mood: Mood,
 }
 
 /// The kinds of beat.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub enum BeatKind {
     /// One line is said.
     Say {
@@ -313,7 +335,7 @@ pub enum BeatKind {
 }
 
 /// An option of a choice.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Choice {
     /// Its name; its words are an attribute of the beat.
     pub id: OptionId,
@@ -328,7 +350,7 @@ pub struct Choice {
 }
 
 /// How many visits there are.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct VisitLimit {
     /// Usually.
     pub limit: u8,
@@ -337,7 +359,7 @@ pub struct VisitLimit {
 }
 
 /// A thing to look at, or a person to visit.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Thing {
     /// Its name.
     pub id: OptionId,
@@ -350,7 +372,7 @@ pub struct Thing {
 }
 
 /// What follows a sort, order, written answer or craft. The first that fits is taken; the last always fits.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Outcome {
     /// At least so many right.
     pub least: u8,
@@ -369,7 +391,7 @@ pub struct Outcome {
 }
 
 /// What is written.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 pub enum WriteKind {
     /// A refusal.
     Refusal,
@@ -380,7 +402,7 @@ pub enum WriteKind {
 }
 
 /// What belongs into a slot, for its icon and colour.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 #[expect(missing_docs, reason = "each name says what belongs there")]
 pub enum SlotKind {
     Who,
@@ -402,7 +424,7 @@ pub enum SlotKind {
 }
 
 /// A slot of a written answer.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Slot {
     /// Its name, which is its placeable in the frame.
     pub id: SlotId,
@@ -417,7 +439,7 @@ pub struct Slot {
 }
 
 /// A piece of a written answer.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Piece {
     /// Its name.
     pub id: PieceId,
@@ -430,7 +452,7 @@ pub struct Piece {
 }
 
 /// A line of a rubric.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 pub enum Rubric {
     /// Met when some chosen piece has it.
     Has(RubricId),
@@ -439,7 +461,7 @@ pub enum Rubric {
 }
 
 /// A slot of a craft.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct CraftSlot {
     /// Its name.
     pub id: SlotId,
@@ -448,7 +470,7 @@ pub struct CraftSlot {
 }
 
 /// A part of a craft.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Part {
     /// Its name.
     pub id: PieceId,
@@ -461,8 +483,11 @@ pub struct Part {
 }
 
 /// Something that may or may not hold.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-#[expect(missing_docs, reason = "described in docs/level-format.md; amounts are 'at least'")]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "described in docs/level-format.md; amounts are 'at least'"
+)]
 pub enum Condition {
     #[default]
     Always,
@@ -486,7 +511,7 @@ pub enum Condition {
 }
 
 /// Something that happens to the state.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[expect(missing_docs, reason = "described in docs/level-format.md")]
 pub enum Effect {
     Values(i32),
@@ -528,17 +553,21 @@ pub enum Pictogram {
 }
 
 /// How a level can end.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Ending {
     /// Its name; the debrief's words stand under it.
     pub id: EndingId,
     /// Law cards, shown in the debrief.
+    #[serde(skip)]
     pub law: Vec<CodexId>,
     /// The weak rule in three pictograms.
+    #[serde(skip)]
     pub weak: [Pictogram; 3],
     /// What would mend it.
+    #[serde(skip)]
     pub reform: Option<CodexId>,
     /// Whom it touched.
+    #[serde(skip)]
     pub faces: Vec<(PersonId, Mood)>,
     /// What it does.
     pub effects: Vec<Effect>,

@@ -5,6 +5,8 @@
 //! diagnostics that point into the author's file. Nothing here knows how a level is played, shown or scored: this room
 //! imports no other room.
 
+pub mod cast;
 pub mod ids;
 pub mod level;
+pub mod places;
 pub mod programme;

@@ -6,7 +6,7 @@ use super::ids::*;
 use super::level::{Effect, Tier};
 
 /// How the levels of a programme belong together.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize)]
 pub enum ProgrammeKind {
     /// A story: state flows from level to level.
     Chapter,

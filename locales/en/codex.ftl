@@ -201,7 +201,7 @@ ped-norms = Repeat a bad example, and it grows
     .source = The journals Behavioural Public Policy, 2022, and Social Influence, 2006
     .words = norm, example, poster, majority, research
 ped-pluralistic = When all keep silent, all seem to agree
-    .text = Each is against it inside, and nobody says so. So each wrongly thinks that the others agree. A secret vote uncovers the mistake: first “what would you do?”, then “what would the others do?” The gap between the two answers is the lesson.
+    .text = Sometimes each is against it inside, and nobody says so. So each wrongly thinks that the others agree. A secret vote uncovers the mistake. It asks what you would do, then what the others would do. The gap between the two answers is the lesson.
     .source = A study in social psychology, 1993
     .words = silence, vote, anonymous, majority, agreement
 
@@ -216,7 +216,7 @@ prevention-opportunity = Prevention: there is no opening
     .source = International conference in Almaty, 25 April 2024; the book Controlling Corruption, 1988
     .words = prevention, opportunity, rule, openness, reform
 prevention-accountability = Accountability: decisions are answered for
-    .text = The third part is accountability. Whoever decides explains it, is checked, and puts mistakes right. The conference called this “is afraid of it”. In this game we lean on fair checking, not on fright: a report is registered, both sides are heard, an answer is given.
+    .text = The third part is accountability. Whoever decides explains it, is checked, and puts mistakes right. The conference called this “is afraid of it”. In this game we lean on fair checking, not on fright. A report is registered, both sides are heard, an answer is given.
     .source = International conference in Almaty, 25 April 2024
     .words = accountability, answer, check, responsibility, oversight
 

@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use super::ids::PersonId;
 
 pub use parts::{
-    Age, Beard, Carried, Clothes, Dye, Eyes, Freckles, Glasses, Hair, HairColour, Headgear, Mood,
-    Neckwear, Pin, Skin, Species,
+    Age, Beard, Carried, Clothes, Dye, Eyes, Freckles, Glasses, Hair, HairColour, Headgear, Mood, Neckwear, Pin, Skin,
+    Species,
 };
 pub use picks::{Accessory, Pick};
 
@@ -89,8 +89,7 @@ impl Cast {
     /// Never in a build whose tests pass: they read the same file.
     #[must_use]
     pub fn shipped() -> Self {
-        Self::parse(include_str!("../../assets/cast.ron"))
-            .expect("assets/cast.ron is read by the tests of this module")
+        Self::parse(include_str!("../../assets/cast.ron")).expect("assets/cast.ron is read by the tests of this module")
     }
 
     /// Reads a cast from RON: a map from id to [`Person`].
@@ -154,18 +153,10 @@ mod tests {
         let people: Vec<_> = cast.people().collect();
         for (i, (id, a)) in people.iter().enumerate() {
             for (other, b) in &people[i + 1..] {
-                let fields = |look: &Look| -> Vec<String> {
-                    format!("{look:?}").split(", ").map(str::to_owned).collect()
-                };
-                let differing = fields(&a.look)
-                    .iter()
-                    .zip(fields(&b.look))
-                    .filter(|(x, y)| *x != y)
-                    .count();
-                assert!(
-                    differing >= 3,
-                    "{id} and {other} differ in only {differing} parts"
-                );
+                let fields =
+                    |look: &Look| -> Vec<String> { format!("{look:?}").split(", ").map(str::to_owned).collect() };
+                let differing = fields(&a.look).iter().zip(fields(&b.look)).filter(|(x, y)| *x != y).count();
+                assert!(differing >= 3, "{id} and {other} differ in only {differing} parts");
             }
         }
     }
@@ -182,9 +173,6 @@ mod tests {
     fn a_misspelt_part_is_refused() {
         assert!(Cast::parse(r#"{ "x": Person(look: Look(hairs: Short)) }"#).is_err());
         assert!(Cast::parse(r#"{ "x": Person(look: Look(hair: Shorter)) }"#).is_err());
-        assert_eq!(
-            Cast::parse(r#"{ "No Id": Person(look: Look()) }"#),
-            Err(CastError::NotAnId("No Id".to_owned()))
-        );
+        assert_eq!(Cast::parse(r#"{ "No Id": Person(look: Look()) }"#), Err(CastError::NotAnId("No Id".to_owned())));
     }
 }

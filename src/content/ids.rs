@@ -14,9 +14,7 @@ pub const MAX_ID_BYTES: usize = 64;
 pub fn is_id(text: &str) -> bool {
     text.len() <= MAX_ID_BYTES
         && text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         && !text.ends_with('-')
 }
 

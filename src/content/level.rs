@@ -484,10 +484,7 @@ pub struct Part {
 
 /// Something that may or may not hold.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
-#[expect(
-    missing_docs,
-    reason = "described in docs/level-format.md; amounts are 'at least'"
-)]
+#[expect(missing_docs, reason = "described in docs/level-format.md; amounts are 'at least'")]
 pub enum Condition {
     #[default]
     Always,

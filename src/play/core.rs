@@ -39,12 +39,7 @@ pub struct Core {
 impl Core {
     /// Enters `level` with `state`.
     pub fn enter(level: &Level, state: State, chance: Chance<'_>, events: &mut Vec<Event>) -> Self {
-        let mut core = Self {
-            state,
-            at: At::Beat(level.start),
-            seen: BTreeSet::new(),
-            looked: BTreeMap::new(),
-        };
+        let mut core = Self { state, at: At::Beat(level.start), seen: BTreeSet::new(), looked: BTreeMap::new() };
         core.state.forget_level(level);
         core.go(level, Next::Beat(level.start), chance, events);
         core
@@ -67,9 +62,7 @@ impl Core {
         let evenings_before = self.state.evenings;
         let next = match (&level.beat(ix).kind, action) {
             (BeatKind::Say { next, .. } | BeatKind::Scene { next, .. }, Action::Next) => *next,
-            (BeatKind::Choose { options, .. }, Action::Choose(at)) => {
-                self.choose(level, ix, options, *at, events)?
-            }
+            (BeatKind::Choose { options, .. }, Action::Choose(at)) => self.choose(level, ix, options, *at, events)?,
             (BeatKind::Hub { things, visit, .. }, Action::Look(at)) => {
                 match self.look(ix, things, visit.as_ref(), *at, events)? {
                     Some(next) => next,
@@ -83,75 +76,28 @@ impl Core {
                 }
                 *next
             }
-            (
-                BeatKind::Sort {
-                    bins,
-                    scraps,
-                    outcomes,
-                    ..
-                },
-                Action::Sort(answers),
-            ) => {
-                if answers.len() != scraps.len()
-                    || answers.iter().any(|bin| usize::from(*bin) >= bins.len())
-                {
+            (BeatKind::Sort { bins, scraps, outcomes, .. }, Action::Sort(answers)) => {
+                if answers.len() != scraps.len() || answers.iter().any(|bin| usize::from(*bin) >= bins.len()) {
                     return Err(Refused::Incomplete);
                 }
-                let right = count(
-                    scraps
-                        .iter()
-                        .zip(answers)
-                        .filter(|((_, bin), answer)| bin == *answer),
-                );
-                events.push(Event::Sorted {
-                    beat: ix,
-                    answers: answers.clone(),
-                    right,
-                });
+                let right = count(scraps.iter().zip(answers).filter(|((_, bin), answer)| bin == *answer));
+                events.push(Event::Sorted { beat: ix, answers: answers.clone(), right });
                 self.follow(level, outcomes, right, &BTreeSet::new(), events)
             }
-            (
-                BeatKind::Sort {
-                    skip: Some(next), ..
-                },
-                Action::Skip,
-            ) => *next,
-            (
-                BeatKind::Order {
-                    items,
-                    also,
-                    outcomes,
-                },
-                Action::Order(answers),
-            ) => {
+            (BeatKind::Sort { skip: Some(next), .. }, Action::Skip) => *next,
+            (BeatKind::Order { items, also, outcomes }, Action::Order(answers)) => {
                 if !is_permutation(answers, items.len()) {
                     return Err(Refused::Incomplete);
                 }
                 let right = right_places(answers, also);
-                events.push(Event::Ordered {
-                    beat: ix,
-                    answers: answers.clone(),
-                    right,
-                });
+                events.push(Event::Ordered { beat: ix, answers: answers.clone(), right });
                 self.follow(level, outcomes, right, &BTreeSet::new(), events)
             }
-            (
-                BeatKind::Mirror {
-                    options,
-                    people,
-                    next,
-                    ..
-                },
-                Action::Mirror { own, guess },
-            ) => {
+            (BeatKind::Mirror { options, people, next, .. }, Action::Mirror { own, guess }) => {
                 if usize::from(*own) >= options.len() || guess > people {
                     return Err(Refused::NoSuch);
                 }
-                events.push(Event::Mirrored {
-                    beat: ix,
-                    own: *own,
-                    guess: *guess,
-                });
+                events.push(Event::Mirrored { beat: ix, own: *own, guess: *guess });
                 *next
             }
             (BeatKind::Plan { when, then, next }, Action::Plan { when: w, then: t }) => {
@@ -159,22 +105,12 @@ impl Core {
                     return Err(Refused::NoSuch);
                 }
                 self.state.plans.insert(written_ref(level, ix), (*w, *t));
-                events.push(Event::Planned {
-                    beat: ix,
-                    when: *w,
-                    then: *t,
-                });
+                events.push(Event::Planned { beat: ix, when: *w, then: *t });
                 *next
             }
-            (
-                BeatKind::Write {
-                    slots,
-                    rubric,
-                    outcomes,
-                    ..
-                },
-                Action::Write(pieces),
-            ) => self.write(level, ix, slots, rubric, outcomes, pieces, events)?,
+            (BeatKind::Write { slots, rubric, outcomes, .. }, Action::Write(pieces)) => {
+                self.write(level, ix, slots, rubric, outcomes, pieces, events)?
+            }
             (BeatKind::Craft { slots, outcomes }, Action::Craft(parts)) => {
                 self.craft(level, ix, slots, outcomes, parts, events)?
             }
@@ -197,16 +133,10 @@ impl Core {
         }
         let (money, evenings) = costs(&choice.effects);
         if money > self.state.money {
-            return Some(Refused::Money {
-                cost: money,
-                have: self.state.money,
-            });
+            return Some(Refused::Money { cost: money, have: self.state.money });
         }
         if evenings > self.state.evenings {
-            return Some(Refused::Evenings {
-                cost: evenings,
-                have: self.state.evenings,
-            });
+            return Some(Refused::Evenings { cost: evenings, have: self.state.evenings });
         }
         None
     }
@@ -214,10 +144,7 @@ impl Core {
     /// How many visits a hub allows in all; `None` where they are not counted.
     pub fn visit_limit(&self, visit: Option<&VisitLimit>) -> Option<u8> {
         let visit = visit?;
-        let less = visit
-            .less
-            .iter()
-            .find(|(condition, _)| self.holds(condition));
+        let less = visit.less.iter().find(|(condition, _)| self.holds(condition));
         Some(less.map_or(visit.limit, |(_, limit)| *limit))
     }
 
@@ -228,20 +155,12 @@ impl Core {
 
     /// How many things must still be looked at before one may leave the hub at `ix`.
     pub fn look_first(&self, level: &Level, ix: BeatIx) -> u8 {
-        let BeatKind::Hub {
-            visit,
-            things,
-            least,
-            ..
-        } = &level.beat(ix).kind
-        else {
+        let BeatKind::Hub { visit, things, least, .. } = &level.beat(ix).kind else {
             return 0;
         };
         let there = count(things.iter().filter(|thing| self.holds(&thing.needs)));
         let seen = count(self.looked_at(ix));
-        let wanted = (*least)
-            .min(there)
-            .min(self.visit_limit(visit.as_ref()).unwrap_or(u8::MAX));
+        let wanted = (*least).min(there).min(self.visit_limit(visit.as_ref()).unwrap_or(u8::MAX));
         wanted.saturating_sub(seen)
     }
 
@@ -277,10 +196,7 @@ impl Core {
         if self.looked_at(beat).any(|seen| seen == at) {
             return Err(Refused::AlreadySeen);
         }
-        if self
-            .visit_limit(visit)
-            .is_some_and(|limit| count(self.looked_at(beat)) >= limit)
-        {
+        if self.visit_limit(visit).is_some_and(|limit| count(self.looked_at(beat)) >= limit) {
             return Err(Refused::NoVisitLeft);
         }
         self.looked.entry(beat).or_default().insert(at);
@@ -289,10 +205,7 @@ impl Core {
         Ok(thing.next)
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the parts of one beat kind, taken apart by the caller's match"
-    )]
+    #[expect(clippy::too_many_arguments, reason = "the parts of one beat kind, taken apart by the caller's match")]
     fn write(
         &mut self,
         level: &Level,
@@ -334,14 +247,8 @@ impl Core {
             })
             .collect();
         let score = count(marked.iter().filter(|(_, met)| *met));
-        self.state
-            .written
-            .insert(written_ref(level, beat), pieces.to_vec());
-        events.push(Event::Wrote {
-            beat,
-            pieces: pieces.to_vec(),
-            rubric: marked,
-        });
+        self.state.written.insert(written_ref(level, beat), pieces.to_vec());
+        events.push(Event::Wrote { beat, pieces: pieces.to_vec(), rubric: marked });
         Ok(self.follow(level, outcomes, score, &faults, events))
     }
 
@@ -366,11 +273,7 @@ impl Core {
             chosen.push(part);
         }
         let right = count(chosen.iter().filter(|part| part.right));
-        events.push(Event::Crafted {
-            beat,
-            parts: parts.to_vec(),
-            right,
-        });
+        events.push(Event::Crafted { beat, parts: parts.to_vec(), right });
         for part in chosen {
             self.change(&part.effects, events);
         }
@@ -389,10 +292,7 @@ impl Core {
         let fits = |outcome: &&Outcome| {
             right >= outcome.least
                 && !outcome.lacks.iter().any(|fault| faults.contains(fault))
-                && outcome
-                    .has_fault
-                    .as_ref()
-                    .is_none_or(|fault| faults.contains(fault))
+                && outcome.has_fault.as_ref().is_none_or(|fault| faults.contains(fault))
                 && self.holds(&outcome.needs)
         };
         let outcome = outcomes.iter().find(fits).or(outcomes.last());
@@ -401,19 +301,10 @@ impl Core {
         outcome.next
     }
 
-    fn settle(
-        &mut self,
-        level: &Level,
-        judge: &[Judge],
-        effects: &[Effect],
-        events: &mut Vec<Event>,
-    ) {
+    fn settle(&mut self, level: &Level, judge: &[Judge], effects: &[Effect], events: &mut Vec<Event>) {
         for Judge { stance, ask } in judge {
             self.state.judge(&level.id, ask, *stance);
-            events.push(Event::Judged {
-                ask: ask.clone(),
-                stance: *stance,
-            });
+            events.push(Event::Judged { ask: ask.clone(), stance: *stance });
         }
         self.change(effects, events);
     }
@@ -425,13 +316,7 @@ impl Core {
     }
 
     /// When this action spent the last evening, the level's `out_of_time` follows instead, once.
-    fn unless_time_is_up(
-        &self,
-        level: &Level,
-        next: Next,
-        evenings_before: i32,
-        events: &mut Vec<Event>,
-    ) -> Next {
+    fn unless_time_is_up(&self, level: &Level, next: Next, evenings_before: i32, events: &mut Vec<Event>) -> Next {
         match (level.out_of_time, next) {
             (Some(instead), Next::Beat(_)) if evenings_before > 0 && self.state.evenings == 0 => {
                 events.push(Event::TimeUp);
@@ -463,10 +348,9 @@ impl Core {
             }
             next = match &level.beat(ix).kind {
                 BeatKind::Roll { chances } => chances[chance(chances).min(chances.len() - 1)].1,
-                BeatKind::Branch { whens, otherwise } => whens
-                    .iter()
-                    .find(|(condition, _)| self.holds(condition))
-                    .map_or(*otherwise, |(_, next)| *next),
+                BeatKind::Branch { whens, otherwise } => {
+                    whens.iter().find(|(condition, _)| self.holds(condition)).map_or(*otherwise, |(_, next)| *next)
+                }
                 _ => return,
             };
         }
@@ -475,10 +359,7 @@ impl Core {
 
 /// The name under which a text or plan made at `beat` is remembered.
 pub fn written_ref(level: &Level, beat: BeatIx) -> WrittenRef {
-    WrittenRef {
-        level: level.id.clone(),
-        beat: level.beat(beat).id.clone(),
-    }
+    WrittenRef { level: level.id.clone(), beat: level.beat(beat).id.clone() }
 }
 
 /// How many places of `answers` agree with the right order (`0, 1, 2 …`) or with one of `also`, whichever agrees most.
@@ -486,14 +367,7 @@ pub fn right_places(answers: &[u8], also: &[Vec<u8>]) -> u8 {
     let first: Vec<u8> = (0..answers.len()).map(|at| at as u8).collect();
     std::iter::once(&first)
         .chain(also)
-        .map(|order| {
-            count(
-                order
-                    .iter()
-                    .zip(answers)
-                    .filter(|(wanted, given)| wanted == given),
-            )
-        })
+        .map(|order| count(order.iter().zip(answers).filter(|(wanted, given)| wanted == given)))
         .max()
         .unwrap_or(0)
 }

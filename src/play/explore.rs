@@ -114,9 +114,7 @@ struct Search<'a> {
 impl Search<'_> {
     fn run(&mut self, state: State) {
         let level = self.level;
-        for (core, _) in
-            every_chance(|chance, events| Some(Core::enter(level, state.clone(), chance, events)))
-        {
+        for (core, _) in every_chance(|chance, events| Some(Core::enter(level, state.clone(), chance, events))) {
             self.note(core, 0, true);
         }
         while let Some(at) = self.queue.pop_front() {
@@ -137,12 +135,7 @@ impl Search<'_> {
         }
         let at = self.nodes.len();
         self.known.insert(key, at);
-        self.nodes.push(Node {
-            core,
-            edges: Vec::new(),
-            depth,
-            honest,
-        });
+        self.nodes.push(Node { core, edges: Vec::new(), depth, honest });
         self.queue.push_back(at);
         Some(at)
     }
@@ -156,22 +149,14 @@ impl Search<'_> {
         for action in trials(level, &core) {
             for (after, events) in every_chance(|chance, events| {
                 let mut after = core.clone();
-                after
-                    .apply(level, &action, chance, events)
-                    .ok()
-                    .map(|()| after)
+                after.apply(level, &action, chance, events).ok().map(|()| after)
             }) {
                 moved = true;
                 let crooked = accepts_crooked(level, &events);
                 let scores = score_changes(&events);
                 let costs = events.iter().any(is_cost);
                 if let Some(to) = self.note(after, depth + 1, false) {
-                    self.nodes[at].edges.push(Edge {
-                        to,
-                        scores,
-                        crooked,
-                        costs,
-                    });
+                    self.nodes[at].edges.push(Edge { to, scores, crooked, costs });
                 }
             }
         }
@@ -212,15 +197,9 @@ impl Search<'_> {
 
     /// Follows every edge on which no crooked ask is accepted.
     fn spread_honesty(&mut self) {
-        let mut queue: VecDeque<usize> = (0..self.nodes.len())
-            .filter(|at| self.nodes[*at].honest)
-            .collect();
+        let mut queue: VecDeque<usize> = (0..self.nodes.len()).filter(|at| self.nodes[*at].honest).collect();
         while let Some(at) = queue.pop_front() {
-            let edges: Vec<_> = self.nodes[at]
-                .edges
-                .iter()
-                .map(|edge| (edge.to, edge.crooked, edge.costs))
-                .collect();
+            let edges: Vec<_> = self.nodes[at].edges.iter().map(|edge| (edge.to, edge.crooked, edge.costs)).collect();
             for (to, crooked, costs) in edges {
                 if crooked {
                     self.report.can_be_crooked = true;
@@ -233,10 +212,7 @@ impl Search<'_> {
                 }
             }
         }
-        self.report.can_be_crooked |= self
-            .nodes
-            .iter()
-            .any(|node| node.edges.iter().any(|edge| edge.crooked));
+        self.report.can_be_crooked |= self.nodes.iter().any(|node| node.edges.iter().any(|edge| edge.crooked));
     }
 
     /// Longest path and score range, by depth-first search that never enters a state which it is still in.
@@ -248,11 +224,7 @@ impl Search<'_> {
         }
         let mut best: Vec<Option<Option<Best>>> = vec![None; self.nodes.len()];
         let mut open = vec![false; self.nodes.len()];
-        let starts = self
-            .nodes
-            .iter()
-            .enumerate()
-            .filter(|(_, node)| node.depth == 0);
+        let starts = self.nodes.iter().enumerate().filter(|(_, node)| node.depth == 0);
         let starts: Vec<usize> = starts.map(|(at, _)| at).collect();
         // An explicit stack: a long level must not overflow the real one.
         let mut stack: Vec<(usize, usize)> = Vec::new();
@@ -271,20 +243,14 @@ impl Search<'_> {
                 }
                 open[at] = false;
                 let mut here: Option<Best> = match node.core.at {
-                    At::Ending(_) => Some(Best {
-                        longest: 0,
-                        scores: [(0, 0); 3],
-                    }),
+                    At::Ending(_) => Some(Best { longest: 0, scores: [(0, 0); 3] }),
                     At::Beat(_) => None,
                 };
                 for edge in &node.edges {
                     let Some(Some(then)) = best[edge.to] else {
                         continue;
                     };
-                    let mut one = Best {
-                        longest: then.longest + 1,
-                        scores: then.scores,
-                    };
+                    let mut one = Best { longest: then.longest + 1, scores: then.scores };
                     for (range, change) in one.scores.iter_mut().zip(edge.scores) {
                         *range = (range.0 + change, range.1 + change);
                     }
@@ -302,9 +268,7 @@ impl Search<'_> {
                 best[at] = Some(here);
             }
         }
-        let mut reached = starts
-            .iter()
-            .filter_map(|at| best[*at].flatten().map(|best| (at, best)));
+        let mut reached = starts.iter().filter_map(|at| best[*at].flatten().map(|best| (at, best)));
         if let Some((at, first)) = reached.next() {
             let state = &self.nodes[*at].core.state;
             let base = [state.values, state.prevention, state.accountability];
@@ -352,10 +316,7 @@ fn every_chance(
 
 fn accepts_crooked(level: &Level, events: &[Event]) -> bool {
     events.iter().any(|event| match event {
-        Event::Judged {
-            ask,
-            stance: Stance::Accept,
-        } => level.asks.get(ask) == Some(&Nature::Crooked),
+        Event::Judged { ask, stance: Stance::Accept } => level.asks.get(ask) == Some(&Nature::Crooked),
         _ => false,
     })
 }
@@ -416,29 +377,17 @@ pub fn links(level: &Level) -> BTreeMap<BeatIx, Vec<(Option<u8>, Next)>> {
             | BeatKind::Mirror { next, .. }
             | BeatKind::Plan { next, .. } => to.push((None, *next)),
             BeatKind::Choose { options, .. } => {
-                to.extend(
-                    options
-                        .iter()
-                        .enumerate()
-                        .map(|(at, it)| (Some(at as u8), it.next)),
-                );
+                to.extend(options.iter().enumerate().map(|(at, it)| (Some(at as u8), it.next)));
             }
             BeatKind::Hub { things, next, .. } => {
-                to.extend(
-                    things
-                        .iter()
-                        .enumerate()
-                        .filter_map(|(at, it)| it.next.map(|next| (Some(at as u8), next))),
-                );
+                to.extend(things.iter().enumerate().filter_map(|(at, it)| it.next.map(|next| (Some(at as u8), next))));
                 to.push((None, *next));
             }
             BeatKind::Sort { outcomes, skip, .. } => {
                 to.extend(outcomes.iter().map(|it| (None, it.next)));
                 to.extend(skip.map(|next| (None, next)));
             }
-            BeatKind::Order { outcomes, .. }
-            | BeatKind::Write { outcomes, .. }
-            | BeatKind::Craft { outcomes, .. } => {
+            BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } | BeatKind::Craft { outcomes, .. } => {
                 to.extend(outcomes.iter().map(|it| (None, it.next)));
             }
             BeatKind::Roll { chances } => to.extend(chances.iter().map(|it| (None, it.1))),

@@ -66,10 +66,7 @@ impl fmt::Display for RecordError {
         match self {
             Self::TooLarge => f.write_str("the record is too large"),
             Self::NotARecord(error) => write!(f, "this is not a record of a run: {error}"),
-            Self::Newer(version) => write!(
-                f,
-                "written by a newer version of the game (format {version})"
-            ),
+            Self::Newer(version) => write!(f, "written by a newer version of the game (format {version})"),
             Self::BadName(name) => write!(f, "“{}” is not a name", name.escape_debug()),
         }
     }
@@ -107,22 +104,11 @@ impl Record {
             programme: run.rules().programme().to_string(),
             seed: run.seed().0,
             carry: CarryRecord {
-                reforms: carry
-                    .reforms
-                    .iter()
-                    .map(|(id, is)| (id.to_string(), *is == Standing::Real))
-                    .collect(),
-                trust: carry
-                    .trust
-                    .iter()
-                    .map(|(id, n)| (id.to_string(), *n))
-                    .collect(),
+                reforms: carry.reforms.iter().map(|(id, is)| (id.to_string(), *is == Standing::Real)).collect(),
+                trust: carry.trust.iter().map(|(id, n)| (id.to_string(), *n)).collect(),
                 beads: carry.beads.iter().map(ToString::to_string).collect(),
                 flags: carry.flags.iter().map(ToString::to_string).collect(),
-                from: carry
-                    .from
-                    .as_ref()
-                    .map(|(level, entry)| (level.to_string(), entry.to_string())),
+                from: carry.from.as_ref().map(|(level, entry)| (level.to_string(), entry.to_string())),
             },
             actions: spell_all(run),
         }
@@ -156,12 +142,8 @@ impl Record {
 
     /// The record as text.
     pub fn to_text(&self) -> String {
-        let pretty = ron::ser::PrettyConfig::new()
-            .struct_names(true)
-            .indentor(" ")
-            .depth_limit(3);
-        ron::ser::to_string_pretty(self, pretty)
-            .expect("a record has nothing that RON cannot write")
+        let pretty = ron::ser::PrettyConfig::new().struct_names(true).indentor(" ").depth_limit(3);
+        ron::ser::to_string_pretty(self, pretty).expect("a record has nothing that RON cannot write")
     }
 
     /// The name of the programme that was played.
@@ -199,12 +181,7 @@ impl Record {
             }
             taken += 1;
         }
-        Replayed {
-            run,
-            taken,
-            of: self.actions.len(),
-            same_rules,
-        }
+        Replayed { run, taken, of: self.actions.len(), same_rules }
     }
 
     fn carry(&self) -> Result<Carry, RecordError> {
@@ -219,25 +196,11 @@ impl Record {
                 .iter()
                 .map(|(id, real)| Ok((name(id, ReformId::parse)?, standing(*real))))
                 .collect::<Result<_, _>>()?,
-            trust: of
-                .trust
-                .iter()
-                .map(|(id, n)| Ok((name(id, PersonId::parse)?, *n)))
-                .collect::<Result<_, _>>()?,
-            beads: of
-                .beads
-                .iter()
-                .map(|id| name(id, BeadId::parse))
-                .collect::<Result<_, _>>()?,
-            flags: of
-                .flags
-                .iter()
-                .map(|id| name(id, FlagId::parse))
-                .collect::<Result<_, _>>()?,
+            trust: of.trust.iter().map(|(id, n)| Ok((name(id, PersonId::parse)?, *n))).collect::<Result<_, _>>()?,
+            beads: of.beads.iter().map(|id| name(id, BeadId::parse)).collect::<Result<_, _>>()?,
+            flags: of.flags.iter().map(|id| name(id, FlagId::parse)).collect::<Result<_, _>>()?,
             from: match &of.from {
-                Some((level, entry)) => {
-                    Some((name(level, LevelId::parse)?, name(entry, EntryId::parse)?))
-                }
+                Some((level, entry)) => Some((name(level, LevelId::parse)?, name(entry, EntryId::parse)?)),
                 None => None,
             },
         })
@@ -270,50 +233,20 @@ fn spell(run: &Run, action: &Action) -> String {
         Action::Look(at) => format!("look {}", name_at(&beat.kind, List::Things, *at)),
         Action::Sort(bins) => format!("sort {}", names(&beat.kind, List::Bins, bins)),
         Action::Order(items) => format!("order {}", names(&beat.kind, List::Items, items)),
-        Action::Mirror { own, guess } => format!(
-            "mirror {} {guess}",
-            name_at(&beat.kind, List::Answers, *own)
-        ),
+        Action::Mirror { own, guess } => format!("mirror {} {guess}", name_at(&beat.kind, List::Answers, *own)),
         Action::Plan { when, then } => {
-            format!(
-                "plan {} {}",
-                name_at(&beat.kind, List::Whens, *when),
-                name_at(&beat.kind, List::Thens, *then)
-            )
+            format!("plan {} {}", name_at(&beat.kind, List::Whens, *when), name_at(&beat.kind, List::Thens, *then))
         }
         Action::Write(slots) => {
             let of = |(slot, pieces): (usize, &Vec<u8>)| {
-                let names: Vec<_> = pieces
-                    .iter()
-                    .map(|at| name_at(&beat.kind, List::Pieces(slot), *at))
-                    .collect();
-                if names.is_empty() {
-                    "-".to_owned()
-                } else {
-                    names.join("+")
-                }
+                let names: Vec<_> = pieces.iter().map(|at| name_at(&beat.kind, List::Pieces(slot), *at)).collect();
+                if names.is_empty() { "-".to_owned() } else { names.join("+") }
             };
-            format!(
-                "write {}",
-                slots
-                    .iter()
-                    .enumerate()
-                    .map(of)
-                    .collect::<Vec<_>>()
-                    .join(" ")
-            )
+            format!("write {}", slots.iter().enumerate().map(of).collect::<Vec<_>>().join(" "))
         }
         Action::Craft(parts) => {
             let of = |(slot, at): (usize, &u8)| name_at(&beat.kind, List::Parts(slot), *at);
-            format!(
-                "craft {}",
-                parts
-                    .iter()
-                    .enumerate()
-                    .map(of)
-                    .collect::<Vec<_>>()
-                    .join(" ")
-            )
+            format!("craft {}", parts.iter().enumerate().map(of).collect::<Vec<_>>().join(" "))
         }
     };
     format!("{}: {words}", beat.id)
@@ -331,11 +264,7 @@ pub fn read_action(run: &Run, text: &str) -> Option<Action> {
     let mut words = words.split(' ');
     let verb = words.next()?;
     let rest: Vec<&str> = words.collect();
-    let all = |list| {
-        rest.iter()
-            .map(|name| find(kind, list, name))
-            .collect::<Option<Vec<u8>>>()
-    };
+    let all = |list| rest.iter().map(|name| find(kind, list, name)).collect::<Option<Vec<u8>>>();
     Some(match verb {
         "next" => Action::Next,
         "skip" => Action::Skip,
@@ -343,21 +272,16 @@ pub fn read_action(run: &Run, text: &str) -> Option<Action> {
         "look" => Action::Look(find(kind, List::Things, rest.first()?)?),
         "sort" => Action::Sort(all(List::Bins)?),
         "order" => Action::Order(all(List::Items)?),
-        "mirror" => Action::Mirror {
-            own: find(kind, List::Answers, rest.first()?)?,
-            guess: rest.get(1)?.parse().ok()?,
-        },
-        "plan" => Action::Plan {
-            when: find(kind, List::Whens, rest.first()?)?,
-            then: find(kind, List::Thens, rest.get(1)?)?,
-        },
+        "mirror" => {
+            Action::Mirror { own: find(kind, List::Answers, rest.first()?)?, guess: rest.get(1)?.parse().ok()? }
+        }
+        "plan" => {
+            Action::Plan { when: find(kind, List::Whens, rest.first()?)?, then: find(kind, List::Thens, rest.get(1)?)? }
+        }
         "write" => {
             let of = |(slot, names): (usize, &&str)| match *names {
                 "-" => Some(Vec::new()),
-                names => names
-                    .split('+')
-                    .map(|name| find(kind, List::Pieces(slot), name))
-                    .collect(),
+                names => names.split('+').map(|name| find(kind, List::Pieces(slot), name)).collect(),
             };
             Action::Write(rest.iter().enumerate().map(of).collect::<Option<_>>()?)
         }
@@ -385,29 +309,19 @@ enum List {
 
 fn list(kind: &BeatKind, list: List) -> Vec<&str> {
     match (kind, list) {
-        (BeatKind::Choose { options, .. }, List::Options) => {
-            options.iter().map(|it| it.id.as_str()).collect()
-        }
-        (BeatKind::Hub { things, .. }, List::Things) => {
-            things.iter().map(|it| it.id.as_str()).collect()
-        }
+        (BeatKind::Choose { options, .. }, List::Options) => options.iter().map(|it| it.id.as_str()).collect(),
+        (BeatKind::Hub { things, .. }, List::Things) => things.iter().map(|it| it.id.as_str()).collect(),
         (BeatKind::Sort { bins, .. }, List::Bins) => bins.iter().map(OptionId::as_str).collect(),
-        (BeatKind::Order { items, .. }, List::Items) => {
-            items.iter().map(OptionId::as_str).collect()
-        }
-        (BeatKind::Mirror { options, .. }, List::Answers) => {
-            options.iter().map(OptionId::as_str).collect()
-        }
+        (BeatKind::Order { items, .. }, List::Items) => items.iter().map(OptionId::as_str).collect(),
+        (BeatKind::Mirror { options, .. }, List::Answers) => options.iter().map(OptionId::as_str).collect(),
         (BeatKind::Plan { when, .. }, List::Whens) => when.iter().map(OptionId::as_str).collect(),
         (BeatKind::Plan { then, .. }, List::Thens) => then.iter().map(OptionId::as_str).collect(),
-        (BeatKind::Write { slots, .. }, List::Pieces(slot)) => slots
-            .get(slot)
-            .map(|slot| slot.pieces.iter().map(|it| it.id.as_str()).collect())
-            .unwrap_or_default(),
-        (BeatKind::Craft { slots, .. }, List::Parts(slot)) => slots
-            .get(slot)
-            .map(|slot| slot.parts.iter().map(|it| it.id.as_str()).collect())
-            .unwrap_or_default(),
+        (BeatKind::Write { slots, .. }, List::Pieces(slot)) => {
+            slots.get(slot).map(|slot| slot.pieces.iter().map(|it| it.id.as_str()).collect()).unwrap_or_default()
+        }
+        (BeatKind::Craft { slots, .. }, List::Parts(slot)) => {
+            slots.get(slot).map(|slot| slot.parts.iter().map(|it| it.id.as_str()).collect()).unwrap_or_default()
+        }
         _ => Vec::new(),
     }
 }
@@ -417,15 +331,9 @@ fn name_at(kind: &BeatKind, of: List, at: u8) -> &str {
 }
 
 fn names(kind: &BeatKind, of: List, at: &[u8]) -> String {
-    at.iter()
-        .map(|at| name_at(kind, of, *at))
-        .collect::<Vec<_>>()
-        .join(" ")
+    at.iter().map(|at| name_at(kind, of, *at)).collect::<Vec<_>>().join(" ")
 }
 
 fn find(kind: &BeatKind, of: List, name: &str) -> Option<u8> {
-    list(kind, of)
-        .iter()
-        .position(|it| *it == name)
-        .and_then(|at| u8::try_from(at).ok())
+    list(kind, of).iter().position(|it| *it == name).and_then(|at| u8::try_from(at).ok())
 }

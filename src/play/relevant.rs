@@ -26,10 +26,7 @@ pub struct Relevant {
 impl Relevant {
     /// Reads all conditions of a level.
     pub fn of(level: &Level) -> Self {
-        let mut found = Self {
-            evenings: level.out_of_time.is_some(),
-            ..Self::default()
-        };
+        let mut found = Self { evenings: level.out_of_time.is_some(), ..Self::default() };
         for beat in &level.beats {
             for condition in conditions(&beat.kind) {
                 found.add(condition);
@@ -52,9 +49,7 @@ impl Relevant {
             Condition::Always => {}
             Condition::Flag(id) => drop(self.flags.insert(id.clone())),
             Condition::Not(inner) => self.add(inner),
-            Condition::All(all) | Condition::Any(all) => {
-                all.iter().for_each(|inner| self.add(inner))
-            }
+            Condition::All(all) | Condition::Any(all) => all.iter().for_each(|inner| self.add(inner)),
             Condition::Money(_) => self.money = true,
             Condition::Evenings(_) => self.evenings = true,
             Condition::Trust(who, _) => drop(self.trust.insert(who.clone())),
@@ -77,42 +72,18 @@ impl Relevant {
             At::Beat(ix) => i32::from(ix.0),
             At::Ending(ix) => -1 - i32::from(ix.0),
         }];
-        key.extend(
-            self.flags
-                .iter()
-                .map(|id| i32::from(state.flags.contains(id))),
-        );
-        key.extend(
-            self.evidence
-                .iter()
-                .map(|id| i32::from(state.evidence.contains(id))),
-        );
-        key.extend(
-            self.insights
-                .iter()
-                .map(|id| i32::from(state.insights.contains(id))),
-        );
-        key.extend(
-            self.skills
-                .iter()
-                .map(|id| i32::from(state.skills.contains_key(id))),
-        );
+        key.extend(self.flags.iter().map(|id| i32::from(state.flags.contains(id))));
+        key.extend(self.evidence.iter().map(|id| i32::from(state.evidence.contains(id))));
+        key.extend(self.insights.iter().map(|id| i32::from(state.insights.contains(id))));
+        key.extend(self.skills.iter().map(|id| i32::from(state.skills.contains_key(id))));
         key.extend(self.reforms.iter().map(|id| match state.reforms.get(id) {
             None => 0,
             Some(Standing::Real) => 1,
             Some(Standing::Fake) => 2,
         }));
         key.extend(self.trust.iter().map(|who| state.trust_of(who)));
-        key.extend(
-            self.seen
-                .iter()
-                .map(|beat| i32::from(core.seen.contains(beat))),
-        );
-        key.extend(
-            self.wrote
-                .iter()
-                .map(|text| i32::from(state.written.contains_key(text))),
-        );
+        key.extend(self.seen.iter().map(|beat| i32::from(core.seen.contains(beat))));
+        key.extend(self.wrote.iter().map(|text| i32::from(state.written.contains_key(text))));
         if self.money {
             key.push(state.money);
         }
@@ -120,20 +91,11 @@ impl Relevant {
             key.push(state.evenings);
         }
         let scores = [state.values, state.prevention, state.accountability];
-        key.extend(
-            self.scores
-                .iter()
-                .zip(scores)
-                .filter(|(read, _)| **read)
-                .map(|(_, n)| n),
-        );
+        key.extend(self.scores.iter().zip(scores).filter(|(read, _)| **read).map(|(_, n)| n));
         // What is left of each hub that has been entered.
         for (at, beat) in level.beats.iter().enumerate() {
             if matches!(beat.kind, BeatKind::Hub { .. }) {
-                key.push(
-                    core.looked_at(BeatIx(at as u16))
-                        .fold(0, |bits, thing| bits | (1 << (thing % 31))),
-                );
+                key.push(core.looked_at(BeatIx(at as u16)).fold(0, |bits, thing| bits | (1 << (thing % 31))));
             }
         }
         key
@@ -145,26 +107,16 @@ pub fn conditions(kind: &BeatKind) -> Vec<&Condition> {
     match kind {
         BeatKind::Choose { options, .. } => options.iter().map(|it| &it.needs).collect(),
         BeatKind::Hub { visit, things, .. } => {
-            let less = visit
-                .iter()
-                .flat_map(|visit| visit.less.iter().map(|(condition, _)| condition));
+            let less = visit.iter().flat_map(|visit| visit.less.iter().map(|(condition, _)| condition));
             things.iter().map(|it| &it.needs).chain(less).collect()
         }
-        BeatKind::Sort { outcomes, .. } | BeatKind::Order { outcomes, .. } => {
-            of_outcomes(outcomes).collect()
-        }
-        BeatKind::Write {
-            slots, outcomes, ..
-        } => {
-            let pieces = slots
-                .iter()
-                .flat_map(|slot| slot.pieces.iter().map(|it| &it.needs));
+        BeatKind::Sort { outcomes, .. } | BeatKind::Order { outcomes, .. } => of_outcomes(outcomes).collect(),
+        BeatKind::Write { slots, outcomes, .. } => {
+            let pieces = slots.iter().flat_map(|slot| slot.pieces.iter().map(|it| &it.needs));
             pieces.chain(of_outcomes(outcomes)).collect()
         }
         BeatKind::Craft { slots, outcomes } => {
-            let parts = slots
-                .iter()
-                .flat_map(|slot| slot.parts.iter().map(|it| &it.needs));
+            let parts = slots.iter().flat_map(|slot| slot.parts.iter().map(|it| &it.needs));
             parts.chain(of_outcomes(outcomes)).collect()
         }
         BeatKind::Branch { whens, .. } => whens.iter().map(|(condition, _)| condition).collect(),

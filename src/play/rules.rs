@@ -41,12 +41,7 @@ pub struct Rules {
 impl Rules {
     /// The rules of `programme`, whose levels are given in its order.
     pub fn new(programme: &Programme, levels: Vec<Arc<Level>>) -> Self {
-        Self::build(
-            programme.id.clone(),
-            programme.kind,
-            programme.start.clone(),
-            levels,
-        )
+        Self::build(programme.id.clone(), programme.kind, programme.start.clone(), levels)
     }
 
     /// A programme that consists of this level alone. It is entered in the level's first entry state.
@@ -56,25 +51,14 @@ impl Rules {
         Self::build(id, ProgrammeKind::Collection, Vec::new(), vec![level])
     }
 
-    fn build(
-        programme: ProgrammeId,
-        kind: ProgrammeKind,
-        start: Vec<Effect>,
-        levels: Vec<Arc<Level>>,
-    ) -> Self {
+    fn build(programme: ProgrammeId, kind: ProgrammeKind, start: Vec<Effect>, levels: Vec<Arc<Level>>) -> Self {
         let mut hasher = Sha256::new();
         // Written with every name in it: two different rules never have the same text.
         hasher.update(canonical(&(programme.as_str(), kind, &start)));
         for level in &levels {
             hasher.update(canonical(level.as_ref()));
         }
-        Self {
-            programme,
-            kind,
-            start,
-            levels,
-            hash: RulesHash(hasher.finalize().into()),
-        }
+        Self { programme, kind, start, levels, hash: RulesHash(hasher.finalize().into()) }
     }
 
     /// Which programme this is.
@@ -99,10 +83,7 @@ impl Rules {
 
     /// The position of a level.
     pub fn find_level(&self, id: &LevelId) -> Option<u8> {
-        self.levels
-            .iter()
-            .position(|level| level.id == *id)
-            .and_then(|at| u8::try_from(at).ok())
+        self.levels.iter().position(|level| level.id == *id).and_then(|at| u8::try_from(at).ok())
     }
 
     /// The name of exactly these rules.

@@ -64,10 +64,7 @@ impl Run {
         };
         let from = carry.from.as_ref().and_then(|(level, entry)| {
             let at = rules.find_level(level)?;
-            let found = rules.levels()[usize::from(at)]
-                .entries
-                .iter()
-                .find(|(id, _)| id == entry)?;
+            let found = rules.levels()[usize::from(at)].entries.iter().find(|(id, _)| id == entry)?;
             Some((at, found.1.clone()))
         });
         let level = from.as_ref().map_or(0, |(at, _)| *at);
@@ -116,12 +113,7 @@ impl Run {
             self.next_level();
         } else {
             let level = self.rules.levels()[usize::from(self.level)].clone();
-            let result = self.core.apply(
-                &level,
-                &action,
-                &mut throw(&mut self.dice),
-                &mut self.events,
-            );
+            let result = self.core.apply(&level, &action, &mut throw(&mut self.dice), &mut self.events);
             if let Err(refused) = result {
                 self.events.truncate(before);
                 return Err(refused);
@@ -185,11 +177,7 @@ impl Run {
 
     /// What happened at action number `at` (from nought).
     pub fn events_of(&self, at: usize) -> &[Event] {
-        let begin = if at == 0 {
-            self.opening
-        } else {
-            self.marks[at - 1]
-        };
+        let begin = if at == 0 { self.opening } else { self.marks[at - 1] };
         &self.events[begin..self.marks[at]]
     }
 
@@ -220,8 +208,7 @@ impl Run {
 
     /// Whether another level follows this one.
     pub fn has_next_level(&self) -> bool {
-        usize::from(self.level) + 1 < self.rules.levels().len()
-            && self.rules.kind() == ProgrammeKind::Chapter
+        usize::from(self.level) + 1 < self.rules.levels().len() && self.rules.kind() == ProgrammeKind::Chapter
     }
 
     /// The beat that waits for the player, if the level hasn't ended.
@@ -253,14 +240,7 @@ impl Run {
     /// The options of the current choice that are offered, in the order in which they are shown; each with the reason why
     /// it can't be taken, if there is one.
     pub fn offers(&self) -> Vec<(u8, Option<Refused>)> {
-        let Some((
-            _,
-            Beat {
-                kind: BeatKind::Choose { options, .. },
-                ..
-            },
-        )) = self.beat()
-        else {
+        let Some((_, Beat { kind: BeatKind::Choose { options, .. }, .. })) = self.beat() else {
             return Vec::new();
         };
         self.shown
@@ -297,16 +277,8 @@ impl Run {
         };
         let level = self.rules.levels()[usize::from(self.level)].clone();
         self.shown = match &level.beat(ix).kind {
-            BeatKind::Choose {
-                options,
-                fixed: false,
-                ..
-            } => self.dice.shuffled(options.len() as u8),
-            BeatKind::Choose {
-                options,
-                fixed: true,
-                ..
-            } => (0..options.len() as u8).collect(),
+            BeatKind::Choose { options, fixed: false, .. } => self.dice.shuffled(options.len() as u8),
+            BeatKind::Choose { options, fixed: true, .. } => (0..options.len() as u8).collect(),
             BeatKind::Sort { scraps, .. } => self.dice.shuffled(scraps.len() as u8),
             BeatKind::Order { items, .. } => self.dice.shuffled(items.len() as u8),
             _ => Vec::new(),
@@ -318,10 +290,7 @@ impl Run {
 fn opening_effects(rules: &Rules, level: u8) -> Vec<Effect> {
     if rules.start().is_empty() {
         let entries = &rules.levels()[usize::from(level)].entries;
-        entries
-            .first()
-            .map(|(_, effects)| effects.clone())
-            .unwrap_or_default()
+        entries.first().map(|(_, effects)| effects.clone()).unwrap_or_default()
     } else {
         rules.start().to_vec()
     }

@@ -63,10 +63,7 @@ impl AddAssign for Tally {
 pub fn verdicts(level: &Level, state: &State) -> BTreeMap<AskId, Verdict> {
     let of_level = |key: &(LevelId, AskId)| key.0 == level.id;
     let met = state.stances.iter().filter(|(key, _)| of_level(key));
-    met.filter_map(|((_, ask), stance)| {
-        Some((ask.clone(), verdict(*level.asks.get(ask)?, *stance)))
-    })
-    .collect()
+    met.filter_map(|((_, ask), stance)| Some((ask.clone(), verdict(*level.asks.get(ask)?, *stance)))).collect()
 }
 
 /// The counts for one level.

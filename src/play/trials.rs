@@ -21,25 +21,14 @@ pub fn trials(level: &Level, core: &Core) -> Vec<Action> {
     match &level.beat(ix).kind {
         BeatKind::Say { .. } | BeatKind::Scene { .. } => vec![Action::Next],
         BeatKind::Choose { options, .. } => each(options.len()).map(Action::Choose).collect(),
-        BeatKind::Hub { things, .. } => each(things.len())
-            .map(Action::Look)
-            .chain([Action::Next])
-            .collect(),
-        BeatKind::Sort {
-            bins, scraps, skip, ..
-        } => {
-            let mut tried: Vec<_> = (0..=scraps.len())
-                .filter_map(|right| sorted(bins.len(), scraps, right))
-                .collect();
+        BeatKind::Hub { things, .. } => each(things.len()).map(Action::Look).chain([Action::Next]).collect(),
+        BeatKind::Sort { bins, scraps, skip, .. } => {
+            let mut tried: Vec<_> = (0..=scraps.len()).filter_map(|right| sorted(bins.len(), scraps, right)).collect();
             tried.extend(skip.map(|_| Action::Skip));
             tried
         }
-        BeatKind::Order { items, .. } => (0..=items.len())
-            .filter_map(|right| ordered(items.len(), right))
-            .collect(),
-        BeatKind::Mirror { options, .. } => each(options.len())
-            .map(|own| Action::Mirror { own, guess: 0 })
-            .collect(),
+        BeatKind::Order { items, .. } => (0..=items.len()).filter_map(|right| ordered(items.len(), right)).collect(),
+        BeatKind::Mirror { options, .. } => each(options.len()).map(|own| Action::Mirror { own, guess: 0 }).collect(),
         BeatKind::Plan { .. } => vec![Action::Plan { when: 0, then: 0 }],
         BeatKind::Write { slots, .. } => written(core, slots),
         BeatKind::Craft { slots, .. } => crafted(core, slots),
@@ -52,20 +41,12 @@ fn each(n: usize) -> impl Iterator<Item = u8> {
 }
 
 /// The first `right` scraps into the right bin, the others into a wrong one.
-fn sorted(
-    bins: usize,
-    scraps: &[(crate::content::ids::OptionId, u8)],
-    right: usize,
-) -> Option<Action> {
+fn sorted(bins: usize, scraps: &[(crate::content::ids::OptionId, u8)], right: usize) -> Option<Action> {
     if bins < 2 && right < scraps.len() {
         return None;
     }
     let bin = |(at, (_, bin)): (usize, &(_, u8))| {
-        if at < right {
-            *bin
-        } else {
-            ((usize::from(*bin) + 1) % bins) as u8
-        }
+        if at < right { *bin } else { ((usize::from(*bin) + 1) % bins) as u8 }
     };
     Some(Action::Sort(scraps.iter().enumerate().map(bin).collect()))
 }
@@ -88,9 +69,8 @@ fn written(core: &Core, slots: &[Slot]) -> Vec<Action> {
         if slot.optional {
             fillings.push(Vec::new());
         }
-        let there: Vec<u8> = each(slot.pieces.len())
-            .filter(|at| core.holds(&slot.pieces[usize::from(*at)].needs))
-            .collect();
+        let there: Vec<u8> =
+            each(slot.pieces.len()).filter(|at| core.holds(&slot.pieces[usize::from(*at)].needs)).collect();
         fillings.extend(there.iter().map(|at| vec![*at]));
         if slot.many > 1 && there.len() > 1 {
             fillings.push(there.iter().copied().take(usize::from(slot.many)).collect());
@@ -123,9 +103,8 @@ fn crafted(core: &Core, slots: &[CraftSlot]) -> Vec<Action> {
     // Parts have effects of their own, so each combination may lead elsewhere.
     let mut all: Vec<Vec<u8>> = vec![Vec::new()];
     for slot in slots {
-        let there: Vec<u8> = each(slot.parts.len())
-            .filter(|at| core.holds(&slot.parts[usize::from(*at)].needs))
-            .collect();
+        let there: Vec<u8> =
+            each(slot.parts.len()).filter(|at| core.holds(&slot.parts[usize::from(*at)].needs)).collect();
         let grown = all.iter().flat_map(|chosen| {
             there.iter().map(move |at| {
                 let mut chosen = chosen.clone();

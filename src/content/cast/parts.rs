@@ -4,9 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 /// What a face shows. Everybody has all eight.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Mood {
     /// Байсалды.
     #[default]
@@ -29,22 +27,12 @@ pub enum Mood {
 
 impl Mood {
     /// Every value.
-    pub const ALL: [Self; 8] = [
-        Self::Calm,
-        Self::Glad,
-        Self::Sly,
-        Self::Angry,
-        Self::Sad,
-        Self::Afraid,
-        Self::Surprised,
-        Self::Ashamed,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Calm, Self::Glad, Self::Sly, Self::Angry, Self::Sad, Self::Afraid, Self::Surprised, Self::Ashamed];
 }
 
 /// People, and the animals of the tales.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Species {
     /// A person.
     #[default]
@@ -86,9 +74,7 @@ impl Species {
 }
 
 /// Size, and lines of the face.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Age {
     /// Up to about twelve: narrower shoulders.
     Child,
@@ -107,9 +93,7 @@ impl Age {
 }
 
 /// Skin, from light to dark.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Skin {
     /// Ivory.
     Ivory,
@@ -126,19 +110,11 @@ pub enum Skin {
 
 impl Skin {
     /// Every value.
-    pub const ALL: [Self; 5] = [
-        Self::Ivory,
-        Self::Apricot,
-        Self::Wheat,
-        Self::Bronze,
-        Self::Walnut,
-    ];
+    pub const ALL: [Self; 5] = [Self::Ivory, Self::Apricot, Self::Wheat, Self::Bronze, Self::Walnut];
 }
 
 /// How the hair is cut or done.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Hair {
     /// Short.
     #[default]
@@ -189,9 +165,7 @@ impl Hair {
 }
 
 /// The colour of hair, brows and beard.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum HairColour {
     /// Black.
     #[default]
@@ -230,9 +204,7 @@ impl HairColour {
 }
 
 /// The drawing of the lids.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Eyes {
     /// Plain.
     #[default]
@@ -247,9 +219,7 @@ impl Eyes {
 }
 
 /// Moustache and beard.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Beard {
     /// None.
     #[default]
@@ -268,20 +238,11 @@ pub enum Beard {
 
 impl Beard {
     /// Every value.
-    pub const ALL: [Self; 6] = [
-        Self::None,
-        Self::Moustache,
-        Self::Handlebar,
-        Self::Goatee,
-        Self::Full,
-        Self::Long,
-    ];
+    pub const ALL: [Self; 6] = [Self::None, Self::Moustache, Self::Handlebar, Self::Goatee, Self::Full, Self::Long];
 }
 
 /// Freckles across the nose.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Freckles {
     /// None.
     #[default]
@@ -296,9 +257,7 @@ impl Freckles {
 }
 
 /// Glasses by shape.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Glasses {
     /// None.
     #[default]
@@ -317,9 +276,7 @@ impl Glasses {
 }
 
 /// What is worn on the head.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Headgear {
     /// None.
     #[default]
@@ -376,9 +333,7 @@ impl Headgear {
 }
 
 /// What is worn on the body.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Clothes {
     /// With a horn on the chest.
     #[default]
@@ -444,9 +399,7 @@ impl Clothes {
 }
 
 /// What is worn round the neck.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Neckwear {
     /// None.
     #[default]
@@ -469,22 +422,12 @@ pub enum Neckwear {
 
 impl Neckwear {
     /// Every value.
-    pub const ALL: [Self; 8] = [
-        Self::None,
-        Self::Tie,
-        Self::Bow,
-        Self::Scarf,
-        Self::Whistle,
-        Self::Beads,
-        Self::Lanyard,
-        Self::Keys,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::None, Self::Tie, Self::Bow, Self::Scarf, Self::Whistle, Self::Beads, Self::Lanyard, Self::Keys];
 }
 
 /// What is pinned on or hangs from the ears.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Pin {
     /// None.
     #[default]
@@ -501,19 +444,11 @@ pub enum Pin {
 
 impl Pin {
     /// Every value.
-    pub const ALL: [Self; 5] = [
-        Self::None,
-        Self::Badge,
-        Self::Pens,
-        Self::Flower,
-        Self::Earrings,
-    ];
+    pub const ALL: [Self; 5] = [Self::None, Self::Badge, Self::Pens, Self::Flower, Self::Earrings];
 }
 
 /// What is worn on the back.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Carried {
     /// None.
     #[default]
@@ -530,9 +465,7 @@ impl Carried {
 }
 
 /// Colours of cloth and felt, by name.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Dye {
     /// White.
     White,

@@ -1,10 +1,7 @@
 //! The player's own figure, as seven small numbers that a profile can store. Each number walks through a list; a number
 //! past its end starts again at its beginning, so an older profile always gives some face.
 
-use super::{
-    Age, Carried, Clothes, Dye, Eyes, Glasses, Hair, HairColour, Headgear, Look, Neckwear, Pin,
-    Skin,
-};
+use super::{Age, Carried, Clothes, Dye, Eyes, Glasses, Hair, HairColour, Headgear, Look, Neckwear, Pin, Skin};
 
 /// One row of the profile editor, in the order in which a profile stores them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -80,15 +77,8 @@ const OUTFITS: [(Clothes, Dye, Dye, Dye); 12] = [
 
 impl Pick {
     /// Every row, in the order in which a profile stores them.
-    pub const ALL: [Self; 7] = [
-        Self::Skin,
-        Self::Hair,
-        Self::HairColour,
-        Self::Eyes,
-        Self::Headgear,
-        Self::Clothes,
-        Self::Accessory,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Skin, Self::Hair, Self::HairColour, Self::Eyes, Self::Headgear, Self::Clothes, Self::Accessory];
 
     /// How many choices the row has; never 0.
     #[must_use]

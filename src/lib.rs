@@ -5,3 +5,5 @@
 
 pub mod content;
 pub mod play;
+#[cfg(feature = "desktop")]
+pub mod desktop;

@@ -112,6 +112,8 @@ date-poem = In the corner of the screen: “20 May”. In the dust, somebody's f
 
 date-none = No board on the wall, no date. Only the fire rules, and those are dated: Gülnar apai put them up.
 
+date-postponed = A sheet on the wall: “The meeting is postponed.” Until when, it doesn't say.
+
 log-there = On the terminal, the last three changes: who, when, what for. Anyone can read them. Kezek is reading.
 
 log-missing = There is no log. There's the blue notebook, and one page in it is worn thin by a rubber.
@@ -154,6 +156,13 @@ told-her =
     .l4 = “Oh, balam… That was for the pump.”
     .l5 = “No. Half of it was for the pump.”
     .l6 = On Friday the commission will note: “Came forward. One week on the last line of the list.” You will sign.
+
+told-letter =
+    .l1 = In the corridor there's only the hum of the pump. Bolat agai puts down the bag.
+    .l2 = “A letter? What letter?”
+    .l3 = “One that said ‘Open the list’. I was given a bed, and the letter went into a drawer.”
+    .l4 = “And I lay awake three nights for fear of that letter, balam.”
+    .l5 = On Friday the letter is registered again. For one week your bed stands on the last line of the list.
 
 help-brother = “My brother's at a college in another town. No board there. He sees the warden tonight. What should he say?”
     .own = “Try it in your own words first”
@@ -300,7 +309,7 @@ the-board = Nobody had to be brave today. Nazerke moved in as number three; Bola
     .title = The Board
     .cost = Bolat agai lost the whispering: lonelier, but quiet. It cost you some evenings and some arguments. Nazerke paid nothing; she doesn't even know she owes anybody. That's as it should be.
     .why = In August the list lived in one pocket. Now the number is on the wall, the change in the log, the date in the corner. The same man, the same corridor. Only the [risk](law-410-risk) has changed.
-    .stop = Success is counted in whispers that no longer happen, not in culprits. At one university students have since 2024 [chosen room and bed online](prog-hour), nobody in between (mtrk.kz, 1 April 2025).
+    .stop = Success is counted in whispers that no longer happen, not in culprits. At one university students have since 2024 [chosen room and bed online](prog-hour). There is nobody in between (mtrk.kz, 1 April 2025).
     .other = You could have kept out of it: the board did its own work. But at 23:40 somebody tried it again. For it to live, someone must look at the date every Friday. Who?
     .weak-1 = a notebook
     .weak-2 = one hand
@@ -345,7 +354,7 @@ way-back = You said it in front of him. What Nazerke heard was not the price but
     .weak-2 = second payment
     .weak-3 = no known way
     .face-nazerke = kept her thirty
-    .face-bolat = owned up to half
+    .face-bolat = looked at the floor
     .face-you = last line for a week
 
 talk-1 = How would you tell, in ten seconds, that a board is alive?

@@ -228,7 +228,7 @@ tea-tin = What do you write on your slip?
     .pay = I'd pay
     .not-pay = I wouldn't pay
     .others = How many of these four have written “I wouldn't”?
-    .reveal = Your guess: { $guess }. Slips that say “I wouldn't”: { $truth } of four. And each of them had thought to be the only one.
+    .reveal = Your guess: { $guess }. Slips that say “I wouldn't”: { $truth } of four. And each of them thought they were the only one.
 
 silence =
     .l1 = Four slips lie on the table. For a while only the thermos has anything to say.

@@ -14,7 +14,7 @@ use super::action::Action;
 use super::dice::Seed;
 use super::rules::Rules;
 use super::run::{Carry, Run};
-use super::state::Standing;
+use super::state::{MAX_TRUST, Standing};
 use crate::content::ids::*;
 use crate::content::level::{Beat, BeatKind};
 
@@ -38,9 +38,10 @@ pub struct Record {
     actions: Vec<String>,
 }
 
+/// What is carried from chapter to chapter, as it is written.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-struct CarryRecord {
+pub struct CarryRecord {
     reforms: BTreeMap<String, bool>,
     trust: BTreeMap<String, i32>,
     beads: BTreeSet<String>,
@@ -97,19 +98,12 @@ impl Replayed {
 impl Record {
     /// The record of a run.
     pub fn of(run: &Run) -> Self {
-        let carry = run.carry();
         Self {
             version: VERSION,
             rules: run.rules().hash().to_string(),
             programme: run.rules().programme().to_string(),
             seed: run.seed().0,
-            carry: CarryRecord {
-                reforms: carry.reforms.iter().map(|(id, is)| (id.to_string(), *is == Standing::Real)).collect(),
-                trust: carry.trust.iter().map(|(id, n)| (id.to_string(), *n)).collect(),
-                beads: carry.beads.iter().map(ToString::to_string).collect(),
-                flags: carry.flags.iter().map(ToString::to_string).collect(),
-                from: carry.from.as_ref().map(|(level, entry)| (level.to_string(), entry.to_string())),
-            },
+            carry: CarryRecord::of(run.carry()),
             actions: spell_all(run),
         }
     }
@@ -124,6 +118,7 @@ impl Record {
         }
         // The version first: a newer format may have other fields.
         #[derive(Deserialize)]
+        #[serde(rename = "Record")]
         struct Head {
             version: u32,
         }
@@ -136,7 +131,7 @@ impl Record {
         if record.actions.len() > MAX_ACTIONS {
             return Err(RecordError::TooLarge);
         }
-        record.carry()?;
+        record.carry.to_carry()?;
         Ok(record)
     }
 
@@ -169,7 +164,7 @@ impl Record {
     /// Plays the record again, as far as these rules agree with it.
     pub fn replay(&self, rules: Arc<Rules>) -> Replayed {
         let same_rules = self.rules == rules.hash().to_string();
-        let carry = self.carry().unwrap_or_default();
+        let carry = self.carry.to_carry().unwrap_or_default();
         let mut run = Run::new(rules, Seed(self.seed), carry);
         let mut taken = 0;
         for text in &self.actions {
@@ -183,23 +178,44 @@ impl Record {
         }
         Replayed { run, taken, of: self.actions.len(), same_rules }
     }
+}
 
-    fn carry(&self) -> Result<Carry, RecordError> {
-        let of = &self.carry;
+impl CarryRecord {
+    /// The record of what is carried.
+    pub fn of(carry: &Carry) -> Self {
+        Self {
+            reforms: carry.reforms.iter().map(|(id, is)| (id.to_string(), *is == Standing::Real)).collect(),
+            trust: carry.trust.iter().map(|(id, n)| (id.to_string(), *n)).collect(),
+            beads: carry.beads.iter().map(ToString::to_string).collect(),
+            flags: carry.flags.iter().map(ToString::to_string).collect(),
+            from: carry.from.as_ref().map(|(level, entry)| (level.to_string(), entry.to_string())),
+        }
+    }
+
+    /// What is carried, with trust brought into the range that it has in a run.
+    ///
+    /// # Errors
+    /// Where a name in it is no id.
+    pub fn to_carry(&self) -> Result<Carry, RecordError> {
         fn name<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Result<T, RecordError> {
             parse(text).ok_or_else(|| RecordError::BadName(text.chars().take(80).collect()))
         }
         let standing = |real: bool| if real { Standing::Real } else { Standing::Fake };
+        let trust = |n: i32| n.clamp(-MAX_TRUST, MAX_TRUST);
         Ok(Carry {
-            reforms: of
+            reforms: self
                 .reforms
                 .iter()
                 .map(|(id, real)| Ok((name(id, ReformId::parse)?, standing(*real))))
                 .collect::<Result<_, _>>()?,
-            trust: of.trust.iter().map(|(id, n)| Ok((name(id, PersonId::parse)?, *n))).collect::<Result<_, _>>()?,
-            beads: of.beads.iter().map(|id| name(id, BeadId::parse)).collect::<Result<_, _>>()?,
-            flags: of.flags.iter().map(|id| name(id, FlagId::parse)).collect::<Result<_, _>>()?,
-            from: match &of.from {
+            trust: self
+                .trust
+                .iter()
+                .map(|(id, n)| Ok((name(id, PersonId::parse)?, trust(*n))))
+                .collect::<Result<_, _>>()?,
+            beads: self.beads.iter().map(|id| name(id, BeadId::parse)).collect::<Result<_, _>>()?,
+            flags: self.flags.iter().map(|id| name(id, FlagId::parse)).collect::<Result<_, _>>()?,
+            from: match &self.from {
                 Some((level, entry)) => Some((name(level, LevelId::parse)?, name(entry, EntryId::parse)?)),
                 None => None,
             },

@@ -5,5 +5,6 @@
 
 pub mod content;
 pub mod play;
+pub mod store;
 #[cfg(feature = "desktop")]
 pub mod desktop;

@@ -1,0 +1,89 @@
+//! Where the player's files lie.
+//!
+//! ```text
+//! DATA/settings.ron
+//! DATA/packs/                            more packs
+//! DATA/runs/                             runs that were handed on
+//! DATA/profiles/p01/profile.ron
+//! DATA/profiles/p01/saves/auto-1.ron     slot-01.ron …, each with its .prev and its picture
+//! ```
+
+use std::path::{Path, PathBuf};
+
+use super::durable;
+use super::error::{Cause, StoreError};
+use super::profile::ProfileId;
+
+/// The folder of everything that the game writes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct DataFolder(PathBuf);
+
+impl DataFolder {
+    /// The folder that `--data` names, or the platform's. It is made when something is written first.
+    ///
+    /// # Errors
+    /// Where none is named and the platform has none.
+    pub fn find(named: Option<&Path>) -> Result<Self, StoreError> {
+        match named {
+            Some(folder) => Ok(Self::at(folder)),
+            None => directories::ProjectDirs::from("", "", "adal-qala")
+                .map(|dirs| Self::at(dirs.data_dir()))
+                .ok_or_else(|| StoreError::new(Path::new(""), Cause::NoHome)),
+        }
+    }
+
+    /// This folder.
+    pub fn at(folder: &Path) -> Self {
+        Self(folder.to_owned())
+    }
+
+    /// Tries whether anything can be written here, so that a full or locked disk is known before the first save.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    pub fn try_writing(&self) -> Result<(), StoreError> {
+        let probe = self.0.join("writing-test");
+        durable::write(&probe, b"")?;
+        durable::delete(&probe)
+    }
+
+    /// The folder itself.
+    pub fn root(&self) -> &Path {
+        &self.0
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> PathBuf {
+        self.0.join("settings.ron")
+    }
+
+    /// More packs.
+    pub fn packs(&self) -> PathBuf {
+        self.0.join("packs")
+    }
+
+    /// Runs that were handed on.
+    pub fn runs(&self) -> PathBuf {
+        self.0.join("runs")
+    }
+
+    /// All profiles.
+    pub fn profiles(&self) -> PathBuf {
+        self.0.join("profiles")
+    }
+
+    /// Everything of one profile.
+    pub fn profile(&self, id: &ProfileId) -> PathBuf {
+        self.profiles().join(id.as_str())
+    }
+
+    /// The file of one profile.
+    pub fn profile_file(&self, id: &ProfileId) -> PathBuf {
+        self.profile(id).join("profile.ron")
+    }
+
+    /// The saves of one profile.
+    pub fn saves(&self, id: &ProfileId) -> PathBuf {
+        self.profile(id).join("saves")
+    }
+}

@@ -333,7 +333,7 @@ plan = Take one sentence with you to the next meeting.
 
 board = The board hangs in the dormitory hall: number, paragraph, date, log. All six lines hold. The hall had guessed forty hands; seventy-one went up. The blue notebook is where it was, but it no longer decides anything.
     .title = The Board
-    .cost = Bolat agai lost his list, and for years the list had made him needed. Raushan struck out a rule of her own. It cost you one evening, and saying “I hadn't thought of that” a few times.
+    .cost = Bolat agai lost his list, and for years the list had made him needed. Raushan apai struck out a rule of her own. It cost you one evening, and saying “I hadn't thought of that” a few times.
     .why = The list lay in one pocket and nobody saw it change. The law calls such conditions a [risk](law-410-risk): it's not about character but circumstances. Change those, and the next person has it easier too.
     .stop = The objections mended the rule: pump, phone, fire, shame. Whoever objected had seen the hole. One thing the board can't do: it makes no beds. There were 186, and there are 186.
     .other = Taking the television wouldn't have been stupid: up today, nobody hurt, to be completed later. But “later” has no date. Completed by whom, and on which Friday?
@@ -357,7 +357,7 @@ board-with-a-hole = The board hangs, the hall clapped, seventy-one hands went up
     .face-aizere = would argue on
     .face-you = the board is up
 
-poem = The television is up. Nobody argued, the report went off that night, and everyone was home by nine. On the screen a poem goes round. Whose turn it is, the blue notebook knows, as before.
+poem = The television is up. In the end nobody argued, the report went off that night, and everyone was home by nine. On the screen a poem goes round. Whose turn it is, the blue notebook knows, as before.
     .title = The Poem
     .cost = Nobody gained but Arman agai, who filled one cell in a table. Next August somebody will sleep on that chair again. And “but we've got a board” will stand in the way of a real one.
     .why = The plan counts events, not results: hung up, ticked off. That is [formalism](term-formalism). Arman agai didn't lie; he was truly glad. It's only that no question got an answer.
@@ -370,7 +370,7 @@ poem = The television is up. Nobody argued, the report went off that night, and 
     .face-erlan = on the chair
     .face-dima = out of jokes
 
-postponed = You won the argument and not the hall. There were plenty of right words and too few hands. Raushan wrote “postponed”. The blue notebook stays where it is for another month.
+postponed = You won the argument and not the hall. There were plenty of right words and too few hands. Raushan apai wrote “postponed”. The blue notebook stays where it is for another month.
     .title = Postponed
     .cost = Those who disagreed took it home with them: the pump, the phone, the fire. To them it's your board now, not everyone's. Whoever comes in October goes into the old notebook.
     .why = A slogan doesn't answer an objection; it shames it. People who've been shamed don't argue. They leave, and take with them the knowledge of where the hole is.

@@ -256,6 +256,7 @@ mend = “One line in six has a hole. Admit it, we noticed in the hall. The comm
 mended =
     .l1 = It took all Friday evening. The commission argued for two hours and changed one line. It was hung with a ruler.
     .l2 = “Two hours of debate, seven words. The shortest thing I've ever won.”
+    .l3 = On Saturday Nazerke moved in as number three. This time nobody in the corridor asked her for anything.
 
 left-open = “Next term, then. That's just what the hole was hoping, isn't it?”
 
@@ -305,7 +306,7 @@ price-list =
     .l4 = “Signed ‘E. K. W.’ Admit it: that's Elvira Karlovna Wagner!”
     .l5 = Nobody speaks. The strictest teacher in the college, and the most honest. Whom can one believe, then?
 
-the-board = Nobody had to be brave today. Nazerke moved in as number three; Bolat agai carried her bag. In the night one line of the log changed, and in the morning everyone saw it.
+the-board = Beds are given now by a number on the wall, not by a whisper. Nazerke moved in as number three; Bolat agai carried her bag. In the night somebody touched one line, and such things can be seen now. Nobody has to be brave any more.
     .title = The Board
     .cost = Bolat agai lost the whispering: lonelier, but quiet. It cost you some evenings and some arguments. Nazerke paid nothing; she doesn't even know she owes anybody. That's as it should be.
     .why = In August the list lived in one pocket. Now the number is on the wall, the change in the log, the date in the corner. The same man, the same corridor. Only the [risk](law-410-risk) has changed.
@@ -320,18 +321,18 @@ the-board = Nobody had to be brave today. Nazerke moved in as number three; Bola
 
 the-poem = The television shines; in the report all is “introduced”. Nazerke heard the same sentence and the same price, only with music. Behind “we have a board” the blue notebook lies safer than ever.
     .title = The Poem
-    .cost = Nazerke is left in a corridor with her bag; somebody sleeps on the chair again. Complaining is harder too: “But you've got an electronic queue.” Bolat agai is uneasy as well; nobody asks him.
+    .cost = Nazerke has two ways before her: pay, or the chair in the hall. Complaining is harder too: “But you've got an electronic queue.” Bolat agai is uneasy as well; nobody asks him.
     .why = There's a picture of a board and no board: no number, no date, no log. The report asks “is it up?”, not “does it work?” The risk is where it was, with a cloth over it.
     .stop = Three questions tell a reform from its picture: who may change it, who sees the change, when was the last? Ten seconds. And you may ask in writing for the [rules and the list](law-dorm) today.
     .other = Those who took the television weren't fools: it's a start, and numbers may come next year. Sometimes they do. But someone has to ask “When?” and write the answer down. Will you?
     .weak-1 = 20 May
     .weak-2 = no log
     .weak-3 = whose remote?
-    .face-nazerke = still no bed
+    .face-nazerke = pay, or the chair
     .face-bolat = the same sentence
     .face-you = heard it before
 
-the-notebook-stays = The blue notebook still decides. Nazerke got the same corridor and the same price, only the talk was shorter. It used to take half an hour of embarrassment; now there's no time even for that.
+the-notebook-stays = The blue notebook still decides. Nazerke got the same corridor and the same price. There is no board, or one of its lines leaks. And the words are the old ones: “something can be worked out”. Only this time you heard them from outside.
     .title = The Notebook Stays
     .cost = Whoever didn't pay sleeps on a chair; whoever did has a mother lying awake. It costs Bolat agai too: everyone who comes to him whispers. And it cost you that corridor, a second time.
     .why = One hand reaches the list; there's no board, or it has a hole. Demanding a bribe under threat to what is lawfully someone's is [extortion](law-cc-extortion-of-bribe). The man is kind. The rule is weak.

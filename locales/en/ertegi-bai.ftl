@@ -110,8 +110,8 @@ trick-scare =
 
 trick-coat =
     .l1 = Aldar ran off in the bai's coat. The bai ran after him.
-    .l2 = Three times round the spring they ran. The gate stayed shut.
-    .l3 = “A coat, but no water. Let's try another!”
+    .l2 = Three times round the spring they ran. The bai took it back.
+    .l3 = “No coat and no water. Let's try another!”
 
 stones =
     .l1 = Aldar gathered forty stones. He laid them in a row up to the gate.

@@ -206,7 +206,7 @@ jubilee =
     .l2 = The head hung it up in the office. “I never owned a duck like this,” said the head.
     .l3 = The parents gave the vase money back. The column was wiped off the board.
 
-vase-back = Your two thousand came back. Aruzhan rubbed out the tick with her sleeve.
+vase-back = Your two thousand came back. On the envelope, in Aruzhan's hand: “Sorry.”
 
 mirror = A friend has told only you about taking the money. What would you do?
     .alone = Tell no one
@@ -224,7 +224,7 @@ plan = Get one sentence ready for next time.
 
 with-two-keys = The page is on the wall, with two signatures. Aruzhan sleeps now. Danat has glued the unicorn's horn back on.
     .title = Two Keys
-    .cost = It cost Aruzhan the ten hardest minutes of her year, and her mother six thousand. It cost you a walk to a door beside a friend. It need not have cost Danat and Timofey anything: neither took it.
+    .cost = It cost Aruzhan the ten hardest minutes of her year, and her mother six thousand. It cost you the nerve to stand beside a friend. It need not have cost Danat and Timofey anything: neither took it.
     .why = The cash was in one pair of hands and nobody looked. Honest people stumble in such a place. And the names on the board showed not who was generous, but whose pocket was empty that month.
     .stop = Two who count, a page in sight, no money through children. Real [charity](law-edu-charity) is voluntary, goes to an account and is reported on.
     .other = Silence has a strong case: “It'll all be back on Monday, why shame a friend?” And she's no thief. But then, next time, she'd be alone with it again.

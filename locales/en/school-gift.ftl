@@ -189,7 +189,7 @@ plan = Get one sentence ready for next time.
 
 poem = Twelve lines, a five. The poem hangs on the door, with the mark and what it is for. The box stayed with your mother.
     .title = The Bus Arrives
-    .cost = It cost your mother one hurt evening and you two more lines. It cost Sanjar nothing, but he never knew about the box: you two were waiting for the same mark in very different ways.
+    .cost = It cost your mother two hours of ribbon and you two more lines. It cost Sanjar nothing, but you never talked about the box: you two were waiting for the same mark in very different ways.
     .why = The criteria lay in a folder and the gift rule hung in the staff room. Where nothing can be seen, people guess. Your mother guessed as well: perhaps a box would help.
     .stop = Two sheets on the classroom door: [how marks are given](law-edu-assessment) and which flowers are fine. Parents come in by that door, too.
     .other = There's truth in what your mother said: she wanted your work to be seen. It's frightening to go unnoticed. But a box doesn't show the work. It shows a box.
@@ -202,7 +202,7 @@ poem = Twelve lines, a five. The poem hangs on the door, with the mark and what 
 
 sanjar-knows = You both rewrote. Sanjar's was about a bauyrsaq and came to fourteen lines. Both fives are your own.
     .title = Sanjar Knows
-    .cost = The truth cost you five awkward minutes. But Sanjar saw the criteria along with you, or he'd still be waiting to be rounded. Your mother was hurt for one evening.
+    .cost = The truth cost you five awkward minutes. But Sanjar saw the criteria along with you, or he'd still be waiting to be rounded. Your mother's two hours of ribbon went for nothing.
     .why = When you can't see where marks come from, each of you invents a way: a box here, a hope there. And those without a box seem to have no way at all.
     .stop = Criteria on the door, and one line: “anyone may rewrite within a week”. That rule was always there, only in a folder.
     .other = You could have kept it from him: it was your mother's secret, and sparing her matters too. That's why a friend knew, and not the whole class.
@@ -218,13 +218,13 @@ honest-four = It stayed a four. Ten lines of honest work. The tulip is in its ja
     .cost = A four isn't nothing: every line is yours. But the two missing ones were never written. Sanjar waited to be rounded, as well.
     .why = When criteria aren't on show, only those who ask know them, and asking feels rude. So the shy lose half a mark every time.
     .stop = “By which criteria?” is no sulk and no demand. It's a question. With the sheet on the door, it wouldn't even be needed.
-    .other = There's dignity in taking a four: marks aren't everything, and you didn't quarrel. But quarrelling and asking are worlds apart.
+    .other = There's dignity in taking a four: a mark isn't a life. But quarrelling and asking are worlds apart.
     .weak-1 = sheet hidden
     .weak-2 = shy to ask
     .weak-3 = gift too soon
     .face-you = Ten honest lines
     .face-sanjar = A four as well
-    .face-mother-school = A little hurt
+    .face-mother-school = Untied the ribbon
 
 box-in-the-cupboard = At the meeting the cupboard was opened. There was no name on the box, but they knew the ribbon. The deputy head took it back to your mother.
     .title = The Box in the Cupboard

@@ -172,7 +172,7 @@ plan = Get one sentence ready for next time.
 
 own-mark = The mark is yours: thirteen right, seven wrong, and all seven your own. Beside them she has written: “I can see you thinking.”
     .title = A Mistake of My Own
-    .cost = It cost you an hour's sleep. It cost Nilufar suspicion: her five looked like the others'. It cost nine people five hundred tenge each, and the seller a second helping of shame.
+    .cost = It cost you one uneasy night. It cost Nilufar suspicion: her five looked like the others'. It cost nine people five hundred tenge each, and the seller a second helping of shame.
     .why = One set of questions for all, year after year: so an old test becomes goods. And there was nobody to ask before the day, so at 10.10 p.m. the chat did the answering.
     .stop = A different order for each row, and a question box. Those who sell answers are mostly [frauds](law-cc-190): they take the money and vanish.
     .other = Those who bought had their reasons: night, fear, silence at home. Five hundred is cheaper than three days of silence. Only there was no peace in those four letters.
@@ -181,7 +181,7 @@ own-mark = The mark is yours: thirteen right, seven wrong, and all seven your ow
     .weak-3 = a night chat
     .face-you = Seven honest mistakes
     .face-nilufar = Her five is believed
-    .face-murat = Knows one problem now
+    .face-murat = Awaits his mark
 
 abdc = A, B, D, C, A, B, D, C. Three out of twenty happened to be right. At four the door closed.
     .title = A, B, D, C
@@ -194,7 +194,7 @@ abdc = A, B, D, C, A, B, D, C. Three out of twenty happened to be right. At four
     .weak-3 = a shut door
     .face-you = Three out of twenty
     .face-nilufar = Under suspicion
-    .face-murat = Left in the corridor
+    .face-murat = Decides for himself
 
 till-four = Three of the five were right. Not many, but nobody else's letters. The tea was hot.
     .title = Till Four

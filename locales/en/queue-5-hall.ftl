@@ -255,6 +255,7 @@ draft = The board needs six lines. A weak line is a hole. Choose each one.
 too-many = “I can see three holes at least. If I can see them, so will others.”
     .again = “Let's read it through once more”
     .later = “Let's leave it for the next meeting”
+    .tv = “Then the television will have to do for tonight”
 
 who-sits = “The [commission](term-commission) needs a student. Whom do you propose?”
     .erlan = Erlan

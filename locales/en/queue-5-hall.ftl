@@ -17,6 +17,8 @@ come-number = Your letter has its number, and 46 and 47 have their turn. Tonight
 
 come-drawer = Still no answer. Number 46 still sleeps on a chair in the hall downstairs.
 
+come-unfound = Your letter was answered: “We cannot find what is meant.” The second sheet is in your pocket; Erlan is still on his chair.
+
 three-doors = You have two hours. Whose doors will you knock on?
     .turar = Turar ata, in the yard
     .gulnar = Gülnar apai, at her counter

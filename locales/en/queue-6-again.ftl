@@ -160,7 +160,7 @@ told-her =
 told-letter =
     .l1 = In the corridor there's only the hum of the pump. Bolat agai puts down the bag.
     .l2 = “A letter? What letter?”
-    .l3 = “One that said ‘Open the list’. I was given a bed, and the letter went into a drawer.”
+    .l3 = “One that said ‘Open the list’. I was given a bed, and the letter came back unopened. I left it at that.”
     .l4 = “And I lay awake three nights for fear of that letter, balam.”
     .l5 = On Friday the letter is registered again. For one week your bed stands on the last line of the list.
 

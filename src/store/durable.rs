@@ -1,8 +1,9 @@
 //! Writing that survives a killed process, and reading with a bound.
 //!
-//! [`replace`] writes a new file beside the old one, flushes it to the disk, keeps the old one as `name.prev` and renames the new
-//! one into its place; then it flushes the folder. At every moment either `name` or `name.prev` is whole. What a killed process left
-//! half written (`name.new-…`) is swept by the next writer: it is locked while its writer lives.
+//! [`replace`] writes a new file beside the old one, flushes it to the disk, keeps the old one as `name.prev` and
+//! renames the new one into its place; then it flushes the folder. At every moment either `name` or `name.prev` is
+//! whole. What a killed process left half written (`name.new-…`) is swept by the next writer: it is locked while its
+//! writer lives.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
@@ -56,8 +57,8 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     put(path, bytes, None)
 }
 
-/// Writes a file and keeps the one that was there as its older generation. A file that is not `worth_keeping` is set aside instead, so that
-/// it never takes the place of a good older generation.
+/// Writes a file and keeps the one that was there as its older generation. A file that is not `worth_keeping` is set
+/// aside instead, so that it never takes the place of a good older generation.
 ///
 /// # Errors
 /// Where the system refuses; the old file, or its older generation, is still there then.
@@ -148,8 +149,8 @@ fn begin(path: &Path) -> io::Result<(PathBuf, File)> {
     Ok((new, file))
 }
 
-/// Keeps the file at `path` as the older generation. With links there is no moment without `path`; where the file system
-/// has none (memory sticks), it is renamed, and a reader finds the older generation in the meantime.
+/// Keeps the file at `path` as the older generation. With links there is no moment without `path`; where the file
+/// system has none (memory sticks), it is renamed, and a reader finds the older generation in the meantime.
 fn keep_old(path: &Path, link: Link) -> io::Result<()> {
     if path.symlink_metadata().is_err() {
         return Ok(());

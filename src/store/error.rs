@@ -1,7 +1,7 @@
 //! What can go wrong with the player's files, and how it is said.
 //!
-//! [`StoreError`] is trouble: something was not done. [`Note`] goes beside a success: something was put right on the way.
-//! Both name the file, and both have a [`Message`] for the window (`locales/*/store.ftl`); `Display` is for logs.
+//! [`StoreError`] is trouble: something was not done. [`Note`] goes beside a success: something was put right on the
+//! way. Both name the file, and both have a [`Message`] for the window (`locales/*/store.ftl`); `Display` is for logs.
 
 use std::fmt;
 use std::io;

@@ -1,10 +1,11 @@
 //! The player's files: settings, profiles, saves, and runs that are handed on.
 //!
-//! Everything lies under one [`DataFolder`](folder::DataFolder). A file is written beside the old one, flushed and renamed, and the generation
-//! before it is kept, so that neither a lost process nor a pulled stick loses a save. What cannot be read is set aside
-//! under another name, never overwritten, and said: trouble is a [`StoreError`](error::StoreError) with the path and a
-//! message in the player's language, what was put right on the way is a [`Note`](error::Note). Nothing here reads a clock (times are
-//! handed in) or knows how a file is shown. Start with [`folder`], then [`saves`].
+//! Everything lies under one [`DataFolder`](folder::DataFolder). A file is written beside the old one, flushed and
+//! renamed, and the generation before it is kept, so that neither a lost process nor a pulled stick loses a save. What
+//! cannot be read is set aside under another name, never overwritten, and said: trouble is a
+//! [`StoreError`](error::StoreError) with the path and a message in the player's language, what was put right on the
+//! way is a [`Note`](error::Note). Nothing here reads a clock (times are handed in) or knows how a file is shown. Start
+//! with [`folder`], then [`saves`].
 
 pub mod durable;
 pub mod error;

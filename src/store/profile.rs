@@ -1,7 +1,7 @@
 //! A player of this computer: a nickname, a face, and what was read, found and finished.
 //!
-//! No personal data: the nickname is whatever one likes, and the folder has a number. A [`Profile`] that exists is checked;
-//! its file is described in `docs/formats/profile.md`.
+//! No personal data: the nickname is whatever one likes, and the folder has a number. A [`Profile`] that exists is
+//! checked; its file is described in `docs/formats/profile.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -71,7 +71,8 @@ impl Nickname {
     /// Reads a nickname; spaces around it are taken off.
     ///
     /// # Errors
-    /// Where it is empty, too long, or has signs that are not seen (line ends, or signs that turn the direction of writing).
+    /// Where it is empty, too long, or has signs that are not seen (line ends, or signs that turn the direction of
+    /// writing).
     pub fn parse(text: &str) -> Result<Self, BadNickname> {
         let text = text.trim();
         if text.is_empty() {

@@ -1,7 +1,8 @@
 //! Going on from a save, also where the content has changed since: never a dead end.
 //!
-//! The run is replayed as far as the rules still agree with it. Where they no longer do, there are two ways on: from the
-//! real beat in which the replay stopped, or from the last beat passed that its author named as a good place to go on from.
+//! The run is replayed as far as the rules still agree with it. Where they no longer do, there are two ways on: from
+//! the real beat in which the replay stopped, or from the last beat passed that its author named as a good place to go
+//! on from.
 
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 //! One saved game: the run, and what a list shows of it without playing it.
 //!
-//! The run is text of its own ([`Record`]) and is what counts; everything else in the file is a label on it. The file is
-//! described in `docs/formats/save.md`.
+//! The run is text of its own ([`Record`]) and is what counts; everything else in the file is a label on it. The file
+//! is described in `docs/formats/save.md`.
 
 use std::fmt;
 

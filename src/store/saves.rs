@@ -1,7 +1,7 @@
 //! The saves of one profile: listed, loaded, written, deleted.
 //!
-//! Each slot is a file with its older generation and, beside it, the pictures of both. A picture is named after its content
-//! (`slot-01-3fa9….png`), so that each generation keeps its own, whenever the process ends.
+//! Each slot is a file with its older generation and, beside it, the pictures of both. A picture is named after its
+//! content (`slot-01-3fa9….png`), so that each generation keeps its own, whenever the process ends.
 
 use std::collections::BTreeSet;
 use std::fs;

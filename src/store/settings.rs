@@ -1,8 +1,8 @@
 //! What the player has set: language, text, motion, sound and keys.
 //!
-//! [`load`] never fails: a damaged file is set aside and the generation before it, or the defaults, are taken; what was put right
-//! is said in [`Note`]s. Every value of [`Settings`] is in its range, because the types know nothing else. The file is
-//! described in `docs/formats/settings.md`.
+//! [`load`] never fails: a damaged file is set aside and the generation before it, or the defaults, are taken; what was
+//! put right is said in [`Note`]s. Every value of [`Settings`] is in its range, because the types know nothing else.
+//! The file is described in `docs/formats/settings.md`.
 
 use std::collections::BTreeMap;
 
@@ -115,7 +115,8 @@ ranged! {
     Volume: u8 = 0..=100, 80
 }
 
-/// Keys or buttons by command. A command that is not here has the keys that it came with; one with an empty list has none.
+/// Keys or buttons by command. A command that is not here has the keys that it came with; one with an empty list has
+/// none.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Bindings(BTreeMap<String, Vec<String>>);
 

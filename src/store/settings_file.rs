@@ -1,7 +1,7 @@
 //! The settings file: written field by field, read with patience.
 //!
-//! People open this file, so it has no seal; a field that is not known is left out and named, a number out of range is brought
-//! into it and named. Only what is no settings file at all is damaged.
+//! People open this file, so it has no seal; a field that is not known is left out and named, a number out of range is
+//! brought into it and named. Only what is no settings file at all is damaged.
 
 use std::collections::BTreeMap;
 use std::fmt;

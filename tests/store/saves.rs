@@ -6,6 +6,7 @@ use adal_qala::content::places::Place;
 use adal_qala::play::record::Record;
 use adal_qala::store::durable;
 use adal_qala::store::error::Cause;
+use adal_qala::store::folder::DataFolder;
 use adal_qala::store::limits::{AUTOSAVES, SLOTS};
 use adal_qala::store::save::{Moment, Slot};
 use adal_qala::store::saves::{Entry, Loaded};
@@ -191,6 +192,18 @@ fn an_empty_slot_says_so_and_nothing_is_lost_where_the_disk_refuses() {
     fs::write(world.folder.saves(&world.profile.id), "").unwrap();
     let error = world.saves.save(Slot::Own(1), &run, &moment(1)).unwrap_err();
     assert!(error.to_string().contains("saves"), "{error}");
+}
+
+#[test]
+fn a_folder_says_beforehand_whether_it_can_be_written() {
+    let world = world();
+    let folder = DataFolder::find(Some(&world.path().join("new/one"))).unwrap();
+    folder.try_writing().unwrap();
+    assert_eq!(fs::read_dir(folder.root()).unwrap().count(), 0);
+    let file = world.path().join("file");
+    fs::write(&file, "").unwrap();
+    let error = DataFolder::find(Some(&file)).unwrap().try_writing().unwrap_err();
+    assert!(error.to_string().contains("file"), "{error}");
 }
 
 /// The oldest files that are around: they must open for ever.

@@ -84,7 +84,7 @@ feather =
     .l2 = “I'm already in. This is for everyone to lie on.”
     .l3 = And Fox was sitting at the door again.
     .l4 = “First the apple, then the door!”
-    .l5 = “Apa, Owl gave, and Hare gave. What's the difference?”
+    .l5 = “Apa, Owl gives and Fox wants. What's the difference?”
     .l6 = “That's the question. Let's sort them.”
 
 gifts = Which is a gift, and which is a swap?

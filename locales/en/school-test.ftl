@@ -61,7 +61,7 @@ night = Five past eleven. Before sleep there's time for one thing.
     .nilufar = Ring Nilufar and work three problems
     .sleep = Put the book under your pillow and sleep
 
-letters = A, B, D, C. With a toothbrush in your mouth: A, B, D, C. The photo of your grandad joins in.
+letters = A, B, D, C! With a toothbrush in your mouth: A, B, D, C! The photo of your grandad joins in.
 
 nilufar = “A samsa is 250. Down twenty per cent, then up twenty per cent. How much?”
     .same = “250. It came back.”
@@ -173,7 +173,7 @@ plan = Get one sentence ready for next time.
 own-mark = The mark is yours: thirteen right, seven wrong, and all seven your own. Beside them she has written: “I can see you thinking.”
     .title = A Mistake of My Own
     .cost = It cost you one uneasy night. It cost Nilufar suspicion: her five looked like the others'. It cost nine people five hundred tenge each, and the seller a second helping of shame.
-    .why = One set of questions for all, year after year: so an old test becomes goods. And there was nobody to ask before the day, so at 10.10 p.m. the chat did the answering.
+    .why = One set of questions for all, year after year: so an old test becomes goods. There was nobody to ask before the day. So at ten past ten the chat did the answering.
     .stop = A different order for each row, and a question box. Those who sell answers are mostly [frauds](law-cc-190): they take the money and vanish.
     .other = Those who bought had their reasons: night, fear, silence at home. Five hundred is cheaper than three days of silence. Only there was no peace in those four letters.
     .weak-1 = same questions
@@ -183,7 +183,7 @@ own-mark = The mark is yours: thirteen right, seven wrong, and all seven your ow
     .face-nilufar = Her five is believed
     .face-murat = Awaits his mark
 
-abdc = A, B, D, C, A, B, D, C. Three out of twenty happened to be right. At four the door closed.
+abdc = A, B, D, C, A, B, D, C! Three out of twenty happened to be right. At four the door closed.
     .title = A, B, D, C
     .cost = Three marks, one little song and a five-hundred-tenge hope. And Nilufar's five is under suspicion: she kneads dough at five and does her problems at night.
     .why = A test that's the same for all turns into a song within a year. It's easier to learn than to think. And only twelve people ever opened the practice sheet on the page.
@@ -212,7 +212,7 @@ till-four = Three of the five were right. Not many, but nobody else's letters. T
 forwarded = You earned nothing; you only spread it. By morning nineteen thank-yous had turned into nineteen silences.
     .title = Forwarded
     .cost = Six who trusted the sample went to sleep without doing a sum. Later they asked you, “Did you check it?” A shadow fell on Nilufar's five. Even the seller made a loss.
-    .why = To forward takes one tap. To check takes one question: “Which year?” And since the test is the same for all, one picture was enough for the whole class.
+    .why = To forward takes one tap. To check takes one question: “Which year?” The test is the same for all. So one picture was enough for the whole class.
     .stop = Don't pass it on: [keep it](evidence-safe) and show a grown-up. And a different order for each row; then there's nothing to pass on.
     .other = You didn't sell it, you shared it, which looks like generosity. You even spoilt the seller's price. But a fake given away for nothing is still a fake.
     .weak-1 = same questions

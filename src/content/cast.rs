@@ -41,7 +41,7 @@ pub struct Person {
 }
 
 /// All that a portrait or a figure in the town needs to know about somebody. A part that is left out has its default.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Look {
     /// People, or one of the animals of the tales, who wear the same clothes.

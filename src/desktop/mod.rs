@@ -2,6 +2,8 @@
 //!
 //! What is drawn takes its colours and fonts from [`theme`]; [`widgets`] are the controls, [`ornament`] the frames.
 
+pub mod dev;
 pub mod ornament;
+pub mod people;
 pub mod theme;
 pub mod widgets;

@@ -1,0 +1,3 @@
+//! Galleries and other views for developers; no player comes here.
+
+pub mod gallery_people;

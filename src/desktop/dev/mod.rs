@@ -1,3 +1,4 @@
 //! Galleries and other views for developers; no player comes here.
 
+pub mod gallery_look;
 pub mod gallery_people;

@@ -129,13 +129,13 @@ fn horn(side: f32) -> Vec<Vec2> {
     let center = vec2(0.46, 0.62);
     let top = center + RADIUS * vec2(start.cos(), start.sin());
     let (a, b, c) = (vec2(0.06, 0.0), vec2(0.06, 0.30), top - vec2(0.10, 0.24));
-    let stem = (0..16).map(|i| {
-        let t = i as f32 / 16.0;
+    let stem = (0..12).map(|i| {
+        let t = i as f32 / 12.0;
         let u = 1.0 - t;
         a * (u * u * u) + b * (3.0 * u * u * t) + c * (3.0 * u * t * t) + top * (t * t * t)
     });
-    let curl = (0..=44).map(|i| {
-        let t = i as f32 / 44.0;
+    let curl = (0..=36).map(|i| {
+        let t = i as f32 / 36.0;
         let angle = start - t * 1.35 * TAU;
         center + RADIUS * (1.0 - 0.78 * t) * vec2(angle.cos(), angle.sin())
     });
@@ -145,8 +145,8 @@ fn horn(side: f32) -> Vec<Vec2> {
 /// One hook of the camel's foot.
 fn hook() -> Vec<Vec2> {
     let center = vec2(0.24, 0.60);
-    let curl = (0..=40).map(|i| {
-        let t = i as f32 / 40.0;
+    let curl = (0..=28).map(|i| {
+        let t = i as f32 / 28.0;
         let angle = PI * 1.06 - t * PI * 1.72;
         let radius = 0.20 * (1.0 - 0.42 * t);
         center + radius * vec2(angle.cos() * 1.02, angle.sin())

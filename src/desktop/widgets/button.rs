@@ -311,7 +311,7 @@ impl Button<'_> {
         let mut x = if self.fill_width {
             rect.left() + layout.padding.x * if layout.key > 0.0 { 0.68 } else { 1.0 }
         } else {
-            rect.center().x - (text_width + lead) * 0.5
+            rect.center().x - (text_width + lead + if self.selected { theme.em(26.0) } else { 0.0 }) * 0.5
         };
         if let Some(key) = self.key {
             let cap =

@@ -2,7 +2,7 @@
 
 use std::f32::consts::FRAC_PI_2;
 
-use egui::epaint::PathShape;
+use egui::epaint::{PathShape, PathStroke};
 use egui::{
     Color32, CornerRadius, Mesh, Painter, Pos2, Rect, Shadow, Shape, Stroke, StrokeKind, Vec2, pos2,
 };
@@ -138,6 +138,19 @@ pub fn lozenge(painter: &Painter, center: Pos2, half: f32, color: Color32) {
         color,
         Stroke::NONE,
     ));
+}
+
+/// A check mark of two strokes, about twice `half` wide.
+pub fn check(painter: &Painter, center: Pos2, half: f32, width: f32, color: Color32) {
+    let points = [(-0.95, 0.05), (-0.25, 0.75), (0.95, -0.7)].map(|(x, y)| center + Vec2::new(x, y) * half);
+    painter.line(points.to_vec(), PathStroke::new(width, color));
+}
+
+/// A cross of two strokes.
+pub fn cross(painter: &Painter, center: Pos2, half: f32, width: f32, color: Color32) {
+    for way in [Vec2::new(half, half), Vec2::new(half, -half)] {
+        painter.line_segment([center - way, center + way], Stroke::new(width, color));
+    }
 }
 
 /// An icon centred on `center`.

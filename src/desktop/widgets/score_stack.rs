@@ -101,7 +101,9 @@ impl Widget for ScoreStack<'_> {
         } else {
             change.size().x + gap
         };
-        let room = (width - lead - change_width).max(theme.em(90.0));
+        // Where the room is short, the words stand below the picture.
+        let below = width - lead - change_width < theme.em(130.0);
+        let room = if below { width } else { width - lead - change_width };
         let ink = ui.visuals().override_text_color.unwrap_or(t.ink);
         let label = painter.layout(
             self.label.to_owned(),
@@ -120,7 +122,9 @@ impl Widget for ScoreStack<'_> {
         } else {
             note.size().y
         };
-        let height = stack_size.y.max(label.size().y + note_height) + theme.px(6.0);
+        let words = label.size().y + note_height;
+        let picture = stack_size.y.max(badge * 2.0);
+        let height = if below { picture + words } else { picture.max(words) } + theme.px(6.0);
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
         response.widget_info(|| {
             let name = format!(
@@ -129,7 +133,7 @@ impl Widget for ScoreStack<'_> {
             );
             WidgetInfo::labeled(WidgetType::Label, true, name.trim())
         });
-        let middle = rect.center().y;
+        let middle = if below { rect.top() + picture * 0.5 } else { rect.center().y };
         let stack = Rect::from_min_size(pos2(rect.left(), middle - stack_size.y * 0.5), stack_size);
         paint_stack(ui, &theme, stack, self.layers, color);
         let painter = ui.painter();
@@ -147,9 +151,9 @@ impl Widget for ScoreStack<'_> {
                 t.paper
             },
         );
-        let top = middle - (label.size().y + note_height) * 0.5;
+        let top = if below { rect.top() + picture } else { middle - words * 0.5 };
         let label_height = label.size().y;
-        let x = rect.left() + lead;
+        let x = if below { rect.left() } else { rect.left() + lead };
         painter.galley(pos2(x, top), label, ink);
         if note_height > 0.0 {
             painter.galley(pos2(x, top + label_height), note, t.ink_2);

@@ -1,7 +1,6 @@
 //! A toggle: a shape, a mark and a word say its state, never a colour alone.
 
 use egui::{Response, Sense, Ui, Widget, WidgetInfo, WidgetType, pos2, vec2};
-use egui_phosphor::fill::{CHECK, X};
 
 use super::paint;
 use crate::desktop::theme::color::mix;
@@ -88,14 +87,11 @@ impl Widget for Toggle<'_> {
                 (t.ink_2, t.paper)
             };
             painter.circle_filled(knob, theme.em(12.5), ground);
-            paint::icon(
-                painter,
-                &theme,
-                knob,
-                if on { CHECK } else { X },
-                15.0,
-                mark,
-            );
+            if on {
+                paint::check(painter, knob, theme.em(6.0), theme.em(2.4), mark);
+            } else {
+                paint::cross(painter, knob, theme.em(4.6), theme.em(2.4), mark);
+            }
             if response.has_focus() {
                 paint::focus_ring(painter, &theme, frame, radius);
             }

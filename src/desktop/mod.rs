@@ -2,7 +2,9 @@
 //!
 //! What is drawn takes its colours and fonts from [`theme`]; [`widgets`] are the controls, [`ornament`] the frames.
 
+pub mod backdrop;
 pub mod dev;
+pub mod logo;
 pub mod ornament;
 pub mod people;
 pub mod theme;

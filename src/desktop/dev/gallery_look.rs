@@ -62,7 +62,9 @@ fn controls_ui(ui: &mut Ui, screen: Rect) {
             ui.data_mut(|data| data.insert_temp(Id::new("gallery-tab"), open));
             let (mut volume, mut speed) = (65, 3);
             ui.add(Slider::new(&mut volume, 100, "Домбыра", &|step| format!("{step}\u{a0}%")));
-            ui.add(Slider::new(&mut speed, 10, "Жылдамдық", &|step| if step < 4 { "баяу" } else { "жылдам" }.into()));
+            ui.add(Slider::new(&mut speed, 10, "Жылдамдық", &|step| {
+                if step < 4 { "баяу" } else { "жылдам" }.into()
+            }));
             let (mut large, mut still) = (true, false);
             ui.horizontal_wrapped(|ui| {
                 ui.add(Toggle::new(&mut large, "Үлкен мәтін", ["өшірулі", "қосулы"]));
@@ -165,17 +167,18 @@ fn dialogue_ui(ui: &mut Ui, screen: Rect) {
             ui.add(Pill::button("Esc", "Үзіліс").icon(fill::PAUSE));
         });
     });
-    Bubble { key: "E", icon: fill::CHAT_TEXT, label: "Тақтаны оқу" }.show_ui(ui, pos2(screen.center().x, place(0.0, 300.0, 1.0, 1.0).top()), screen);
+    Bubble { key: "E", icon: fill::CHAT_TEXT, label: "Тақтаны оқу" }.show_ui(
+        ui,
+        pos2(screen.center().x, place(0.0, 300.0, 1.0, 1.0).top()),
+        screen,
+    );
     let rect = place(40.0, 404.0, 1200.0, 288.0);
     Panel::new(PanelKind::Paper).paint(ui, &theme, rect);
     ui.scope_builder(UiBuilder::new().max_rect(place(96.0, 384.0, 500.0, 42.0)), |ui| {
         name_plate_ui(ui, "Болат Серікұлы", "комендант")
     });
     ui.scope_builder(UiBuilder::new().max_rect(place(100.0, 440.0, 560.0, 230.0)), |ui| {
-        speech_ui(
-            ui,
-            &[("Орын жоқ, балам. Бірақ… ", false), ("ретін табуға", true), (" болады ғой.", false)],
-        );
+        speech_ui(ui, &[("Орын жоқ, балам. Бірақ… ", false), ("ретін табуға", true), (" болады ғой.", false)]);
     });
     ui.scope_builder(UiBuilder::new().max_rect(place(692.0, 436.0, 484.0, 240.0)), |ui| {
         ui.spacing_mut().item_spacing.y = theme.px(11.0);

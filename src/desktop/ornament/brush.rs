@@ -17,22 +17,12 @@ pub struct Placement {
 impl Placement {
     /// The origin of the motif at `at`, its unit `size` long.
     pub const fn at(at: Pos2, size: f32) -> Self {
-        Self {
-            at,
-            size: Vec2::splat(size),
-            turn: 0.0,
-            mirror: Vec2::splat(1.0),
-        }
+        Self { at, size: Vec2::splat(size), turn: 0.0, mirror: Vec2::splat(1.0) }
     }
 
     /// As [`Placement::at`], with a unit for each axis.
     pub const fn stretched(at: Pos2, size: Vec2) -> Self {
-        Self {
-            at,
-            size,
-            turn: 0.0,
-            mirror: Vec2::splat(1.0),
-        }
+        Self { at, size, turn: 0.0, mirror: Vec2::splat(1.0) }
     }
 
     /// Turned clockwise by `angle`.
@@ -58,27 +48,16 @@ pub struct Brush {
 impl Brush {
     /// A brush whose soft edge is one pixel of `painter`.
     pub fn for_painter(painter: &Painter) -> Self {
-        Self {
-            mesh: Mesh::default(),
-            feather: 1.0 / painter.pixels_per_point().max(0.1),
-        }
+        Self { mesh: Mesh::default(), feather: 1.0 / painter.pixels_per_point().max(0.1) }
     }
 
     /// Adds `motif`; its two inks become `colors`.
     pub fn motif(&mut self, motif: &Motif, placement: Placement, colors: [Color32; 2]) {
-        let Placement {
-            at,
-            size,
-            turn,
-            mirror,
-        } = placement;
+        let Placement { at, size, turn, mirror } = placement;
         let (sin, cos) = turn.sin_cos();
         let set = |v: Vec2| {
             let (x, y) = (v.x, -v.y);
-            vec2(
-                (x * cos - y * sin) * mirror.x,
-                (x * sin + y * cos) * mirror.y,
-            )
+            vec2((x * cos - y * sin) * mirror.x, (x * sin + y * cos) * mirror.y)
         };
         let first = self.mesh.vertices.len() as u32;
         for vertex in &motif.vertices {
@@ -91,9 +70,7 @@ impl Brush {
                 self.mesh.colored_vertex(base + soft, fade(color, 0.0));
             }
         }
-        self.mesh
-            .indices
-            .extend(motif.indices.iter().map(|index| index + first));
+        self.mesh.indices.extend(motif.indices.iter().map(|index| index + first));
     }
 
     /// A plain rectangle.

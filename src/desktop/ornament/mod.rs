@@ -62,10 +62,7 @@ pub fn su(painter: &Painter, rect: Rect, color: Color32) {
         points.push(pos2(x + step * 0.5, rect.top()));
         points.push(pos2(x + step, rect.bottom()));
     }
-    painter.line(
-        points,
-        egui::epaint::PathStroke::new((height * 0.22).max(1.0), color),
-    );
+    painter.line(points, egui::epaint::PathStroke::new((height * 0.22).max(1.0), color));
 }
 
 /// A border of single horns across `rect`, each second one hanging, between two lines.
@@ -74,13 +71,7 @@ pub fn border(painter: &Painter, rect: Rect, color: Color32) {
     brush.border(rect.left_top(), Vec2::X, rect.width(), rect.height(), color);
     let line = (rect.height() * 0.06).clamp(1.0, 2.0);
     for y in [rect.top(), rect.bottom()] {
-        brush.rect(
-            Rect::from_min_max(
-                pos2(rect.left(), y - line * 0.5),
-                pos2(rect.right(), y + line * 0.5),
-            ),
-            color,
-        );
+        brush.rect(Rect::from_min_max(pos2(rect.left(), y - line * 0.5), pos2(rect.right(), y + line * 0.5)), color);
     }
     brush.paint(painter);
 }
@@ -106,10 +97,7 @@ pub fn divider(painter: &Painter, left: Pos2, width: f32, scale: f32, color: Col
     let (middle, right) = (left.x + width * 0.5, left.x + width);
     let line = 0.75 * scale;
     for (from, to) in [(left.x, middle - gap), (middle + gap, right)] {
-        brush.rect(
-            Rect::from_min_max(pos2(from, left.y - line), pos2(to, left.y + line)),
-            color,
-        );
+        brush.rect(Rect::from_min_max(pos2(from, left.y - line), pos2(to, left.y + line)), color);
     }
     let small = Vec2::splat(3.0 * scale);
     for (x, half) in [
@@ -120,11 +108,7 @@ pub fn divider(painter: &Painter, left: Pos2, width: f32, scale: f32, color: Col
     ] {
         brush.lozenge(pos2(x, left.y), half, color);
     }
-    brush.motif(
-        &QOSHQAR,
-        Placement::at(pos2(middle, left.y + 9.0 * scale), 22.0 * scale),
-        [color; 2],
-    );
+    brush.motif(&QOSHQAR, Placement::at(pos2(middle, left.y + 9.0 * scale), 22.0 * scale), [color; 2]);
     brush.paint(painter);
 }
 
@@ -149,80 +133,27 @@ pub fn carpet_frame(painter: &Painter, rect: Rect, scale: f32, colors: CarpetCol
     for part in [
         Rect::from_min_max(rect.min, pos2(rect.right(), inner.top())),
         Rect::from_min_max(pos2(rect.left(), inner.bottom()), rect.max),
-        Rect::from_min_max(
-            pos2(rect.left(), inner.top()),
-            pos2(inner.left(), inner.bottom()),
-        ),
-        Rect::from_min_max(
-            pos2(inner.right(), inner.top()),
-            pos2(rect.right(), inner.bottom()),
-        ),
+        Rect::from_min_max(pos2(rect.left(), inner.top()), pos2(inner.left(), inner.bottom())),
+        Rect::from_min_max(pos2(inner.right(), inner.top()), pos2(rect.right(), inner.bottom())),
     ] {
         brush.rect(part, colors.ground);
     }
     let (h, off) = (19.0 * scale, 8.0 * scale);
     let run = |length: f32| length - 2.0 * (tile + 2.0 * scale);
     let start = tile + 2.0 * scale;
-    brush.border(
-        rect.min + vec2(start, off),
-        Vec2::X,
-        run(rect.width()),
-        h,
-        colors.light,
-    );
-    brush.border(
-        pos2(rect.left() + start, rect.bottom() - off - h),
-        Vec2::X,
-        run(rect.width()),
-        h,
-        colors.light,
-    );
-    brush.border(
-        rect.min + vec2(off + h, start),
-        Vec2::Y,
-        run(rect.height()),
-        h,
-        colors.light,
-    );
-    brush.border(
-        pos2(rect.right() - off, rect.top() + start),
-        Vec2::Y,
-        run(rect.height()),
-        h,
-        colors.light,
-    );
+    brush.border(rect.min + vec2(start, off), Vec2::X, run(rect.width()), h, colors.light);
+    brush.border(pos2(rect.left() + start, rect.bottom() - off - h), Vec2::X, run(rect.width()), h, colors.light);
+    brush.border(rect.min + vec2(off + h, start), Vec2::Y, run(rect.height()), h, colors.light);
+    brush.border(pos2(rect.right() - off, rect.top() + start), Vec2::Y, run(rect.height()), h, colors.light);
     brush.paint(painter);
     let line = |width: f32| egui::Stroke::new(width * scale, colors.gold);
     painter.rect_stroke(inner, 0, line(3.0), egui::StrokeKind::Outside);
-    painter.rect_stroke(
-        rect.shrink(4.0 * scale),
-        0,
-        line(2.0),
-        egui::StrokeKind::Inside,
-    );
-    for corner in [
-        rect.left_top(),
-        rect.right_top(),
-        rect.left_bottom(),
-        rect.right_bottom(),
-    ] {
-        let square = Rect::from_two_pos(
-            corner,
-            corner + (rect.center() - corner).signum_vec() * tile,
-        );
+    painter.rect_stroke(rect.shrink(4.0 * scale), 0, line(2.0), egui::StrokeKind::Inside);
+    for corner in [rect.left_top(), rect.right_top(), rect.left_bottom(), rect.right_bottom()] {
+        let square = Rect::from_two_pos(corner, corner + (rect.center() - corner).signum_vec() * tile);
         painter.rect_filled(square, 4.0 * scale, colors.tile);
-        painter.rect_stroke(
-            square.shrink(3.0 * scale),
-            2.0 * scale,
-            line(2.0),
-            egui::StrokeKind::Middle,
-        );
-        gul(
-            painter,
-            square.center(),
-            46.0 * scale,
-            [colors.light, colors.gold],
-        );
+        painter.rect_stroke(square.shrink(3.0 * scale), 2.0 * scale, line(2.0), egui::StrokeKind::Middle);
+        gul(painter, square.center(), 46.0 * scale, [colors.light, colors.gold]);
     }
     inner
 }
@@ -236,27 +167,14 @@ pub fn syrmak(painter: &Painter, rect: Rect, colors: [Color32; 4]) {
     let band = inner.height() * 0.13;
     let mut brush = Brush::for_painter(painter);
     for y in [inner.top() + band * 0.3, inner.bottom() - band * 1.3] {
-        brush.border(
-            pos2(inner.left() + band * 0.3, y),
-            Vec2::X,
-            inner.width() - band * 0.6,
-            band,
-            ground,
-        );
+        brush.border(pos2(inner.left() + band * 0.3, y), Vec2::X, inner.width() - band * 0.6, band, ground);
     }
     let radius = (inner.height() - band * 3.6) * 0.5;
     let count = (inner.width() / (radius * 2.2)).floor().max(1.0);
     for i in 0..count as usize {
-        let center = pos2(
-            inner.left() + inner.width() * (i as f32 + 0.5) / count,
-            inner.center().y,
-        );
+        let center = pos2(inner.left() + inner.width() * (i as f32 + 0.5) / count, inner.center().y);
         let color = if i % 2 == 0 { first } else { second };
-        brush.lozenge(
-            center,
-            Vec2::splat(radius),
-            if i % 2 == 0 { second } else { first },
-        );
+        brush.lozenge(center, Vec2::splat(radius), if i % 2 == 0 { second } else { first });
         brush.lozenge(center, Vec2::splat(radius * 0.85), field);
         for quarter in 0..4 {
             let placement = Placement::at(center, radius * 0.6).turned(FRAC_PI_2 * quarter as f32);
@@ -270,9 +188,7 @@ impl Brush {
     /// One corner of a frame: horns on the diagonal and lozenges along both edges, growing towards `inward`.
     pub fn corner(&mut self, at: Pos2, inward: Vec2, size: f32, color: Color32) {
         let place = |x: f32, y: f32| at + vec2(x * inward.x, y * inward.y) * size;
-        let horns = Placement::at(place(0.13, 0.13), size * 0.60)
-            .turned(PI * 0.75)
-            .mirrored(inward);
+        let horns = Placement::at(place(0.13, 0.13), size * 0.60).turned(PI * 0.75).mirrored(inward);
         self.motif(&QOSHQAR_FINE, horns, [color; 2]);
         for (far, half) in [(0.80, 0.062), (0.97, 0.044)] {
             let half = Vec2::splat(half * size);
@@ -295,11 +211,7 @@ impl Brush {
             } else {
                 (middle + along * (height * 0.36), PI)
             };
-            self.motif(
-                &SYNAR,
-                Placement::at(at, height * 0.88).turned(turn + extra),
-                [color; 2],
-            );
+            self.motif(&SYNAR, Placement::at(at, height * 0.88).turned(turn + extra), [color; 2]);
         }
     }
 

@@ -69,21 +69,12 @@ pub static TUYE: LazyLock<Motif> = LazyLock::new(|| {
 
 /// Гүл: eight petals, every second one in the second ink.
 pub static GUL: LazyLock<Motif> = LazyLock::new(|| {
-    const PETAL: [(f32, f32); 6] = [
-        (0.0, 0.14),
-        (0.10, 0.30),
-        (0.085, 0.44),
-        (0.0, 0.52),
-        (-0.085, 0.44),
-        (-0.10, 0.30),
-    ];
+    const PETAL: [(f32, f32); 6] =
+        [(0.0, 0.14), (0.10, 0.30), (0.085, 0.44), (0.0, 0.52), (-0.085, 0.44), (-0.10, 0.30)];
     let mut motif = Motif::default();
     for i in 0..8 {
         let (sin, cos) = (PI * 0.25 * i as f32).sin_cos();
-        let petal: Vec<Vec2> = PETAL
-            .iter()
-            .map(|(x, y)| vec2(x * cos + y * sin, y * cos - x * sin))
-            .collect();
+        let petal: Vec<Vec2> = PETAL.iter().map(|(x, y)| vec2(x * cos + y * sin, y * cos - x * sin)).collect();
         motif.convex(&petal, if i % 2 == 0 { Ink::First } else { Ink::Second });
     }
     motif.dot(Vec2::ZERO, 0.11, Ink::Second);
@@ -93,10 +84,7 @@ pub static GUL: LazyLock<Motif> = LazyLock::new(|| {
 /// Тұмарша: a triangle with three drops, hanging from the origin.
 pub static TUMAR: LazyLock<Motif> = LazyLock::new(|| {
     let mut motif = Motif::default();
-    motif.convex(
-        &[vec2(-0.5, 0.0), vec2(0.5, 0.0), vec2(0.0, -0.62)],
-        Ink::First,
-    );
+    motif.convex(&[vec2(-0.5, 0.0), vec2(0.5, 0.0), vec2(0.0, -0.62)], Ink::First);
     motif.lozenge(vec2(0.0, -0.2), 0.13, 0.13, Ink::Second);
     for (x, y) in [(-0.25, -0.44), (0.0, -0.74), (0.25, -0.44)] {
         motif.dot(vec2(x, y), 0.05, Ink::First);
@@ -151,10 +139,7 @@ fn hook() -> Vec<Vec2> {
         let radius = 0.20 * (1.0 - 0.42 * t);
         center + radius * vec2(angle.cos() * 1.02, angle.sin())
     });
-    [vec2(0.0, 0.26), vec2(0.0, 0.42)]
-        .into_iter()
-        .chain(curl)
-        .collect()
+    [vec2(0.0, 0.26), vec2(0.0, 0.42)].into_iter().chain(curl).collect()
 }
 
 impl Motif {
@@ -168,33 +153,20 @@ impl Motif {
             let half = width(i as f32 / last as f32) * 0.5;
             for (side, solid) in [(1.0, false), (1.0, true), (-1.0, true), (-1.0, false)] {
                 let out = normal * side;
-                self.vertices.push(Corner {
-                    at: *point + out * half,
-                    out,
-                    solid,
-                    second_ink: false,
-                });
+                self.vertices.push(Corner { at: *point + out * half, out, solid, second_ink: false });
             }
         }
         for i in 0..last as u32 {
             let (a, b) = (first + i * 4, first + i * 4 + 4);
             for lane in 0..3 {
-                self.indices.extend([
-                    a + lane,
-                    a + lane + 1,
-                    b + lane,
-                    b + lane,
-                    a + lane + 1,
-                    b + lane + 1,
-                ]);
+                self.indices.extend([a + lane, a + lane + 1, b + lane, b + lane, a + lane + 1, b + lane + 1]);
             }
         }
     }
 
     /// A convex polygon, its corners in order round it.
     fn convex(&mut self, points: &[Vec2], ink: Ink) {
-        let center =
-            points.iter().fold(Vec2::ZERO, |sum, point| sum + *point) / points.len() as f32;
+        let center = points.iter().fold(Vec2::ZERO, |sum, point| sum + *point) / points.len() as f32;
         let second_ink = ink == Ink::Second;
         let first = self.vertices.len() as u32;
         let count = points.len() as u32;
@@ -202,22 +174,11 @@ impl Motif {
             let before = points[(i + points.len() - 1) % points.len()];
             let after = points[(i + 1) % points.len()];
             let out = outward(before, *point, after, center);
-            self.vertices.push(Corner {
-                at: *point,
-                out,
-                solid: true,
-                second_ink,
-            });
-            self.vertices.push(Corner {
-                at: *point,
-                out,
-                solid: false,
-                second_ink,
-            });
+            self.vertices.push(Corner { at: *point, out, solid: true, second_ink });
+            self.vertices.push(Corner { at: *point, out, solid: false, second_ink });
         }
         for i in 1..count - 1 {
-            self.indices
-                .extend([first, first + i * 2, first + i * 2 + 2]);
+            self.indices.extend([first, first + i * 2, first + i * 2 + 2]);
         }
         for i in 0..count {
             let (a, b) = (first + i * 2, first + (i + 1) % count * 2);
@@ -231,9 +192,7 @@ impl Motif {
     }
 
     fn dot(&mut self, center: Vec2, radius: f32, ink: Ink) {
-        let ring: Vec<Vec2> = (0..20)
-            .map(|i| center + radius * Vec2::angled(TAU * i as f32 / 20.0))
-            .collect();
+        let ring: Vec<Vec2> = (0..20).map(|i| center + radius * Vec2::angled(TAU * i as f32 / 20.0)).collect();
         self.convex(&ring, ink);
     }
 }
@@ -243,19 +202,11 @@ fn outward(before: Vec2, point: Vec2, after: Vec2, center: Vec2) -> Vec2 {
     let normal = |from: Vec2, to: Vec2| {
         let way = (to - from).normalized();
         let normal = vec2(-way.y, way.x);
-        if normal.dot(from - center) + normal.dot(to - center) < 0.0 {
-            -normal
-        } else {
-            normal
-        }
+        if normal.dot(from - center) + normal.dot(to - center) < 0.0 { -normal } else { normal }
     };
     let sum = normal(before, point) + normal(point, after);
     let length = sum.length();
-    if length < 0.1 {
-        (point - center).normalized()
-    } else {
-        sum / length * (2.0 / length).min(2.0)
-    }
+    if length < 0.1 { (point - center).normalized() } else { sum / length * (2.0 / length).min(2.0) }
 }
 
 #[cfg(test)]
@@ -275,13 +226,7 @@ mod tests {
         ];
         for (name, motif) in motifs {
             assert!(!motif.indices.is_empty(), "{name} is empty");
-            assert!(
-                motif
-                    .indices
-                    .iter()
-                    .all(|i| (*i as usize) < motif.vertices.len()),
-                "{name}"
-            );
+            assert!(motif.indices.iter().all(|i| (*i as usize) < motif.vertices.len()), "{name}");
             for corner in &motif.vertices {
                 assert!(corner.at.is_finite() && corner.out.is_finite(), "{name}");
                 assert!(corner.at.length() < 1.5, "{name}");

@@ -24,12 +24,7 @@ pub fn parse_hex(text: &str) -> Option<Color32> {
 pub fn mix(a: Color32, b: Color32, t: f32) -> Color32 {
     let t = t.clamp(0.0, 1.0);
     let lane = |x: u8, y: u8| (f32::from(x) + (f32::from(y) - f32::from(x)) * t).round() as u8;
-    Color32::from_rgba_premultiplied(
-        lane(a.r(), b.r()),
-        lane(a.g(), b.g()),
-        lane(a.b(), b.b()),
-        lane(a.a(), b.a()),
-    )
+    Color32::from_rgba_premultiplied(lane(a.r(), b.r()), lane(a.g(), b.g()), lane(a.b(), b.b()), lane(a.a(), b.a()))
 }
 
 /// The same colour, let through by `alpha` (0 to 1).
@@ -41,11 +36,7 @@ pub fn fade(color: Color32, alpha: f32) -> Color32 {
 pub fn linear(color: Color32) -> [f32; 3] {
     [color.r(), color.g(), color.b()].map(|channel| {
         let v = f32::from(channel) / 255.0;
-        if v <= 0.040_45 {
-            v / 12.92
-        } else {
-            ((v + 0.055) / 1.055).powf(2.4)
-        }
+        if v <= 0.040_45 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
     })
 }
 
@@ -53,11 +44,7 @@ pub fn linear(color: Color32) -> [f32; 3] {
 pub fn from_linear(light: [f32; 3]) -> Color32 {
     let [red, green, blue] = light.map(|v| {
         let v = v.clamp(0.0, 1.0);
-        let display = if v <= 0.003_130_8 {
-            v * 12.92
-        } else {
-            1.055 * v.powf(1.0 / 2.4) - 0.055
-        };
+        let display = if v <= 0.003_130_8 { v * 12.92 } else { 1.055 * v.powf(1.0 / 2.4) - 0.055 };
         (display * 255.0).round() as u8
     });
     Color32::from_rgb(red, green, blue)

@@ -86,35 +86,20 @@ pub fn install_fonts(ctx: &Context) {
 /// The families as [`install_fonts`] installs them.
 pub fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
-    fonts.font_data.insert(
-        FALLBACK.into(),
-        Arc::new(FontData::from_static(uzor_fonts::INTER_500)),
-    );
+    fonts.font_data.insert(FALLBACK.into(), Arc::new(FontData::from_static(uzor_fonts::INTER_500)));
     for face in Face::ALL {
-        fonts
-            .font_data
-            .insert(face.name().into(), Arc::new(face.data()));
+        fonts.font_data.insert(face.name().into(), Arc::new(face.data()));
         fonts.families.insert(face.family(), chain(face));
     }
-    fonts
-        .families
-        .insert(FontFamily::Proportional, chain(Face::SansMedium));
-    fonts
-        .families
-        .insert(FontFamily::Monospace, chain(Face::SansMedium));
+    fonts.families.insert(FontFamily::Proportional, chain(Face::SansMedium));
+    fonts.families.insert(FontFamily::Monospace, chain(Face::SansMedium));
     fonts
 }
 
 /// A text face comes first, since the icon font has blanks where letters should be.
 fn chain(face: Face) -> Vec<String> {
-    let text = if face == Face::Icon {
-        Face::SansMedium
-    } else {
-        face
-    };
-    [text.name(), Face::Icon.name(), FALLBACK]
-        .map(String::from)
-        .to_vec()
+    let text = if face == Face::Icon { Face::SansMedium } else { face };
+    [text.name(), Face::Icon.name(), FALLBACK].map(String::from).to_vec()
 }
 
 fn root_ui(weight: f32) -> FontData {
@@ -135,21 +120,14 @@ mod tests {
         for face in Face::ALL.into_iter().filter(|face| *face != Face::Icon) {
             let fonts = definitions();
             let data = &fonts.font_data[face.name()];
-            let parsed =
-                ttf_parser::Face::parse(&data.font, 0).expect("a font that was compiled in");
+            let parsed = ttf_parser::Face::parse(&data.font, 0).expect("a font that was compiled in");
             for letter in "ӘҒҚҢӨҰҮҺІәғқңөұүһі₸«»—№".chars() {
-                assert!(
-                    parsed.glyph_index(letter).is_some(),
-                    "{face:?} lacks {letter}"
-                );
+                assert!(parsed.glyph_index(letter).is_some(), "{face:?} lacks {letter}");
             }
             let fallback = &fonts.font_data[super::FALLBACK];
-            let fallback =
-                ttf_parser::Face::parse(&fallback.font, 0).expect("a font that was compiled in");
+            let fallback = ttf_parser::Face::parse(&fallback.font, 0).expect("a font that was compiled in");
             for letter in NEEDED.chars() {
-                let found = parsed
-                    .glyph_index(letter)
-                    .or_else(|| fallback.glyph_index(letter));
+                let found = parsed.glyph_index(letter).or_else(|| fallback.glyph_index(letter));
                 assert!(found.is_some(), "{face:?} and its fallback lack {letter}");
             }
         }
@@ -165,13 +143,8 @@ mod tests {
 
     #[test]
     fn the_sans_has_the_weights_that_are_asked_for() {
-        let parsed = ttf_parser::Face::parse(uzor_fonts::PT_ROOT_UI_VF, 0)
-            .expect("a font that was compiled in");
-        let axis = parsed
-            .variation_axes()
-            .into_iter()
-            .next()
-            .expect("a weight axis");
+        let parsed = ttf_parser::Face::parse(uzor_fonts::PT_ROOT_UI_VF, 0).expect("a font that was compiled in");
+        let axis = parsed.variation_axes().into_iter().next().expect("a weight axis");
         assert!(axis.min_value <= 400.0 && axis.max_value >= 700.0);
     }
 }

@@ -53,12 +53,7 @@ pub struct Look {
 
 impl Default for Look {
     fn default() -> Self {
-        Self {
-            scale: 1.0,
-            text_scale: 1.0,
-            contrast: Contrast::Usual,
-            motion: Motion::Full,
-        }
+        Self { scale: 1.0, text_scale: 1.0, contrast: Contrast::Usual, motion: Motion::Full }
     }
 }
 
@@ -153,10 +148,7 @@ pub struct Theme {
 
 impl Default for Theme {
     fn default() -> Self {
-        Self {
-            tokens: Tokens::felt(),
-            look: Look::default(),
-        }
+        Self { tokens: Tokens::felt(), look: Look::default() }
     }
 }
 
@@ -202,10 +194,7 @@ impl Theme {
 
 /// The theme in force for `ctx`; the usual one until [`apply`] was called.
 pub fn current(ctx: &Context) -> Arc<Theme> {
-    ctx.data_mut(|data| {
-        data.get_temp_mut_or_default::<Arc<Theme>>(theme_id())
-            .clone()
-    })
+    ctx.data_mut(|data| data.get_temp_mut_or_default::<Arc<Theme>>(theme_id()).clone())
 }
 
 fn theme_id() -> Id {
@@ -225,14 +214,7 @@ mod tests {
 
     #[test]
     fn text_grows_with_both_scales() {
-        let theme = Theme {
-            look: Look {
-                scale: 1.5,
-                text_scale: 2.0,
-                ..Look::default()
-            },
-            ..Theme::default()
-        };
+        let theme = Theme { look: Look { scale: 1.5, text_scale: 2.0, ..Look::default() }, ..Theme::default() };
         for role in Type::ALL {
             assert!((theme.font(role).size - role.size() * 3.0).abs() < 1e-4);
         }

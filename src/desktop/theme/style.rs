@@ -5,12 +5,9 @@
 use std::sync::Arc;
 
 use egui::style::{
-    HandleShape, Interaction, ScrollAnimation, ScrollStyle, Selection, Spacing, TextCursorStyle,
-    WidgetVisuals, Widgets,
+    HandleShape, Interaction, ScrollAnimation, ScrollStyle, Selection, Spacing, TextCursorStyle, WidgetVisuals, Widgets,
 };
-use egui::{
-    Color32, Context, CornerRadius, FontId, Margin, Shadow, Stroke, Style, TextStyle, Visuals, vec2,
-};
+use egui::{Color32, Context, CornerRadius, FontId, Margin, Shadow, Stroke, Style, TextStyle, Visuals, vec2};
 
 use super::color::{fade, mix};
 use super::{Contrast, Look, Motion, Theme, Themes, Type, fonts::Face, theme_id};
@@ -21,10 +18,7 @@ pub fn apply(ctx: &Context, themes: &Themes, look: &Look) {
         Contrast::Usual => themes.felt.clone(),
         Contrast::High => themes.contrast.clone(),
     };
-    let theme = Arc::new(Theme {
-        tokens,
-        look: *look,
-    });
+    let theme = Arc::new(Theme { tokens, look: *look });
     let style = Arc::new(style(&theme));
     ctx.set_theme(egui::Theme::Light);
     ctx.set_style_of(egui::Theme::Light, Arc::clone(&style));
@@ -97,12 +91,7 @@ fn visuals(theme: &Theme) -> Visuals {
     let t = &theme.tokens;
     let radius = corner(theme.px(t.sizes.button_radius));
     let shadow = if theme.is_felt() {
-        Shadow {
-            offset: [0, 6],
-            blur: 18,
-            spread: 0,
-            color: fade(t.shadow, 0.34),
-        }
+        Shadow { offset: [0, 6], blur: 18, spread: 0, color: fade(t.shadow, 0.34) }
     } else {
         Shadow::NONE
     };
@@ -112,10 +101,7 @@ fn visuals(theme: &Theme) -> Visuals {
         weak_text_alpha: 1.0,
         weak_text_color: Some(t.ink_2),
         widgets: widgets(theme, radius),
-        selection: Selection {
-            bg_fill: t.accent_pale,
-            stroke: Stroke::new(theme.px(1.5), t.ink),
-        },
+        selection: Selection { bg_fill: t.accent_pale, stroke: Stroke::new(theme.px(1.5), t.ink) },
         hyperlink_color: t.accent,
         faint_bg_color: t.felt,
         extreme_bg_color: t.sheet,
@@ -141,11 +127,7 @@ fn visuals(theme: &Theme) -> Visuals {
         handle_shape: HandleShape::Circle,
         interact_cursor: Some(egui::CursorIcon::PointingHand),
         disabled_alpha: 0.6,
-        ..if theme.is_felt() {
-            Visuals::light()
-        } else {
-            Visuals::dark()
-        }
+        ..if theme.is_felt() { Visuals::light() } else { Visuals::dark() }
     }
 }
 
@@ -161,10 +143,7 @@ fn widgets(theme: &Theme, radius: CornerRadius) -> Widgets {
     };
     Widgets {
         noninteractive: WidgetVisuals {
-            bg_stroke: Stroke::new(
-                theme.px(1.0),
-                mix(t.line, t.paper, if theme.is_felt() { 0.4 } else { 0.0 }),
-            ),
+            bg_stroke: Stroke::new(theme.px(1.0), mix(t.line, t.paper, if theme.is_felt() { 0.4 } else { 0.0 })),
             ..look(t.paper, t.line, t.ink)
         },
         inactive: look(t.felt, t.line, t.ink),
@@ -190,25 +169,12 @@ mod tests {
     fn no_default_grey_remains() {
         let ctx = Context::default();
         for contrast in [Contrast::Usual, Contrast::High] {
-            apply(
-                &ctx,
-                &Themes::built_in(),
-                &Look {
-                    contrast,
-                    ..Look::default()
-                },
-            );
+            apply(&ctx, &Themes::built_in(), &Look { contrast, ..Look::default() });
             let visuals = ctx.global_style().visuals.clone();
             let mine = colours(&visuals);
-            for default in colours(&Visuals::light())
-                .into_iter()
-                .chain(colours(&Visuals::dark()))
-            {
+            for default in colours(&Visuals::light()).into_iter().chain(colours(&Visuals::dark())) {
                 let plain = default == Color32::BLACK || default == Color32::WHITE;
-                assert!(
-                    plain || !mine.contains(&default),
-                    "{default:?} is egui's own"
-                );
+                assert!(plain || !mine.contains(&default), "{default:?} is egui's own");
             }
         }
     }
@@ -216,45 +182,18 @@ mod tests {
     #[test]
     fn the_theme_in_force_is_the_one_applied() {
         let ctx = Context::default();
-        let look = Look {
-            contrast: Contrast::High,
-            text_scale: 1.5,
-            ..Look::default()
-        };
+        let look = Look { contrast: Contrast::High, text_scale: 1.5, ..Look::default() };
         apply(&ctx, &Themes::built_in(), &look);
         assert_eq!(current(&ctx).look, look);
         assert!(!current(&ctx).is_felt());
     }
 
     fn colours(v: &Visuals) -> Vec<Color32> {
-        let mut all = vec![
-            v.faint_bg_color,
-            v.extreme_bg_color,
-            v.panel_fill,
-            v.window_fill,
-            v.window_stroke.color,
-        ];
-        all.extend([
-            v.selection.bg_fill,
-            v.hyperlink_color,
-            v.warn_fg_color,
-            v.error_fg_color,
-            v.code_bg_color,
-        ]);
+        let mut all = vec![v.faint_bg_color, v.extreme_bg_color, v.panel_fill, v.window_fill, v.window_stroke.color];
+        all.extend([v.selection.bg_fill, v.hyperlink_color, v.warn_fg_color, v.error_fg_color, v.code_bg_color]);
         let w = &v.widgets;
-        for state in [
-            &w.noninteractive,
-            &w.inactive,
-            &w.hovered,
-            &w.active,
-            &w.open,
-        ] {
-            all.extend([
-                state.bg_fill,
-                state.weak_bg_fill,
-                state.bg_stroke.color,
-                state.fg_stroke.color,
-            ]);
+        for state in [&w.noninteractive, &w.inactive, &w.hovered, &w.active, &w.open] {
+            all.extend([state.bg_fill, state.weak_bg_fill, state.bg_stroke.color, state.fg_stroke.color]);
         }
         all.retain(|color| *color != Color32::TRANSPARENT);
         all

@@ -24,10 +24,7 @@ pub struct Themes {
 impl Themes {
     /// The sets that are compiled in.
     pub fn built_in() -> Self {
-        Self {
-            felt: Tokens::felt(),
-            contrast: Tokens::contrast(),
-        }
+        Self { felt: Tokens::felt(), contrast: Tokens::contrast() }
     }
 
     /// Reads both sets from the text of a theme file.
@@ -396,8 +393,7 @@ impl Sizes {
 
 fn hex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Color32, D::Error> {
     let text = String::deserialize(deserializer)?;
-    parse_hex(&text)
-        .ok_or_else(|| serde::de::Error::custom(format!("`{text}` is not a colour like #2A2036")))
+    parse_hex(&text).ok_or_else(|| serde::de::Error::custom(format!("`{text}` is not a colour like #2A2036")))
 }
 
 #[cfg(test)]

@@ -26,11 +26,7 @@ pub struct Dialog<'a> {
 impl<'a> Dialog<'a> {
     /// A dialog; `id` is its own among dialogs.
     pub fn new(id: &'a str, title: &'a str) -> Self {
-        Self {
-            id,
-            title,
-            width: 460.0,
-        }
+        Self { id, title, width: 460.0 }
     }
 
     /// Another width, in lengths of the design.
@@ -46,25 +42,19 @@ impl<'a> Dialog<'a> {
         let t = &theme.tokens;
         let margin = theme.px(26.0).clamp(0.0, 120.0) as i8;
         let veil = fade(t.night, if theme.is_felt() { 0.62 } else { 0.86 });
-        let modal = Modal::new(Id::new(("dialog", self.id)))
-            .backdrop_color(veil)
-            .frame(Frame::NONE);
+        let modal = Modal::new(Id::new(("dialog", self.id))).backdrop_color(veil).frame(Frame::NONE);
         let shown = modal.show(ctx, |ui| {
             let screen = ctx.content_rect();
             let width = theme.px(self.width) * theme.look.text_scale.min(1.6);
             ui.set_width(width.min(screen.width() - theme.px(32.0)));
-            let slots: Vec<_> = (0..4)
-                .map(|_| ui.painter().add(egui::Shape::Noop))
-                .collect();
-            let framed = Frame::new()
-                .inner_margin(Margin::same(margin))
-                .show(ui, |ui| {
-                    ui.set_max_height(screen.height() - theme.px(96.0));
-                    ui.visuals_mut().override_text_color = Some(t.ink);
-                    heading_ui(ui, self.title);
-                    ui.add_space(theme.px(4.0));
-                    contents(ui)
-                });
+            let slots: Vec<_> = (0..4).map(|_| ui.painter().add(egui::Shape::Noop)).collect();
+            let framed = Frame::new().inner_margin(Margin::same(margin)).show(ui, |ui| {
+                ui.set_max_height(screen.height() - theme.px(96.0));
+                ui.visuals_mut().override_text_color = Some(t.ink);
+                heading_ui(ui, self.title);
+                ui.add_space(theme.px(4.0));
+                contents(ui)
+            });
             paint_frame(ui, &slots, framed.response.rect);
             framed.inner
         });
@@ -79,20 +69,17 @@ impl<'a> Dialog<'a> {
         let (answer, close) = self.show(ctx, |ui| {
             super::label_ui(ui, crate::desktop::theme::Type::Ui18, body);
             ui.add_space(theme.px(16.0));
-            let answers = ui.with_layout(
-                Layout::right_to_left(Align::Center).with_main_wrap(true),
-                |ui| {
-                    ui.spacing_mut().item_spacing = vec2(theme.px(14.0), theme.px(14.0));
-                    let safe = ui.add(Button::primary(safe));
-                    let seen = ui.ctx().cumulative_pass_nr();
-                    let last: Option<u64> = ui.ctx().data(|data| data.get_temp(opened));
-                    if last.is_none_or(|last| last + 1 < seen) {
-                        safe.request_focus();
-                    }
-                    ui.ctx().data_mut(|data| data.insert_temp(opened, seen));
-                    (safe.clicked(), ui.add(Button::plain(other)).clicked())
-                },
-            );
+            let answers = ui.with_layout(Layout::right_to_left(Align::Center).with_main_wrap(true), |ui| {
+                ui.spacing_mut().item_spacing = vec2(theme.px(14.0), theme.px(14.0));
+                let safe = ui.add(Button::primary(safe));
+                let seen = ui.ctx().cumulative_pass_nr();
+                let last: Option<u64> = ui.ctx().data(|data| data.get_temp(opened));
+                if last.is_none_or(|last| last + 1 < seen) {
+                    safe.request_focus();
+                }
+                ui.ctx().data_mut(|data| data.insert_temp(opened, seen));
+                (safe.clicked(), ui.add(Button::plain(other)).clicked())
+            });
             match answers.inner {
                 (true, _) => Some(DialogAnswer::Safe),
                 (_, true) => Some(DialogAnswer::Other),
@@ -120,12 +107,7 @@ fn paint_frame(ui: &Ui, slots: &[egui::layers::ShapeIdx], rect: Rect) {
         }
         .as_shape(rect, paint::corner(radius))
         .into(),
-        egui::Shape::mesh(paint::gradient_mesh(
-            rect,
-            radius,
-            t.paper_top,
-            t.paper_foot,
-        )),
+        egui::Shape::mesh(paint::gradient_mesh(rect, radius, t.paper_top, t.paper_foot)),
         egui::Shape::rect_stroke(
             rect,
             paint::corner(radius),

@@ -21,22 +21,12 @@ pub struct Pill<'a> {
 impl<'a> Pill<'a> {
     /// A pill that only tells.
     pub fn new(label: &'a str) -> Self {
-        Self {
-            label,
-            icon: None,
-            name: None,
-            pressable: false,
-            marked: false,
-        }
+        Self { label, icon: None, name: None, pressable: false, marked: false }
     }
 
     /// A pill that can be pressed; `name` is what screen readers say when `label` is only a key or a figure.
     pub fn button(label: &'a str, name: &'a str) -> Self {
-        Self {
-            pressable: true,
-            name: Some(name),
-            ..Self::new(label)
-        }
+        Self { pressable: true, name: Some(name), ..Self::new(label) }
     }
 
     /// An icon before the words.
@@ -56,38 +46,17 @@ impl Widget for Pill<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let theme = current(ui.ctx());
         let t = &theme.tokens;
-        let icon = if self.icon.is_some() {
-            theme.em(28.0)
-        } else {
-            0.0
-        };
+        let icon = if self.icon.is_some() { theme.em(28.0) } else { 0.0 };
         let room = (ui.available_width() - icon - theme.px(32.0)).max(theme.em(80.0));
         let color = if self.marked { t.gold_text } else { t.on_night };
-        let text = ui
-            .painter()
-            .layout(self.label.to_owned(), theme.font(Type::Ui18), color, room);
-        let least = if self.pressable {
-            theme.px(t.sizes.touch)
-        } else {
-            theme.em(40.0)
-        };
-        let size = vec2(
-            text.size().x + icon + theme.px(30.0),
-            (text.size().y + theme.px(14.0)).max(least),
-        );
-        let sense = if self.pressable {
-            Sense::click()
-        } else {
-            Sense::hover()
-        };
+        let text = ui.painter().layout(self.label.to_owned(), theme.font(Type::Ui18), color, room);
+        let least = if self.pressable { theme.px(t.sizes.touch) } else { theme.em(40.0) };
+        let size = vec2(text.size().x + icon + theme.px(30.0), (text.size().y + theme.px(14.0)).max(least));
+        let sense = if self.pressable { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(size, sense);
         let name = self.name.unwrap_or(self.label);
         response.widget_info(|| {
-            let kind = if self.pressable {
-                WidgetType::Button
-            } else {
-                WidgetType::Label
-            };
+            let kind = if self.pressable { WidgetType::Button } else { WidgetType::Label };
             if self.marked {
                 WidgetInfo::selected(kind, ui.is_enabled(), true, name)
             } else {
@@ -101,14 +70,7 @@ impl Widget for Pill<'_> {
             let painter = ui.painter();
             let x = rect.center().x - (text.size().x + icon) * 0.5;
             if let Some(name) = self.icon {
-                paint::icon(
-                    painter,
-                    &theme,
-                    pos2(x + theme.em(10.0), rect.center().y),
-                    name,
-                    20.0,
-                    t.gold,
-                );
+                paint::icon(painter, &theme, pos2(x + theme.em(10.0), rect.center().y), name, 20.0, t.gold);
             }
             let at = pos2(x + icon, rect.center().y - text.size().y * 0.5);
             if self.marked {
@@ -133,37 +95,21 @@ pub fn name_plate_ui(ui: &mut Ui, name: &str, role: &str) -> Response {
     let painter = ui.painter();
     let name_font = theme.font_in(Type::Choice20, Face::SansBold);
     let name_text = painter.layout_no_wrap(name.to_owned(), name_font, t.on_accent);
-    let role_text =
-        painter.layout_no_wrap(role.to_owned(), theme.font(Type::Source14), t.on_accent_2);
+    let role_text = painter.layout_no_wrap(role.to_owned(), theme.font(Type::Source14), t.on_accent_2);
     let width = name_text.size().x + gap + role_text.size().x + theme.px(44.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, theme.em(42.0)), Sense::hover());
-    response
-        .widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{name}, {role}")));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{name}, {role}")));
     let painter = ui.painter();
     let radius = rect.height() * 0.5;
     if theme.is_felt() {
-        paint::gradient(
-            painter,
-            rect,
-            radius,
-            mix(t.accent, t.on_accent, 0.06),
-            mix(t.accent, t.accent_dark, 0.5),
-        );
+        paint::gradient(painter, rect, radius, mix(t.accent, t.on_accent, 0.06), mix(t.accent, t.accent_dark, 0.5));
     } else {
         painter.rect_filled(rect, paint::corner(radius), t.accent);
     }
     let x = rect.left() + theme.px(22.0);
     let after = x + name_text.size().x + gap;
-    painter.galley(
-        pos2(after, rect.center().y - role_text.size().y * 0.42),
-        role_text,
-        t.on_accent_2,
-    );
-    painter.galley(
-        pos2(x, rect.center().y - name_text.size().y * 0.5),
-        name_text,
-        t.on_accent,
-    );
+    painter.galley(pos2(after, rect.center().y - role_text.size().y * 0.42), role_text, t.on_accent_2);
+    painter.galley(pos2(x, rect.center().y - name_text.size().y * 0.5), name_text, t.on_accent);
     response
 }
 
@@ -184,37 +130,23 @@ impl Bubble<'_> {
         let theme = current(ui.ctx());
         let t = &theme.tokens;
         let cap = cap_size(ui, &theme, self.key);
-        let text =
-            ui.painter()
-                .layout_no_wrap(self.label.to_owned(), theme.font(Type::Ui18), t.on_night);
+        let text = ui.painter().layout_no_wrap(self.label.to_owned(), theme.font(Type::Ui18), t.on_night);
         let pad = theme.px(10.0);
         let icon = theme.em(28.0);
-        let size = vec2(
-            pad * 3.0 + cap.x + icon + text.size().x,
-            (cap.y + theme.px(12.0)).max(theme.px(48.0)),
-        );
-        let center = tip.x.clamp(
-            bounds.left() + size.x * 0.5,
-            (bounds.right() - size.x * 0.5).max(bounds.left() + size.x * 0.5),
-        );
-        let rect = Rect::from_min_size(
-            pos2(center - size.x * 0.5, tip.y - theme.px(9.0) - size.y),
-            size,
-        );
+        let size = vec2(pad * 3.0 + cap.x + icon + text.size().x, (cap.y + theme.px(12.0)).max(theme.px(48.0)));
+        let center = tip
+            .x
+            .clamp(bounds.left() + size.x * 0.5, (bounds.right() - size.x * 0.5).max(bounds.left() + size.x * 0.5));
+        let rect = Rect::from_min_size(pos2(center - size.x * 0.5, tip.y - theme.px(9.0) - size.y), size);
         let response = ui.interact(rect, ui.id().with(("bubble", self.label)), Sense::click());
-        response
-            .widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), self.label));
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), self.label));
         let radius = theme.px(20.0).min(rect.height() * 0.5);
         paint_night(ui, &theme, rect, radius, response.hovered());
         let painter = ui.painter();
         let foot = rect.bottom() - theme.px(0.5);
         let tip_x = tip.x.clamp(rect.left() + radius, rect.right() - radius);
         painter.add(egui::Shape::convex_polygon(
-            vec![
-                pos2(tip_x - theme.px(7.0), foot),
-                pos2(tip_x + theme.px(7.0), foot),
-                pos2(tip_x, tip.y),
-            ],
+            vec![pos2(tip_x - theme.px(7.0), foot), pos2(tip_x + theme.px(7.0), foot), pos2(tip_x, tip.y)],
             night(&theme),
             egui::Stroke::NONE,
         ));
@@ -222,19 +154,8 @@ impl Bubble<'_> {
         let cap_rect = Rect::from_min_size(pos2(rect.left() + pad, middle - cap.y * 0.5), cap);
         paint_cap(ui, &theme, cap_rect, self.key);
         let x = cap_rect.right() + pad * 0.6;
-        paint::icon(
-            painter,
-            &theme,
-            pos2(x + icon * 0.4, middle),
-            self.icon,
-            19.0,
-            t.gold,
-        );
-        painter.galley(
-            pos2(x + icon, middle - text.size().y * 0.5),
-            text,
-            t.on_night,
-        );
+        paint::icon(painter, &theme, pos2(x + icon * 0.4, middle), self.icon, 19.0, t.gold);
+        painter.galley(pos2(x + icon, middle - text.size().y * 0.5), text, t.on_night);
         if response.has_focus() {
             paint::focus_ring(painter, &theme, rect, radius);
         }
@@ -243,10 +164,7 @@ impl Bubble<'_> {
 }
 
 fn night(theme: &Theme) -> Color32 {
-    fade(
-        theme.tokens.night_2,
-        if theme.is_felt() { 0.86 } else { 1.0 },
-    )
+    fade(theme.tokens.night_2, if theme.is_felt() { 0.86 } else { 1.0 })
 }
 
 fn paint_night(ui: &Ui, theme: &Theme, rect: Rect, radius: f32, hover: bool) {

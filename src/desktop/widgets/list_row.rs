@@ -20,13 +20,7 @@ pub struct ListRow<'a> {
 impl<'a> ListRow<'a> {
     /// A row of words.
     pub fn new(label: &'a str) -> Self {
-        Self {
-            label,
-            icon: None,
-            state: None,
-            selected: false,
-            reason: None,
-        }
+        Self { label, icon: None, state: None, selected: false, reason: None }
     }
 
     /// An icon before the words.
@@ -60,67 +54,26 @@ impl Widget for ListRow<'_> {
         let t = &theme.tokens;
         let closed = self.reason.is_some();
         let ink = if closed { t.ink_2 } else { t.ink };
-        let face = if self.selected {
-            Face::SansStrong
-        } else {
-            Face::SansMedium
-        };
+        let face = if self.selected { Face::SansStrong } else { Face::SansMedium };
         let width = ui.available_width();
         let (left, right, gap) = (theme.px(18.0), theme.px(14.0), theme.px(12.0));
-        let icon = if self.icon.is_some() {
-            theme.em(24.0) + gap
-        } else {
-            0.0
-        };
+        let icon = if self.icon.is_some() { theme.em(24.0) + gap } else { 0.0 };
         let painter = ui.painter();
         let state = self.state.map(|state| {
-            painter.layout(
-                state.to_owned(),
-                theme.font(Type::Hint16),
-                t.ink_2,
-                (width * 0.5).max(theme.em(40.0)),
-            )
+            painter.layout(state.to_owned(), theme.font(Type::Hint16), t.ink_2, (width * 0.5).max(theme.em(40.0)))
         });
         let state_width = state.as_ref().map_or(0.0, |state| state.size().x + gap);
         let beside = width - left - right - icon - state_width;
         let state_below = state.is_some() && beside < theme.em(110.0);
-        let room = if state_below {
-            width - left - right - icon
-        } else {
-            beside
-        }
-        .max(theme.em(40.0));
-        let text = painter.layout(
-            self.label.to_owned(),
-            theme.font_in(Type::Ui18, face),
-            ink,
-            room,
-        );
-        let words = text.size().y
-            + if state_below {
-                state.as_ref().map_or(0.0, |s| s.size().y)
-            } else {
-                0.0
-            };
+        let room = if state_below { width - left - right - icon } else { beside }.max(theme.em(40.0));
+        let text = painter.layout(self.label.to_owned(), theme.font_in(Type::Ui18, face), ink, room);
+        let words = text.size().y + if state_below { state.as_ref().map_or(0.0, |s| s.size().y) } else { 0.0 };
         let height = (words + theme.px(18.0)).max(theme.px(t.sizes.row));
-        let sense = if closed {
-            Sense::focusable_noninteractive()
-        } else {
-            Sense::click()
-        };
+        let sense = if closed { Sense::focusable_noninteractive() } else { Sense::click() };
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
         response.widget_info(|| {
-            let name = [Some(self.label), self.state, self.reason]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(". ");
-            WidgetInfo::selected(
-                WidgetType::SelectableLabel,
-                ui.is_enabled() && !closed,
-                self.selected,
-                name,
-            )
+            let name = [Some(self.label), self.state, self.reason].into_iter().flatten().collect::<Vec<_>>().join(". ");
+            WidgetInfo::selected(WidgetType::SelectableLabel, ui.is_enabled() && !closed, self.selected, name)
         });
         if ui.is_rect_visible(rect.expand(theme.px(12.0))) {
             let painter = ui.painter();
@@ -141,14 +94,7 @@ impl Widget for ListRow<'_> {
             let middle = rect.center().y;
             if let Some(name) = self.icon {
                 let color = if closed { t.ink_2 } else { t.accent };
-                paint::icon(
-                    painter,
-                    &theme,
-                    pos2(rect.left() + left + theme.em(11.0), middle),
-                    name,
-                    22.0,
-                    color,
-                );
+                paint::icon(painter, &theme, pos2(rect.left() + left + theme.em(11.0), middle), name, 22.0, color);
             }
             let x = rect.left() + left + icon;
             let top = middle - words * 0.5;
@@ -158,10 +104,7 @@ impl Widget for ListRow<'_> {
                 let at = if state_below {
                     pos2(x, top + text_height)
                 } else {
-                    pos2(
-                        rect.right() - right - state.size().x,
-                        middle - state.size().y * 0.5,
-                    )
+                    pos2(rect.right() - right - state.size().x, middle - state.size().y * 0.5)
                 };
                 painter.galley(at, state, t.ink_2);
             }

@@ -3,9 +3,7 @@
 use std::f32::consts::FRAC_PI_2;
 
 use egui::epaint::{PathShape, PathStroke};
-use egui::{
-    Color32, CornerRadius, Mesh, Painter, Pos2, Rect, Shadow, Shape, Stroke, StrokeKind, Vec2, pos2,
-};
+use egui::{Color32, CornerRadius, Mesh, Painter, Pos2, Rect, Shadow, Shape, Stroke, StrokeKind, Vec2, pos2};
 
 use crate::desktop::theme::Theme;
 use crate::desktop::theme::color::{fade, mix};
@@ -18,20 +16,11 @@ pub fn corner(radius: f32) -> CornerRadius {
 /// Points of a rounded rectangle, clockwise from the upper left.
 pub fn rounded(rect: Rect, radius: f32) -> Vec<Pos2> {
     const STEPS: usize = 7;
-    let r = radius
-        .min(rect.width() * 0.5)
-        .min(rect.height() * 0.5)
-        .max(0.0);
+    let r = radius.min(rect.width() * 0.5).min(rect.height() * 0.5).max(0.0);
     let inner = rect.shrink(r);
     let mut points = Vec::with_capacity(4 * (STEPS + 1));
-    for (i, center) in [
-        inner.left_top(),
-        inner.right_top(),
-        inner.right_bottom(),
-        inner.left_bottom(),
-    ]
-    .into_iter()
-    .enumerate()
+    for (i, center) in
+        [inner.left_top(), inner.right_top(), inner.right_bottom(), inner.left_bottom()].into_iter().enumerate()
     {
         for step in 0..=STEPS {
             let angle = FRAC_PI_2 * (2.0 + i as f32 + step as f32 / STEPS as f32);
@@ -79,12 +68,7 @@ pub fn shadow(painter: &Painter, theme: &Theme, rect: Rect, radius: f32) {
 
 /// The edge of a control, inside `rect`.
 pub fn edge(painter: &Painter, rect: Rect, radius: f32, width: f32, color: Color32) {
-    painter.rect_stroke(
-        rect,
-        corner(radius),
-        Stroke::new(width, color),
-        StrokeKind::Inside,
-    );
+    painter.rect_stroke(rect, corner(radius), Stroke::new(width, color), StrokeKind::Inside);
 }
 
 /// The dashed edge of what cannot be used now, or of a place that waits for something.
@@ -92,12 +76,7 @@ pub fn dashed(painter: &Painter, theme: &Theme, rect: Rect, radius: f32, color: 
     let width = theme.px(2.0);
     let mut points = rounded(rect.shrink(width * 0.5), radius);
     points.extend(points.first().copied());
-    painter.extend(Shape::dashed_line(
-        &points,
-        Stroke::new(width, color),
-        theme.px(5.0),
-        theme.px(4.0),
-    ));
+    painter.extend(Shape::dashed_line(&points, Stroke::new(width, color), theme.px(5.0), theme.px(4.0)));
 }
 
 /// The ring round what has the focus: gold in a casing of ink, so that it shows on anything.
@@ -106,18 +85,9 @@ pub fn focus_ring(painter: &Painter, theme: &Theme, rect: Rect, radius: f32) {
     let out = theme.px(s.focus_out);
     let ring = rect.expand(out);
     let radius = corner(radius + out);
-    let painter = painter.with_clip_rect(
-        painter
-            .clip_rect()
-            .expand(theme.px(s.focus_out + s.focus_casing)),
-    );
+    let painter = painter.with_clip_rect(painter.clip_rect().expand(theme.px(s.focus_out + s.focus_casing)));
     for (width, color) in [(s.focus_casing, t.focus_casing), (s.focus, t.focus)] {
-        painter.rect_stroke(
-            ring,
-            radius,
-            Stroke::new(theme.px(width), color),
-            StrokeKind::Middle,
-        );
+        painter.rect_stroke(ring, radius, Stroke::new(theme.px(width), color), StrokeKind::Middle);
     }
 }
 
@@ -131,13 +101,8 @@ pub fn focus_lozenge(painter: &Painter, theme: &Theme, center: Pos2, half: f32) 
 
 /// A filled lozenge.
 pub fn lozenge(painter: &Painter, center: Pos2, half: f32, color: Color32) {
-    let points = [(0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0)]
-        .map(|(x, y)| pos2(center.x + x, center.y + y));
-    painter.add(PathShape::convex_polygon(
-        points.to_vec(),
-        color,
-        Stroke::NONE,
-    ));
+    let points = [(0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0)].map(|(x, y)| pos2(center.x + x, center.y + y));
+    painter.add(PathShape::convex_polygon(points.to_vec(), color, Stroke::NONE));
 }
 
 /// A check mark of two strokes, about twice `half` wide.
@@ -155,11 +120,5 @@ pub fn cross(painter: &Painter, center: Pos2, half: f32, width: f32, color: Colo
 
 /// An icon centred on `center`.
 pub fn icon(painter: &Painter, theme: &Theme, center: Pos2, icon: &str, size: f32, color: Color32) {
-    painter.text(
-        center,
-        egui::Align2::CENTER_CENTER,
-        icon,
-        theme.icon(size),
-        color,
-    );
+    painter.text(center, egui::Align2::CENTER_CENTER, icon, theme.icon(size), color);
 }

@@ -51,11 +51,7 @@ impl Panel {
             PanelKind::Paper | PanelKind::Law => Ornament::Accent,
             PanelKind::Sheet | PanelKind::Night | PanelKind::Tray => Ornament::None,
         };
-        Self {
-            kind,
-            ornament,
-            ..Self::default()
-        }
+        Self { kind, ornament, ..Self::default() }
     }
 
     /// Another ornament.
@@ -80,12 +76,7 @@ impl Panel {
     }
 
     /// Paints the panel into `rect` and lays out contents inside it; `rect` is what the caller decided on.
-    pub fn show_in<R>(
-        self,
-        ui: &mut Ui,
-        rect: Rect,
-        contents: impl FnOnce(&mut Ui) -> R,
-    ) -> InnerResponse<R> {
+    pub fn show_in<R>(self, ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
         let theme = current(ui.ctx());
         self.paint(ui, &theme, rect);
         let inner = rect.shrink2(self.padding_px(&theme));
@@ -100,10 +91,7 @@ impl Panel {
         let theme = current(ui.ctx());
         let padding = self.padding_px(&theme);
         let slot = ui.painter().add(egui::Shape::Noop);
-        let margin = Margin::symmetric(
-            padding.x.clamp(0.0, 127.0) as i8,
-            padding.y.clamp(0.0, 127.0) as i8,
-        );
+        let margin = Margin::symmetric(padding.x.clamp(0.0, 127.0) as i8, padding.y.clamp(0.0, 127.0) as i8);
         let shown = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.visuals_mut().override_text_color = self.text_color(&theme);
             contents(ui)
@@ -124,9 +112,7 @@ impl Panel {
             paint::shadow(painter, theme, rect, radius);
         }
         match self.kind {
-            PanelKind::Paper => {
-                paint::gradient(painter, rect.shrink(0.5), radius, t.paper_top, t.paper_foot)
-            }
+            PanelKind::Paper => paint::gradient(painter, rect.shrink(0.5), radius, t.paper_top, t.paper_foot),
             PanelKind::Sheet => {
                 painter.rect_filled(rect, paint::corner(radius * 0.6), t.sheet);
             }
@@ -134,11 +120,7 @@ impl Panel {
                 painter.rect_filled(rect, paint::corner(radius), t.law);
             }
             PanelKind::Night => {
-                painter.rect_filled(
-                    rect,
-                    paint::corner(radius),
-                    fade(t.night_2, if felt { 0.92 } else { 1.0 }),
-                );
+                painter.rect_filled(rect, paint::corner(radius), fade(t.night_2, if felt { 0.92 } else { 1.0 }));
             }
             PanelKind::Tray => {
                 painter.rect_filled(rect, paint::corner(radius), t.felt);
@@ -146,26 +128,13 @@ impl Panel {
         }
         let (edge, ornament_color) = match self.kind {
             PanelKind::Law | PanelKind::Night => (t.gold, t.gold),
-            PanelKind::Paper | PanelKind::Sheet | PanelKind::Tray => (
-                t.line,
-                if self.ornament == Ornament::Madder {
-                    t.madder
-                } else {
-                    t.accent
-                },
-            ),
+            PanelKind::Paper | PanelKind::Sheet | PanelKind::Tray => {
+                (t.line, if self.ornament == Ornament::Madder { t.madder } else { t.accent })
+            }
         };
         if self.kind != PanelKind::Night || !felt {
-            let edge_radius = if self.kind == PanelKind::Sheet {
-                radius * 0.6
-            } else {
-                radius
-            };
-            let width = if self.kind == PanelKind::Sheet && felt {
-                1.0
-            } else {
-                t.sizes.edge
-            };
+            let edge_radius = if self.kind == PanelKind::Sheet { radius * 0.6 } else { radius };
+            let width = if self.kind == PanelKind::Sheet && felt { 1.0 } else { t.sizes.edge };
             paint::edge(painter, rect, edge_radius, theme.px(width), edge);
         }
         if felt && self.kind == PanelKind::Tray {
@@ -178,12 +147,7 @@ impl Panel {
         if felt && self.ornament != Ornament::None {
             let inner = rect.shrink(theme.px(8.0));
             let line = Stroke::new(theme.px(1.0), fade(edge, 0.5));
-            painter.rect_stroke(
-                inner,
-                paint::corner(radius - theme.px(5.0)),
-                line,
-                egui::StrokeKind::Middle,
-            );
+            painter.rect_stroke(inner, paint::corner(radius - theme.px(5.0)), line, egui::StrokeKind::Middle);
             let (inset, size) = (theme.px(7.0), theme.px(self.corner_size(theme, rect)));
             ornament::corners(painter, rect, inset, size, fade(ornament_color, 0.94));
         }
@@ -215,19 +179,11 @@ impl Panel {
 /// Runs `paint` and takes what it painted out of the layer again, to be put where the panel's slot is.
 fn paint_apart(ui: &Ui, paint: impl FnOnce(&Ui)) -> Vec<egui::Shape> {
     let layer = ui.layer_id();
-    let before = ui.ctx().graphics(|graphics| {
-        graphics
-            .get(layer)
-            .map_or(0, |list| list.all_entries().len())
-    });
+    let before = ui.ctx().graphics(|graphics| graphics.get(layer).map_or(0, |list| list.all_entries().len()));
     paint(ui);
     ui.ctx().graphics_mut(|graphics| {
         let list = graphics.entry(layer);
-        let painted: Vec<egui::Shape> = list
-            .all_entries()
-            .skip(before)
-            .map(|clipped| clipped.shape.clone())
-            .collect();
+        let painted: Vec<egui::Shape> = list.all_entries().skip(before).map(|clipped| clipped.shape.clone()).collect();
         for index in before..before + painted.len() {
             list.reset_shape(egui::layers::ShapeIdx(index));
         }

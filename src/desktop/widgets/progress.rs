@@ -17,10 +17,7 @@ pub struct Progress<'a> {
 impl<'a> Progress<'a> {
     /// `share` is 0 to 1; `label` says it in words.
     pub fn new(share: f32, label: &'a str) -> Self {
-        Self {
-            share: share.clamp(0.0, 1.0),
-            label,
-        }
+        Self { share: share.clamp(0.0, 1.0), label }
     }
 }
 
@@ -41,10 +38,7 @@ pub struct Timer<'a> {
 impl<'a> Timer<'a> {
     /// `left` is 1 to 0; `label` says the rest in words.
     pub fn new(left: f32, label: &'a str) -> Self {
-        Self {
-            left: left.clamp(0.0, 1.0),
-            label,
-        }
+        Self { left: left.clamp(0.0, 1.0), label }
     }
 }
 
@@ -64,17 +58,10 @@ fn band_ui(ui: &mut Ui, share: f32, label: &str, way: Way) -> Response {
     let theme = current(ui.ctx());
     let t = &theme.tokens;
     let width = ui.available_width();
-    let text = ui
-        .painter()
-        .layout(label.to_owned(), theme.font(Type::Hint16), t.ink_2, width);
-    let text_height = if label.is_empty() {
-        0.0
-    } else {
-        text.size().y + theme.px(4.0)
-    };
+    let text = ui.painter().layout(label.to_owned(), theme.font(Type::Hint16), t.ink_2, width);
+    let text_height = if label.is_empty() { 0.0 } else { text.size().y + theme.px(4.0) };
     let height = theme.px(if way == Way::Shrinks { 18.0 } else { 12.0 });
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(width, text_height + height), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, text_height + height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, label));
     let painter = ui.painter();
     let track = Rect::from_min_max(pos2(rect.left(), rect.bottom() - height), rect.max);
@@ -88,29 +75,12 @@ fn band_ui(ui: &mut Ui, share: f32, label: &str, way: Way) -> Response {
         let mut brush = Brush::for_painter(painter);
         let step = height * 2.2;
         for i in 0..(filled.width() / step).floor() as usize {
-            let foot = pos2(
-                track.left() + step * (i as f32 + 0.5),
-                track.bottom() - height * 0.14,
-            );
-            brush.motif(
-                &motif::QOSHQAR,
-                Placement::at(foot, height * 0.62),
-                [t.accent_pale; 2],
-            );
+            let foot = pos2(track.left() + step * (i as f32 + 0.5), track.bottom() - height * 0.14);
+            brush.motif(&motif::QOSHQAR, Placement::at(foot, height * 0.62), [t.accent_pale; 2]);
         }
         brush.paint(painter);
     }
-    paint::edge(
-        painter,
-        track,
-        radius,
-        theme.px(if theme.is_felt() { 1.2 } else { 2.0 }),
-        t.line,
-    );
-    painter.galley(
-        rect.left_top(),
-        text,
-        ui.visuals().override_text_color.unwrap_or(t.ink_2),
-    );
+    paint::edge(painter, track, radius, theme.px(if theme.is_felt() { 1.2 } else { 2.0 }), t.line);
+    painter.galley(rect.left_top(), text, ui.visuals().override_text_color.unwrap_or(t.ink_2));
     response
 }

@@ -58,13 +58,7 @@ pub struct ScoreStack<'a> {
 impl<'a> ScoreStack<'a> {
     /// A stack with `layers` of [`LAYERS`] won.
     pub fn new(score: Score, layers: usize, label: &'a str) -> Self {
-        Self {
-            score,
-            layers: layers.min(LAYERS),
-            label,
-            note: "",
-            change: "",
-        }
+        Self { score, layers: layers.min(LAYERS), label, note: "", change: "" }
     }
 
     /// Why it stands so.
@@ -87,50 +81,26 @@ impl Widget for ScoreStack<'_> {
         let color = self.score.color(&theme);
         let width = ui.available_width();
         let painter = ui.painter();
-        let change = painter.layout_no_wrap(
-            self.change.to_owned(),
-            theme.font_in(Type::Speech24, Face::SerifBold),
-            color,
-        );
+        let change =
+            painter.layout_no_wrap(self.change.to_owned(), theme.font_in(Type::Speech24, Face::SerifBold), color);
         let stack_size = vec2(theme.px(72.0), theme.px(74.0));
         let badge = theme.em(19.0);
         let gap = theme.px(12.0);
         let lead = stack_size.x + gap + badge * 2.0 + gap;
-        let change_width = if self.change.is_empty() {
-            0.0
-        } else {
-            change.size().x + gap
-        };
+        let change_width = if self.change.is_empty() { 0.0 } else { change.size().x + gap };
         // Where the room is short, the words stand below the picture.
         let below = width - lead - change_width < theme.em(130.0);
         let room = if below { width } else { width - lead - change_width };
         let ink = ui.visuals().override_text_color.unwrap_or(t.ink);
-        let label = painter.layout(
-            self.label.to_owned(),
-            theme.font_in(Type::Choice20, Face::SansStrong),
-            ink,
-            room,
-        );
-        let note = painter.layout(
-            self.note.to_owned(),
-            theme.font_in(Type::Hint16, Face::Sans),
-            t.ink_2,
-            room,
-        );
-        let note_height = if self.note.is_empty() {
-            0.0
-        } else {
-            note.size().y
-        };
+        let label = painter.layout(self.label.to_owned(), theme.font_in(Type::Choice20, Face::SansStrong), ink, room);
+        let note = painter.layout(self.note.to_owned(), theme.font_in(Type::Hint16, Face::Sans), t.ink_2, room);
+        let note_height = if self.note.is_empty() { 0.0 } else { note.size().y };
         let words = label.size().y + note_height;
         let picture = stack_size.y.max(badge * 2.0);
         let height = if below { picture + words } else { picture.max(words) } + theme.px(6.0);
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
         response.widget_info(|| {
-            let name = format!(
-                "{} {}/{LAYERS} {} {}",
-                self.label, self.layers, self.change, self.note
-            );
+            let name = format!("{} {}/{LAYERS} {} {}", self.label, self.layers, self.change, self.note);
             WidgetInfo::labeled(WidgetType::Label, true, name.trim())
         });
         let middle = if below { rect.top() + picture * 0.5 } else { rect.center().y };
@@ -145,11 +115,7 @@ impl Widget for ScoreStack<'_> {
             center,
             self.score.icon(),
             23.0,
-            if theme.is_felt() {
-                t.on_accent
-            } else {
-                t.paper
-            },
+            if theme.is_felt() { t.on_accent } else { t.paper },
         );
         let top = if below { rect.top() + picture } else { middle - words * 0.5 };
         let label_height = label.size().y;
@@ -159,14 +125,7 @@ impl Widget for ScoreStack<'_> {
             painter.galley(pos2(x, top + label_height), note, t.ink_2);
         }
         if change_width > 0.0 {
-            painter.galley(
-                pos2(
-                    rect.right() - change.size().x,
-                    middle - change.size().y * 0.5,
-                ),
-                change,
-                color,
-            );
+            painter.galley(pos2(rect.right() - change.size().x, middle - change.size().y * 0.5), change, color);
         }
         response
     }
@@ -176,18 +135,12 @@ impl Widget for ScoreStack<'_> {
 fn paint_stack(ui: &Ui, theme: &Theme, rect: Rect, layers: usize, color: Color32) {
     const WIDTHS: [f32; LAYERS] = [30.0, 42.0, 46.0, 36.0, 20.0];
     let (painter, t) = (ui.painter(), &theme.tokens);
-    let board = Rect::from_min_max(
-        pos2(rect.left() + theme.px(1.0), rect.bottom() - theme.px(10.0)),
-        rect.max,
-    );
+    let board = Rect::from_min_max(pos2(rect.left() + theme.px(1.0), rect.bottom() - theme.px(10.0)), rect.max);
     painter.rect_filled(board, paint::corner(theme.px(3.0)), t.soil);
     for (i, width) in WIDTHS.into_iter().enumerate() {
         let foot = board.top() - theme.px(1.0 + 12.0 * i as f32);
         let layer = Rect::from_min_max(
-            pos2(
-                rect.center().x - theme.px(width) * 0.5,
-                foot - theme.px(11.0),
-            ),
+            pos2(rect.center().x - theme.px(width) * 0.5, foot - theme.px(11.0)),
             pos2(rect.center().x + theme.px(width) * 0.5, foot),
         );
         let radius = paint::corner(theme.px(2.0));
@@ -195,11 +148,7 @@ fn paint_stack(ui: &Ui, theme: &Theme, rect: Rect, layers: usize, color: Color32
             painter.rect_filled(layer, radius, color);
             if theme.is_felt() {
                 let light = Rect::from_min_size(layer.min, vec2(layer.width(), theme.px(3.0)));
-                painter.rect_filled(
-                    light,
-                    paint::corner(theme.px(1.0)),
-                    mix(color, t.on_accent, 0.3),
-                );
+                painter.rect_filled(light, paint::corner(theme.px(1.0)), mix(color, t.on_accent, 0.3));
             }
         } else {
             painter.rect_filled(layer, radius, t.felt_empty);

@@ -6,11 +6,7 @@ use egui::{ScrollArea, Ui};
 use crate::desktop::theme::{Motion, current};
 
 /// Shows contents in a vertical scroll area as high as the room there is; `id` is its own among its neighbours.
-pub fn scroll_ui<R>(
-    ui: &mut Ui,
-    id: &str,
-    contents: impl FnOnce(&mut Ui) -> R,
-) -> ScrollAreaOutput<R> {
+pub fn scroll_ui<R>(ui: &mut Ui, id: &str, contents: impl FnOnce(&mut Ui) -> R) -> ScrollAreaOutput<R> {
     let theme = current(ui.ctx());
     ScrollArea::vertical()
         .id_salt(id)

@@ -16,15 +16,8 @@ pub fn label_ui(ui: &mut Ui, role: Type, text: &str) -> Response {
 pub fn heading_ui(ui: &mut Ui, text: &str) -> Response {
     let theme = current(ui.ctx());
     let color = ui.visuals().override_text_color.unwrap_or(theme.tokens.ink);
-    let response = ui.add(
-        Label::new(
-            RichText::new(text)
-                .font(theme.font(Type::Heading30))
-                .color(color)
-                .heading(),
-        )
-        .wrap(),
-    );
+    let response =
+        ui.add(Label::new(RichText::new(text).font(theme.font(Type::Heading30)).color(color).heading()).wrap());
     response.clone().on_hover_cursor(egui::CursorIcon::Default);
     response
 }
@@ -47,13 +40,7 @@ pub fn speech_ui(ui: &mut Ui, parts: &[(&str, bool)]) -> Response {
 /// The text format of `role` in another font and colour, with the role's line height.
 pub fn rich(_theme: &Theme, role: Type, font: FontId, color: Color32) -> TextFormat {
     let line_height = Some(font.size * role.line_height());
-    TextFormat {
-        font_id: font,
-        color,
-        line_height,
-        valign: Align::Center,
-        ..TextFormat::default()
-    }
+    TextFormat { font_id: font, color, line_height, valign: Align::Center, ..TextFormat::default() }
 }
 
 /// The strong face of the sans, in the size of `role`.

@@ -18,24 +18,12 @@ pub struct TextField<'a> {
 impl<'a> TextField<'a> {
     /// One line; `limit` is the greatest number of characters.
     pub fn line(text: &'a mut String, label: &'a str, limit: usize) -> Self {
-        Self {
-            text,
-            label,
-            hint: "",
-            rows: 1,
-            limit,
-        }
+        Self { text, label, hint: "", rows: 1, limit }
     }
 
     /// Several lines.
     pub fn area(text: &'a mut String, label: &'a str, rows: usize, limit: usize) -> Self {
-        Self {
-            text,
-            label,
-            hint: "",
-            rows: rows.max(2),
-            limit,
-        }
+        Self { text, label, hint: "", rows: rows.max(2), limit }
     }
 
     /// Shown while nothing is written.
@@ -54,13 +42,10 @@ impl Widget for TextField<'_> {
             let radius = theme.px(8.0);
             let margin = theme.px(12.0).clamp(0.0, 60.0) as i8;
             let slot = ui.painter().add(egui::Shape::Noop);
-            let frame = Frame::new()
-                .inner_margin(Margin::symmetric(margin, (f32::from(margin) * 0.75) as i8));
+            let frame = Frame::new().inner_margin(Margin::symmetric(margin, (f32::from(margin) * 0.75) as i8));
             let shown = frame.show(ui, |ui| {
                 let width = ui.available_width();
-                let hint = RichText::new(self.hint)
-                    .font(theme.font_in(Type::Ui18, Face::SerifItalic))
-                    .color(t.ink_2);
+                let hint = RichText::new(self.hint).font(theme.font_in(Type::Ui18, Face::SerifItalic)).color(t.ink_2);
                 let edit = if self.rows == 1 {
                     TextEdit::singleline(self.text)
                 } else {
@@ -76,11 +61,7 @@ impl Widget for TextField<'_> {
                 )
             });
             let (rect, response) = (shown.response.rect, shown.inner);
-            let edge = if response.hovered() || response.has_focus() {
-                t.accent
-            } else {
-                t.line
-            };
+            let edge = if response.hovered() || response.has_focus() { t.accent } else { t.line };
             let sheet = egui::epaint::RectShape::new(
                 rect,
                 paint::corner(radius),

@@ -1,8 +1,6 @@
 //! Toasts: short news in the upper right, such as "saved". They ask nothing and take no focus.
 
-use egui::{
-    Align2, Area, Context, Frame, Id, Margin, Order, RichText, Stroke, WidgetInfo, WidgetType, vec2,
-};
+use egui::{Align2, Area, Context, Frame, Id, Margin, Order, RichText, Stroke, WidgetInfo, WidgetType, vec2};
 
 use super::paint;
 use crate::desktop::theme::color::fade;
@@ -42,21 +40,11 @@ pub fn toasts_ui(ctx: &Context, below: f32, toasts: &[Toast<'_>]) {
                 let shown = frame.show(ui, |ui| {
                     ui.set_max_width(theme.px(360.0) * theme.look.text_scale);
                     ui.horizontal(|ui| {
-                        ui.label(
-                            RichText::new(toast.icon)
-                                .font(theme.icon(22.0))
-                                .color(t.gold),
-                        );
-                        ui.label(
-                            RichText::new(toast.text)
-                                .font(theme.font(Type::Ui18))
-                                .color(t.on_night),
-                        );
+                        ui.label(RichText::new(toast.icon).font(theme.icon(22.0)).color(t.gold));
+                        ui.label(RichText::new(toast.text).font(theme.font(Type::Ui18)).color(t.on_night));
                     });
                 });
-                shown
-                    .response
-                    .widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, toast.text));
+                shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, toast.text));
                 ui.add_space(theme.px(8.0));
             }
         });

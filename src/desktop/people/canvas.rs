@@ -191,12 +191,14 @@ impl Outline {
     /// The body, `grow` larger than the outline, and the soft edge round it.
     fn paint(&self, mesh: &mut Mesh, fill: Fill, grow: f32, feather: f32) {
         let first = mesh.vertices.len() as u32;
+        // Three steps, because a straight run of sRGB values to nothing isn't a straight run of light.
+        let steps = [(0.0, 1.0), (0.5, 0.5), (1.0, 0.0)];
+        let even = (fill.top == fill.foot).then(|| steps.map(|(_, cover)| fill.at(0.0, cover)));
         for (point, normal) in self.points.iter().zip(&self.normals) {
             let share = (point.y - self.top) / self.height;
-            // Three steps, because a straight run of sRGB values to nothing isn't a straight run of light.
-            for (step, cover) in [(0.0, 1.0), (0.5, 0.5), (1.0, 0.0)] {
-                let offset = *normal * (grow + step * feather);
-                mesh.colored_vertex(*point + offset, fill.at(share, cover));
+            let colours = even.unwrap_or_else(|| steps.map(|(_, cover)| fill.at(share, cover)));
+            for ((step, _), colour) in steps.into_iter().zip(colours) {
+                mesh.colored_vertex(*point + *normal * (grow + step * feather), colour);
             }
         }
         let count = self.points.len() as u32;

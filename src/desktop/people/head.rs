@@ -133,7 +133,7 @@ fn glasses(stage: &mut Stage, glasses: Glasses, figure: &Figure) {
     let (w, h) = size;
     for x in [4.6, 11.4] {
         let lens = stage.rect((-8.0 + x - w / 2.0, z + foot), (w, h), -0.2, radius);
-        stage.shape(&lens, Color32::WHITE, 0.07);
+        stage.shape(&lens, Color32::WHITE, 0.03);
         let width = width * stage.unit;
         stage.canvas.ring(&lens, width, colour);
     }

@@ -70,8 +70,8 @@ impl Hat {
     }
 
     fn beanie(&self, stage: &mut Stage) {
-        self.put(stage, (-8.3, 13.6), (16.6, 4.6, 12.0), 0.0, self.cloth);
         self.put(stage, (-8.8, 10.8), (17.6, 3.6, 13.4), -0.8, mix(self.cloth, Color32::WHITE, 0.12));
+        self.put(stage, (-8.3, 14.4), (16.6, 3.8, 12.4), -0.2, self.cloth);
         for i in 0..8 {
             let rib = mix(self.cloth, palette::SHADE_DEEP, 0.14);
             stage.flat((-8.0 + 2.2 * i as f32, self.z + 11.0), (0.5, 3.2), -0.8, 0.2, rib, 1.0);
@@ -146,7 +146,10 @@ impl Hat {
     fn straw(&self, stage: &mut Stage) {
         self.put(stage, (-12.0, 11.4), (24.0, 1.2, 18.0), -4.0, self.cloth);
         self.put(stage, (-8.0, 12.6), (16.0, 4.8, 11.6), -0.2, self.cloth);
-        self.put(stage, (-8.2, 12.6), (16.4, 1.5, 12.0), -0.4, palette::dye(Dye::Madder));
+        let band = palette::dye(Dye::Madder);
+        let [_, side, _] = stage.shades(band);
+        stage.side(8.0, (self.z + 12.6, self.z + 14.1), (-0.2, 11.4), side);
+        stage.flat((-8.0, self.z + 12.6), (16.0, 1.5), -0.2, 0.0, band, 1.0);
         for i in 0..9 {
             let straw = mix(self.cloth, palette::FUR, 0.22);
             stage.flat((-11.4 + 2.7 * i as f32, self.z + 11.5), (1.2, 0.35), -4.0, 0.0, straw, 1.0);

@@ -24,7 +24,7 @@ heap = Put each thing where it belongs.
 heap-good = “See? Three heaps: ours, to be asked for, other people's. One could win a debate with that.”
 
 heap-so =
-    .l1 = “Who put the notebook under keep? That's the heap for stolen goods.”
+    .l1 = “Is there anything of other people's under keep? That would be the heap for stolen goods.”
     .l2 = Aizere silently moves other people's things aside. The log, too: you don't take it, you ask for it.
 
 pen = “Now look at this. A pen. With a camera in the cap. Only three thousand.”
@@ -107,9 +107,9 @@ log-snatched =
     .l1 = Gülnar apai has held on to that log for twenty years. You hold it for half a second.
     .l2 = “Thirty-one kettles I've confiscated. Shall I put you down as the thirty-second?”
 
-log-pleaded =
-    .l1 = She takes off her glasses. For a moment she seems to soften.
-    .l2 = “I've no column for tears. Bring me a piece of paper.”
+log-pleaded = “I've no column for tears. Bring me a piece of paper.”
+    .request = Ask for paper and write a request
+    .leave = Do without the log
 
 log-request =
     .l1 = “I ask to be shown the page of 27–28 August.” Date, signature. One line.
@@ -240,41 +240,27 @@ mended =
 
 not-mended = Rustam keeps both samsas. It turns out to be a long corridor.
 
-ladder = Aizere has stuck eight sheets on the wall: what each can do, and what they can't. Read at least three.
-    .curator = Elvira Karlovna, your curator
-    .curator-text = Can: listen, come with you, not hurry you. Can't: change the list herself.
-    .director = The director, in writing
-    .director-text = Can: give it a number, call the commission again. Can't: do it in a day.
-    .commission = The dormitory commission
-    .commission-text = Can: look at the places again. Can't: keep it quiet. Its secretary is Bolat agai.
-    .line = The advice line
-    .line-text = The anti-corruption service. Can: look into it, keep your name to itself. Can't: give you a bed tonight.
-    .online = An electronic appeal
-    .online-text = Can: a number, a date, an answer in writing. Can't: look you in the face.
-    .deputy = Arman Tolegenuly
-    .deputy-text = Can: today, and with a warm smile. Can't: leave a trace.
-    .bolat = Bolat agai himself
-    .bolat-text = Can: hear it to his face. Can't: investigate himself.
-    .air = Bulaq FM
-    .air-text = Can: reach everyone. Can't: take back a number once it's been said.
-    .done = Decide whom to write to
+ladder =
+    .l1 = Aizere has stuck eight sheets on the wall. Each has two lines: “can” and “can't”.
+    .l2 = “There's no door that can do everything. I've checked.”
+    .l3 = “Even Kezek won't go near number eight. It says Bulaq FM.”
 
 channel = “So who gets the letter? Apart from the cat.”
-    .curator = Go to your curator, Elvira Karlovna
-    .inside = Somebody in here
-    .outside = Somebody outside
+    .curator = Elvira Karlovna: she'll come with you, but can't change the list herself
+    .inside = Somebody in here: it's near, but everyone knows everyone
+    .outside = Somebody outside: they don't know you, and there's no bed tonight
 
 channel-in = Somebody in here. Which door?
-    .director = The director, in writing
-    .commission = The dormitory commission
-    .deputy = Arman Tolegenuly: he's seeing people today
-    .bolat = Tell Bolat agai himself first
+    .director = The director, in writing: gives a number, takes more than a day
+    .commission = The commission: can look again, but its secretary is Bolat agai
+    .deputy = Arman Tolegenuly: today, with a smile, and without a trace
+    .bolat = Bolat agai first: hears it to his face, can't investigate himself
     .back = Think again
 
 channel-out = Somebody outside. Which way?
-    .line = The line of the anti-corruption service
-    .online = An electronic appeal
-    .air = Put it out on Bulaq FM
+    .line = The anti-corruption service: looks into it, keeps your name to itself
+    .online = An electronic appeal: a number and a date, but no face to talk to
+    .air = Bulaq FM: everyone hears it, and a number once said is out
     .back = Think again
 
 ch-wagner =

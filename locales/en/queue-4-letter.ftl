@@ -288,6 +288,12 @@ ch-bolat =
     .l3 = “And who'll keep the pump going? Write that down as well.”
     .l4 = Next day the notebook isn't on the desk. But the first to say good morning to you is Bolat agai.
 
+channel-after = “He's had it to his face. And who gets it on paper?”
+    .curator = Elvira Karlovna: she'll come with you, and not hurry you
+    .director = The director, in writing: gives a number, takes more than a day
+    .line = The anti-corruption service: looks into it, keeps your name to itself
+    .online = An electronic appeal: it has a number and a date
+
 ch-line =
     .l1 = The same calm voice: “Take your time. Send it in writing, too: who, when, where, in what words.”
     .l2 = “If you'd like your name kept confidential, say so. That is your right.”
@@ -347,10 +353,8 @@ letter = A clean sheet. What was seen, what was heard, what you need: each in it
     .proof-e8 = a photo of the list on the door
     .proof-second = the message asking for more
     .proof-none = nothing yet but my word
-    .proof-r1 = a photo of the notebook, taken without leave
-    .proof-r2 = a recording from the camera pen
-    .proof-r3 = what “they say” on Bulaq FM
-    .proof-r4 = a film of money that we offered
+    .proof-in-secret = pictures and recordings made in secret
+    .proof-they-say = what “they say” on Bulaq FM
     .slot-act = What did you do?
     .act-not-given = I gave no money
     .act-given-false = I gave thirty thousand
@@ -436,6 +440,7 @@ clerk = “Signature. Date. Copy of your card. Without those three I can't accep
 clerk-why =
     .l1 = “So that nobody can write another name over yours. It stays with the letter; strangers don't see it.”
     .l2 = “Red tape, you'll say. Quite. But it's this bit of paper that won't let anyone forget you.”
+    .l3 = In two minutes there's a signature, a date and a copy.
 
 clerk-stall =
     .l1 = “I've heard some excuses in forty years. These three lines take two minutes.”

@@ -2,7 +2,7 @@
 //!
 //! [`paint_backdrop`] paints a [`Place`] under a [`Light`]; [`paint_title`] the land behind the title. A picture is
 //! built once for each place, light, variant and frame, and kept with the `egui::Context`. Scenes stand in `dorm`,
-//! `town`, `school`, `home` and `tales`; they are made of `things` on a `stage`.
+//! `town`, `bus`, `school`, `home`, `tales` and `yurt`; they are made of `things` on a `stage`.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -12,6 +12,7 @@ use egui::{Mesh, Painter, Rect, Shape};
 use crate::content::places::{Light, Place};
 use crate::desktop::theme::palette::hour;
 
+mod bus;
 mod canvas;
 mod dorm;
 mod home;
@@ -22,6 +23,7 @@ mod stage;
 mod tales;
 mod things;
 mod town;
+mod yurt;
 
 use canvas::Canvas;
 
@@ -107,7 +109,7 @@ fn build(key: &Key) -> Mesh {
         Some(Place::DormKitchen) => dorm::kitchen(c, h),
         Some(Place::GuestRoom) => dorm::guest_room(c, h),
         Some(Place::Yard) => town::yard(c, h, key.light),
-        Some(Place::Bus) => town::bus(c, h),
+        Some(Place::Bus) => bus::inside(c, h),
         Some(Place::Schoolyard) => town::schoolyard(c, h, key.light),
         Some(Place::CollegeOffice) => school::college_office(c, h),
         Some(Place::CollegeLab) => school::college_lab(c, h),
@@ -115,7 +117,7 @@ fn build(key: &Key) -> Mesh {
         Some(Place::Classroom) => school::classroom(c, h),
         Some(Place::AuntKitchen) => home::aunt_kitchen(c, h),
         Some(Place::HomeRoom) => home::home_room(c, h),
-        Some(Place::Yurt) => tales::yurt(c, h),
+        Some(Place::Yurt) => yurt::inside(c, h),
         Some(Place::SteppeSpring) => tales::spring(c, h, key.light),
         Some(Place::SnowHat) => tales::snow_hat(c, h),
     }

@@ -1,4 +1,4 @@
-//! The tales: the yurt in which they are told, the spring in the steppe, the great hat in the snow.
+//! The tales out of doors: the spring in the steppe, the great hat in the snow.
 
 use std::f32::consts::{PI, TAU};
 
@@ -8,234 +8,9 @@ use super::canvas::Canvas;
 use super::nature::{Dice, Range, alatau, birds, cloud, hills, poplar, range, sky, tint};
 use super::shell::finish;
 use super::stage::{Camera, NEAR, Stage, lying};
-use super::things::{rug, small};
 use crate::content::places::Light;
 use crate::desktop::theme::color::{fade, mix};
 use crate::desktop::theme::palette::{self as paint, Hour};
-
-/// Inside the yurt at night: the lattice, red poles up to the wheel of the roof with its stars, the stove, carpets.
-pub fn yurt(canvas: &mut Canvas, hour: Hour) {
-    let camera = Camera { vanish: pos2(640.0, 270.0), eye: 1.2, lens: 700.0 };
-    let mut stage = Stage::outside(canvas, hour, camera);
-    let s = &mut stage;
-    // Light of the fire, whatever the hour.
-    s.hour.up = [0.34, 0.27, 0.26];
-    s.hour.side = [0.30, 0.23, 0.24];
-    s.hour.below = [0.26, 0.17, 0.15];
-    s.hour.sun = [0.0; 3];
-    s.own_light([0.0, 0.8, 3.9], paint::FIRE, 1.45, 2.5);
-    s.own_light([0.0, 2.2, 5.4], paint::LAMP, 0.62, 2.8);
-    let (radius, center, wall, top) = (4.0, 4.7, 1.55, 2.86);
-    let at = |angle: f32, r: f32, y: f32| [r * angle.sin(), y, center + r * angle.cos()];
-    const PARTS: usize = 32;
-    let span = 0.86 * PI;
-    let angle = |i: usize| -span + 2.0 * span * i as f32 / PARTS as f32;
-    let up = |i: usize| {
-        let middle = (angle(i) + angle(i + 1)) * 0.5;
-        [-middle.sin(), -0.2, -middle.cos()]
-    };
-    s.patch(lying([-6.5, 6.5], [NEAR, 9.0], 0.0), [0.0, 1.0, 0.0], [12, 14], &|_, _| {
-        mix(paint::FELT, paint::SOIL, 0.45)
-    });
-    for i in 0..PARTS {
-        let (a, b) = (angle(i), angle(i + 1));
-        // Roof felt.
-        for (r0, y0, r1, y1) in [(radius, wall, 2.7, 2.24), (2.7, 2.24, 0.95, top)] {
-            s.face(
-                [at(a, r1, y1), at(b, r1, y1), at(b, r0, y0), at(a, r0, y0)],
-                up(i),
-                mix(paint::FELT, paint::SOIL, 0.16),
-            );
-        }
-        s.face(
-            [at(a, radius, wall), at(b, radius, wall), at(b, radius, 0.0), at(a, radius, 0.0)],
-            up(i),
-            mix(paint::FELT, paint::CARPET, 0.22),
-        );
-    }
-    for i in 0..PARTS {
-        let (a, b) = (angle(i), angle(i + 1));
-        let r = radius - 0.04;
-        // The lattice, crossed; the woven band above it.
-        for k in 0..3 {
-            let (y0, y1) = (0.1 + 0.5 * k as f32, 0.6 + 0.5 * k as f32);
-            for (from, to) in [(a, b), (b, a)] {
-                let w = 0.025;
-                s.face(
-                    [at(from, r, y0 + w), at(to, r, y1 + w), at(to, r, y1 - w), at(from, r, y0 - w)],
-                    up(i),
-                    paint::WOOD,
-                );
-            }
-        }
-        s.face(
-            [at(a, r, wall + 0.06), at(b, r, wall + 0.06), at(b, r, wall - 0.16), at(a, r, wall - 0.16)],
-            up(i),
-            paint::CARPET,
-        );
-        let m = (a + b) * 0.5;
-        let d = (b - a) * 0.30;
-        s.face(
-            [at(m, r, wall + 0.03), at(m + d, r, wall - 0.05), at(m, r, wall - 0.13), at(m - d, r, wall - 0.05)],
-            up(i),
-            paint::GOLD,
-        );
-        s.face(
-            [
-                at(m, r, wall - 0.01),
-                at(m + d * 0.5, r, wall - 0.05),
-                at(m, r, wall - 0.09),
-                at(m - d * 0.5, r, wall - 0.05),
-            ],
-            up(i),
-            paint::TURQUOISE_DARK,
-        );
-        // A red roof pole.
-        let w = 0.014;
-        for (r0, y0, r1, y1) in [(radius - 0.05, wall, 2.66, 2.22), (2.66, 2.22, 0.94, top - 0.03)] {
-            let (near, far) = (w, w * 1.6);
-            s.face(
-                [at(m - far, r1, y1), at(m + far, r1, y1), at(m + near, r0, y0), at(m - near, r0, y0)],
-                up(i),
-                paint::CARPET,
-            );
-        }
-        s.face(
-            [at(m - 0.03, 2.62, 2.27), at(m + 0.03, 2.62, 2.27), at(m + 0.03, 2.76, 2.18), at(m - 0.03, 2.76, 2.18)],
-            up(i),
-            paint::GOLD,
-        );
-    }
-    roof_wheel(s, center, top);
-    hangings(s, center, radius);
-    rug(s, [-1.9, 1.9], [1.3, 7.0], [paint::CARPET, paint::GOLD, paint::TURQUOISE_DARK, paint::PLASTER]);
-    chests(s);
-    stove(s);
-    // Cushions for those who listen, and the bowl of apples.
-    for (x, z, color) in [
-        (-1.5, 3.2, paint::TURQUOISE_DARK),
-        (1.45, 3.2, paint::NAVY),
-        (-1.75, 2.3, paint::OCHRE),
-        (1.75, 2.3, paint::CARPET_DARK),
-    ] {
-        s.block([x - 0.36, 0.0, z - 0.24], [x + 0.36, 0.13, z + 0.24], color);
-        s.face(lying([x - 0.2, x + 0.2], [z - 0.05, z + 0.05], 0.131), [0.0, 1.0, 0.0], paint::GOLD);
-    }
-    small(s, [0.75, 0.0, 2.5], [0.34, 0.10, 0.30], paint::WOOD);
-    for (dx, color) in [(-0.08, paint::APPLE), (0.02, paint::OCHRE), (0.10, paint::APPLE)] {
-        small(s, [0.75 + dx, 0.10, 2.45], [0.09, 0.09, 0.09], color);
-    }
-    let fire = s.see([0.0, 0.5, 3.9]);
-    s.canvas.glow(fire, vec2(330.0, 230.0), paint::FIRE, 0.30);
-    s.canvas.vignette(pos2(640.0, 330.0), paint::NIGHT, 0.66);
-}
-
-fn roof_wheel(s: &mut Stage<'_>, center: f32, top: f32) {
-    let ring = |r: f32| -> Vec<Pos2> {
-        (0..28)
-            .map(|i| {
-                let a = TAU * i as f32 / 28.0;
-                s.see([r * a.sin(), top, center + r * a.cos()])
-            })
-            .collect()
-    };
-    let (outer, inner) = (ring(1.05), ring(0.86));
-    s.canvas.flat(&outer, mix(paint::CARPET_DARK, paint::NIGHT, 0.25));
-    let night = super::super::theme::palette::hour(Light::Evening).sky[0];
-    s.canvas.flat(&inner, mix(night, paint::NIGHT, 0.4));
-    let mut dice = Dice(7);
-    for _ in 0..16 {
-        let (a, r) = (dice.between(0.0, TAU), dice.between(0.05, 0.80));
-        let star = s.see([r * a.sin(), top, center + r * a.cos()]);
-        let size = dice.between(0.9, 1.9);
-        s.canvas.oval(star, vec2(size, size), paint::STAR);
-    }
-    for i in 0..3 {
-        for turn in [0.0, PI * 0.5] {
-            let off = 0.14 * (i as f32 - 1.0);
-            let (sin, cos) = f32::sin_cos(turn);
-            let bar = [(-0.95, off - 0.02), (0.95, off - 0.02), (0.95, off + 0.02), (-0.95, off + 0.02)]
-                .map(|(u, v)| s.see([u * cos - v * sin, top - 0.02, center + u * sin + v * cos]));
-            s.canvas.flat(&bar, paint::CARPET_DARK);
-        }
-    }
-}
-
-/// Carpets on the far lattice, a dombra between them.
-fn hangings(s: &mut Stage<'_>, center: f32, radius: f32) {
-    let z = center + radius - 0.25;
-    for (x, colors) in [
-        (-1.75, [paint::CARPET, paint::GOLD, paint::NAVY, paint::PLASTER]),
-        (0.45, [paint::TURQUOISE_DARK, paint::GOLD, paint::CARPET, paint::PLASTER]),
-    ] {
-        let [ground, line, tile, heart] = colors;
-        let (xs, ys) = ([x, x + 1.3], [0.55, 1.48]);
-        s.sheet(xs, ys, z, ground);
-        s.sheet([xs[0] + 0.06, xs[1] - 0.06], [ys[0] + 0.06, ys[1] - 0.06], z, line);
-        s.sheet([xs[0] + 0.10, xs[1] - 0.10], [ys[0] + 0.10, ys[1] - 0.10], z, ground);
-        for i in 0..2 {
-            let (cx, cy) = (x + 0.40 + 0.5 * i as f32, 1.015);
-            for (k, color) in [(0.25, line), (0.18, tile), (0.08, heart)] {
-                s.face(
-                    [[cx, cy + k * 1.3, z], [cx + k, cy, z], [cx, cy - k * 1.3, z], [cx - k, cy, z]],
-                    [0.0, 0.0, -1.0],
-                    color,
-                );
-            }
-        }
-    }
-    // The dombra.
-    let body = s.see([0.0, 0.85, z - 0.1]);
-    let size = s.size_at(z);
-    let wood = s.lit(paint::BOARD, [0.0, 0.9, z], [0.0, 0.0, -1.0]);
-    s.canvas.oval(body, vec2(0.15, 0.22) * size, mix(wood, paint::NIGHT, 0.3));
-    s.canvas.oval(body, vec2(0.13, 0.20) * size, wood);
-    s.sheet([-0.025, 0.025], [1.0, 1.62], z - 0.1, paint::WOOD_DARK);
-    s.sheet([-0.045, 0.045], [1.58, 1.70], z - 0.1, paint::WOOD);
-    s.canvas.oval(body, vec2(0.03, 0.03) * size, paint::DARK);
-}
-
-fn chests(s: &mut Stage<'_>) {
-    for (x0, x1, color) in [(-2.9, -1.75, paint::BRICK), (1.75, 2.9, paint::TURQUOISE_DARK)] {
-        s.block([x0, 0.0, 5.9], [x1, 0.62, 6.5], color);
-        for i in 0..3 {
-            let x = x0 + (x1 - x0) * (0.2 + 0.3 * i as f32);
-            s.face(
-                [[x, 0.48, 5.89], [x + 0.11, 0.31, 5.89], [x, 0.14, 5.89], [x - 0.11, 0.31, 5.89]],
-                [0.0, 0.0, -1.0],
-                paint::GOLD,
-            );
-        }
-        // Folded quilts on top.
-        for (i, quilt) in
-            [paint::CARPET, paint::OCHRE, paint::NAVY, paint::TURQUOISE, paint::ROSE_WALL].into_iter().enumerate()
-        {
-            let y = 0.62 + 0.13 * i as f32;
-            s.solid([x0 + 0.06, y, 5.95], [x1 - 0.06, y + 0.12, 6.45], [quilt, mix(quilt, paint::WHITE, 0.15), quilt]);
-        }
-    }
-}
-
-fn stove(s: &mut Stage<'_>) {
-    s.contact([-0.4, 0.0, 3.80], [0.4, 0.0, 4.40]);
-    for x in [-0.34, 0.26] {
-        s.solid([x, 0.0, 3.90], [x + 0.08, 0.18, 3.98], [paint::DARK; 3]);
-    }
-    s.solid([-0.4, 0.16, 3.80], [0.4, 0.78, 4.40], [mix(paint::DARK, paint::STEEL, 0.25), paint::STEEL, paint::DARK]);
-    s.shining(
-        [[-0.2, 0.58, 3.79], [0.2, 0.58, 3.79], [0.2, 0.28, 3.79], [-0.2, 0.28, 3.79]],
-        paint::FIRE,
-        paint::FIRE_HEART,
-    );
-    for i in 0..4 {
-        let x = -0.16 + 0.1 * i as f32;
-        s.sheet([x, x + 0.02], [0.28, 0.58], 3.78, paint::DARK);
-    }
-    s.solid([-0.08, 0.78, 4.15], [0.08, 2.86, 4.30], [mix(paint::DARK, paint::STEEL, 0.3), paint::STEEL, paint::DARK]);
-    small(s, [-0.2, 0.78, 4.00], [0.26, 0.20, 0.24], paint::GOLD);
-    let mouth = s.see([0.0, 0.43, 3.78]);
-    s.canvas.glow(mouth, vec2(120.0, 90.0), paint::FIRE_HEART, 0.55);
-}
 
 /// The spring in the steppe: clear water among stones, a fence that somebody put up, yurts and mountains.
 pub fn spring(canvas: &mut Canvas, hour: Hour, light: Light) {
@@ -443,7 +218,7 @@ pub fn snow_hat(canvas: &mut Canvas, mut hour: Hour) {
         let x = 0.1 + 0.5 * (i as f32 * 0.6).sin() + if i % 2 == 0 { 0.07 } else { -0.07 };
         s.floor_sheet([x - 0.05, x + 0.05], [z, z + 0.1], mix(paint::SNOW_BLUE, paint::BLUE, 0.25));
     }
-    for (x, z, r) in [(-3.2, 4.6, 0.9), (3.4, 4.2, 1.1), (-5.2, 8.0, 1.4), (5.6, 8.4, 1.5)] {
+    for (x, z, r) in [(-3.2, 4.6, 0.9), (3.4, 4.2, 1.1), (-7.6, 8.0, 1.4), (5.6, 8.4, 1.5)] {
         let center = s.see([x, 0.05, z]);
         let size = s.size_at(z) * r;
         let color = s.lit(paint::SNOW, [x, 0.0, z], [-0.2, 0.97, -0.2]);
@@ -478,83 +253,103 @@ fn fir(s: &mut Stage<'_>, x: f32, z: f32, h: f32) {
     }
 }
 
-/// The hat: a brim of fur, a crown of red cloth with horns, ear-flaps; warm light inside.
+/// The hat: a round crown of red cloth in wedges, a thick brim of fur, flaps that lie open; warm light inside.
 fn hat(s: &mut Stage<'_>) {
-    let (z, half) = (6.4, 2.4);
-    s.pool(0.4, z + 1.0, 3.6, 0.55);
-    // The crown: slabs of red felt, narrower upwards, with snow on every step.
-    for (k, y0, y1) in [(1.78, 1.1, 2.2), (1.52, 2.2, 2.62), (1.12, 2.62, 2.96), (0.66, 2.96, 3.2)] {
-        let near = z + 1.5 - k * 0.9;
-        let cloth = mix(paint::CARPET, paint::RED, y0 * 0.16);
-        s.solid([-k, y0, near], [k, y1, z + 1.5 + k], [cloth, mix(cloth, paint::SNOW, 0.5), paint::CARPET_DARK]);
-        s.sheet([-k, k], [y1 - 0.07, y1], near - 0.005, paint::SNOW);
-    }
-    s.solid([-0.2, 3.2, z + 1.0], [0.2, 3.46, z + 1.4], [paint::GOLD, paint::SNOW, paint::OCHRE]);
-    for i in 0..5 {
-        let x = -1.36 + 0.68 * i as f32;
-        for (k, color) in [(0.26, paint::GOLD), (0.17, paint::CARPET_DARK), (0.08, paint::GOLD)] {
-            s.face(
-                [[x, 1.80 + k, z - 0.12], [x + k, 1.80, z - 0.12], [x, 1.80 - k, z - 0.12], [x - k, 1.80, z - 0.12]],
-                [0.0, 0.0, -1.0],
-                color,
-            );
+    const PARTS: usize = 22;
+    let (z, r) = (8.2, 2.0);
+    s.pool(0.5, z - 0.6, 3.8, 0.6);
+    let at = |a: f32, k: f32, y: f32| [r * k * a.sin(), y, z - r * k * a.cos()];
+    let angle = |i: usize| -PI * 0.5 + PI * i as f32 / PARTS as f32;
+    // The crown, from the brim to the button, snow on its left shoulder.
+    let crown = [(1.02, 1.05), (1.04, 1.55), (0.97, 2.05), (0.80, 2.50), (0.52, 2.82), (0.20, 2.98), (0.0, 3.0)];
+    for (step, pair) in crown.windows(2).enumerate() {
+        let ((k0, y0), (k1, y1)) = (pair[0], pair[1]);
+        let up = 0.12 + 0.16 * step as f32;
+        for i in 0..PARTS {
+            let (a, b) = (angle(i), angle(i + 1));
+            let m = (a + b) * 0.5;
+            let flat = (1.0 - up * up).max(0.0).sqrt();
+            let normal = [m.sin() * flat, up, -m.cos() * flat];
+            let wedge = if i % 4 == 3 { paint::GOLD } else { mix(paint::CARPET, paint::RED, 0.35) };
+            let snowy = step >= 3 && (i * 5 + step * 3) % 7 < 3 + step;
+            let color = if snowy { mix(paint::SNOW, wedge, 0.08) } else { wedge };
+            s.face([at(a, k1, y1), at(b, k1, y1), at(b, k0, y0), at(a, k0, y0)], normal, color);
         }
     }
-    // The brim, in tufts.
-    let mut dice = Dice(3);
-    s.solid([-half, 0.55, z], [half, 1.4, z + 3.0], [paint::FUR, paint::FUR_LIGHT, mix(paint::FUR, paint::NIGHT, 0.3)]);
-    for row in 0..4 {
-        for i in 0..16 {
-            let x = -half + 2.0 * half * (i as f32 + dice.between(0.0, 0.6)) / 16.0;
-            let y = 0.62 + 0.2 * row as f32;
-            let color = mix(paint::FUR, paint::FUR_LIGHT, dice.between(0.1, 0.9));
-            let w = dice.between(0.10, 0.17);
-            let spots = [
-                [x - w, y + 0.17, z - 0.02],
-                [x + w, y + 0.17, z - 0.02],
-                [x + dice.between(-0.05, 0.05), y - 0.10, z - 0.02],
-            ]
-            .map(|p| (s.see(p), s.lit(color, p, [0.0, 0.2, -1.0])));
+    for i in 0..PARTS {
+        let m = (angle(i) + angle(i + 1)) * 0.5;
+        if i % 4 == 1 {
+            let normal = [m.sin(), 0.2, -m.cos()];
+            for (k, color) in [(0.30, paint::GOLD), (0.20, paint::CARPET_DARK), (0.10, paint::GOLD)] {
+                let d = k * 0.42;
+                let points =
+                    [at(m, 1.05, 1.66 + k), at(m + d, 1.05, 1.66), at(m, 1.05, 1.66 - k), at(m - d, 1.05, 1.66)];
+                s.face(points, normal, color);
+            }
+        }
+    }
+    brim(s, z, r);
+    // The way in, and the light that falls out of it.
+    let front = z - r * 1.24;
+    let mouth: Vec<Pos2> = (0..=14)
+        .map(|i| {
+            let a = PI * i as f32 / 14.0;
+            s.see([-0.62 * a.cos(), 0.78 * a.sin(), front])
+        })
+        .collect();
+    s.canvas.fall(&mouth, paint::FIRE, paint::GLOW);
+    for side in [-1.0_f32, 1.0] {
+        // An ear-flap lies out to each side of it, cloth upwards, fur round it.
+        let outer = [(0.62, 0.74, 0.0), (1.5, 0.86, 0.1), (2.25, 0.10, -0.8), (1.9, 0.0, -1.15), (0.85, 0.0, -0.95)];
+        let shape = |grow: f32| {
+            outer.map(|(x, y, dz)| [side * (1.38 + (x - 1.38) * grow), 0.34 + (y - 0.34) * grow, front + dz])
+        };
+        for (grow, color) in [(1.0, paint::FUR_LIGHT), (0.72, mix(paint::CARPET, paint::RED, 0.3))] {
+            let spots = shape(grow).map(|p| (s.see(p), s.lit(color, p, [side * 0.2, 0.7, -0.7])));
             s.canvas.shape(&spots);
         }
     }
-    // Wall below the brim, the door between the flaps.
-    s.solid(
-        [-half + 0.2, 0.0, z + 0.05],
-        [half - 0.2, 0.62, z + 2.9],
-        [mix(paint::FUR, paint::NIGHT, 0.15), paint::FUR, paint::FUR],
-    );
-    s.shining(
-        [[-0.5, 0.6, z - 0.01], [0.5, 0.6, z - 0.01], [0.62, 0.0, z - 0.01], [-0.62, 0.0, z - 0.01]],
-        paint::FIRE,
-        paint::GLOW,
-    );
-    s.solid([-0.2, 0.0, z - 0.03], [0.16, 0.16, z - 0.02], [mix(paint::WOOD_DARK, paint::FIRE, 0.4); 3]);
-    for side in [-1.0_f32, 1.0] {
-        // An ear-flap lies out to each side of the door.
-        let (a, b) = (side * 0.55, side * 1.75);
+    let door = s.see([0.0, 0.3, front]);
+    s.canvas.glow(door, vec2(210.0, 130.0), paint::GLOW, 0.6);
+}
+
+/// The brim: a thick roll of fur in tufts, snow lying on it.
+fn brim(s: &mut Stage<'_>, z: f32, r: f32) {
+    const PARTS: usize = 30;
+    let mut dice = Dice(3);
+    let at = |a: f32, k: f32, y: f32| [r * k * a.sin(), y, z - r * k * a.cos()];
+    let angle = |i: usize| -PI * 0.5 + PI * i as f32 / PARTS as f32;
+    let roll = [(1.14, 0.0), (1.25, 0.22), (1.30, 0.60), (1.24, 0.98), (1.04, 1.22)];
+    for (step, pair) in roll.windows(2).enumerate() {
+        let ((k0, y0), (k1, y1)) = (pair[0], pair[1]);
+        for i in 0..PARTS {
+            let (a, b) = (angle(i), angle(i + 1));
+            let m = (a + b) * 0.5;
+            let normal = [m.sin(), -0.3 + 0.36 * step as f32, -m.cos()];
+            let color = mix(paint::FUR, paint::FUR_LIGHT, 0.15 + 0.2 * step as f32);
+            s.face([at(a, k1, y1), at(b, k1, y1), at(b, k0, y0), at(a, k0, y0)], normal, color);
+        }
+    }
+    for row in 0..4 {
+        for i in 0..PARTS {
+            let m = angle(i) + dice.between(0.0, 0.1);
+            let (y, k) = (1.10 - 0.27 * row as f32, [1.17, 1.27, 1.31, 1.28][row]);
+            let (w, long) = (dice.between(0.05, 0.085), dice.between(0.22, 0.36));
+            let color = mix(paint::FUR, paint::FUR_LIGHT, dice.between(0.1, 1.0));
+            let normal = [m.sin(), 0.25, -m.cos()];
+            let points =
+                [at(m - w, k, y), at(m + w, k, y), at(m + dice.between(-0.02, 0.05), k + 0.03, (y - long).max(0.0))];
+            let spots = points.map(|p| (s.see(p), s.lit(color, p, normal)));
+            s.canvas.shape(&spots);
+        }
+    }
+    for i in 0..PARTS {
+        let (a, b) = (angle(i), angle(i + 1));
+        let hang = dice.between(1.06, 1.20);
         s.face(
-            [
-                [a, 0.72, z - 0.04],
-                [b, 0.80, z - 0.04],
-                [b + side * 0.25, 0.06, z - 0.9],
-                [a + side * 0.12, 0.0, z - 0.75],
-            ],
-            [0.0, 0.6, -0.8],
-            paint::FUR_LIGHT,
-        );
-        s.face(
-            [
-                [a + side * 0.18, 0.64, z - 0.08],
-                [b - side * 0.12, 0.70, z - 0.08],
-                [b + side * 0.06, 0.14, z - 0.82],
-                [a + side * 0.24, 0.10, z - 0.72],
-            ],
-            [0.0, 0.6, -0.8],
-            mix(paint::CARPET, paint::FUR, 0.35),
+            [at(a, 1.03, 1.26), at(b, 1.03, 1.26), at(b, 1.23, hang), at(a, 1.23, hang)],
+            [0.0, 0.95, -0.3],
+            paint::SNOW,
         );
     }
-    let door = s.see([0.0, 0.3, z]);
-    s.canvas.glow(door, vec2(210.0, 120.0), paint::GLOW, 0.55);
-    s.solid([-half, 1.36, z + 0.2], [half, 1.46, z + 3.0], [paint::SNOW, paint::SNOW, paint::SNOW_BLUE]);
 }

@@ -5,15 +5,24 @@
 use egui::{Id, Rect, Ui, UiBuilder, pos2, vec2};
 use egui_phosphor::fill;
 
+use crate::content::places::{Light, Place};
+use crate::desktop::backdrop::{Variant, paint_backdrop, paint_title};
+use crate::desktop::logo::paint_logo;
 use crate::desktop::ornament::{self, CarpetColors};
 use crate::desktop::theme::{Type, current};
 use crate::desktop::widgets::{
-    Bubble, Button, KeyHint, ListRow, Ornament, Panel, PanelKind, Pill, Progress, Score, ScoreStack, Slider, Tab,
-    TextField, Timer, Toggle, heading_ui, key_strip_ui, label_ui, name_plate_ui, scroll_ui, speech_ui, tabs_ui,
+    Bubble, Button, Dialog, KeyHint, ListRow, Ornament, Panel, PanelKind, Pill, Progress, Score, ScoreStack, Slider,
+    Tab, TextField, Timer, Toast, Toggle, heading_ui, key_strip_ui, label_ui, name_plate_ui, scroll_ui, speech_ui,
+    tabs_ui, toasts_ui, tooltip_ui,
 };
 
 /// How many pages of widgets there are.
-pub const WIDGET_PAGES: usize = 4;
+pub const WIDGET_PAGES: usize = 5;
+
+/// How many pages there are in all: after the widgets the title, then every place in every light.
+pub fn pages() -> usize {
+    WIDGET_PAGES + 1 + Place::ALL.len() * Light::ALL.len()
+}
 
 /// Shows a page over the whole of `ui`.
 pub fn look_gallery_ui(ui: &mut Ui, page: usize) {
@@ -24,7 +33,9 @@ pub fn look_gallery_ui(ui: &mut Ui, page: usize) {
         0 => controls_ui(ui, screen),
         1 => ornaments_ui(ui, screen),
         2 => debrief_ui(ui, screen),
-        _ => dialogue_ui(ui, screen),
+        3 => dialogue_ui(ui, screen),
+        4 => overlays_ui(ui, screen),
+        _ => backdrops_ui(ui, screen, page - WIDGET_PAGES),
     }
 }
 
@@ -189,4 +200,32 @@ fn dialogue_ui(ui: &mut Ui, screen: Rect) {
         ui.add(Button::choice("2", "«Қанша? Менде отыз мың бар еді…»"));
         ui.add(Button::choice("3", "«Ереже қай жерде жазылған?»"));
     });
+}
+
+fn overlays_ui(ui: &mut Ui, screen: Rect) {
+    let theme = current(ui.ctx());
+    paint_backdrop(ui.painter(), screen, Place::DormHall, Light::Evening, Variant::Board);
+    let center =
+        Rect::from_center_size(screen.center_top() + vec2(0.0, theme.px(60.0)), vec2(theme.px(420.0), theme.px(60.0)));
+    ui.scope_builder(UiBuilder::new().max_rect(center), |ui| {
+        let response = ui.add(Pill::button("Тақта", "Тақтаны оқу").icon(fill::LIST_NUMBERS));
+        tooltip_ui(&response, "1 адам шешсе — тәуекел");
+    });
+    let toasts = [
+        Toast { icon: fill::CHECK_CIRCLE, text: "Сақталды", presence: 1.0 },
+        Toast { icon: fill::BOOK_OPEN, text: "Жаңа карта: «Кезек»", presence: 0.7 },
+    ];
+    toasts_ui(ui.ctx(), 24.0, &toasts);
+    let _answer = Dialog::new("gallery", "Шығасың ба?").ask(ui.ctx(), "Ойын өзі сақталды.", "Шығу", "Қалу");
+}
+
+fn backdrops_ui(ui: &mut Ui, screen: Rect, index: usize) {
+    let theme = current(ui.ctx());
+    if index == 0 {
+        paint_title(ui.painter(), screen, Light::Golden);
+        paint_logo(ui.painter(), screen.min + vec2(70.0, 166.0) * theme.look.scale, theme.px(72.0));
+        return;
+    }
+    let (place, light) = ((index - 1) / Light::ALL.len() % Place::ALL.len(), (index - 1) % Light::ALL.len());
+    paint_backdrop(ui.painter(), screen, Place::ALL[place], Light::ALL[light], Variant::Usual);
 }

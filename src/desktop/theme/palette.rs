@@ -318,3 +318,42 @@ pub const fn hour(light: Light) -> Hour {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    /// Ways to write a colour down as numbers.
+    const LITERALS: [&str; 9] = [
+        "from_rgb(",
+        "from_rgba_unmultiplied(",
+        "from_rgba_premultiplied(",
+        "from_gray(",
+        "from_black_alpha(",
+        "from_white_alpha(",
+        "rgb(0x",
+        "Color32::WHITE",
+        "Color32::BLACK",
+    ];
+
+    #[test]
+    fn colours_are_named_in_the_theme_alone() {
+        let desktop = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desktop");
+        for part in ["backdrop", "ornament", "widgets", "logo.rs", "dev/gallery_look.rs"] {
+            for file in sources(&desktop.join(part)) {
+                let text = std::fs::read_to_string(&file).expect("a source file of this crate");
+                for literal in LITERALS {
+                    assert!(!text.contains(literal), "{} writes `{literal}`", file.display());
+                }
+            }
+        }
+    }
+
+    fn sources(path: &Path) -> Vec<PathBuf> {
+        if path.is_file() {
+            return vec![path.to_path_buf()];
+        }
+        let entries = std::fs::read_dir(path).expect("a source folder of this crate");
+        entries.filter_map(Result::ok).flat_map(|entry| sources(&entry.path())).collect()
+    }
+}

@@ -69,7 +69,9 @@ impl<'a> Dialog<'a> {
         let (answer, close) = self.show(ctx, |ui| {
             super::label_ui(ui, crate::desktop::theme::Type::Ui18, body);
             ui.add_space(theme.px(16.0));
-            let answers = ui.with_layout(Layout::right_to_left(Align::Center).with_main_wrap(true), |ui| {
+            let room = vec2(ui.available_width(), theme.em(56.0));
+            let layout = Layout::right_to_left(Align::Center).with_main_wrap(true);
+            let answers = ui.allocate_ui_with_layout(room, layout, |ui| {
                 ui.spacing_mut().item_spacing = vec2(theme.px(14.0), theme.px(14.0));
                 let safe = ui.add(Button::primary(safe));
                 let seen = ui.ctx().cumulative_pass_nr();

@@ -6,5 +6,8 @@
 pub mod content;
 pub mod play;
 pub mod store;
+
+pub mod kit;
+
 #[cfg(feature = "desktop")]
 pub mod desktop;

@@ -177,7 +177,7 @@ flower-refuse =
 
 tulip =
     .l1 = “This I'll take. It came late, so it came clean.”
-    .l2 = The tulip stands in a pickle jar. The card lies in the register.
+    .l2 = The tulip stands in a pickle jar. The card, with all the names, lies in the register.
 
 plan = Get one sentence ready for next time.
     .when-before = If someone says “give it before the marks”
@@ -205,7 +205,7 @@ sanjar-knows = You both rewrote. Sanjar's was about a bauyrsaq and came to fourt
     .cost = The truth cost you five awkward minutes. But Sanjar saw the criteria along with you, or he'd still be waiting to be rounded. Your mother's two hours of ribbon went for nothing.
     .why = When you can't see where marks come from, each of you invents a way: a box here, a hope there. And those without a box seem to have no way at all.
     .stop = Criteria on the door, and one line: “anyone may rewrite within a week”. That rule was always there, only in a folder.
-    .other = You could have kept it from him: it was your mother's secret, and sparing her matters too. That's why it was told to one friend, in private.
+    .other = You could have kept it from him: it was your mother's secret, and sparing her matters too. That's why a friend knew, and not the whole class.
     .weak-1 = sheet hidden
     .weak-2 = rule unseen
     .weak-3 = no box

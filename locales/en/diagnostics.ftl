@@ -1,0 +1,232 @@
+### What the checker says about an author's files. One message a code: the headline, then
+### .here (beside the place), .there (beside a further place) and .hint (what to do).
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+did-you-mean = did you mean `{ $name }`?
+report-clean = { $levels ->
+    [one] No findings: { $levels } level is sound.
+   *[other] No findings: { $levels } levels are sound.
+}
+report-count = Errors: { $errors }, warnings: { $warnings }, notes: { $notes }.
+report-explain = More about a code: adal-kit explain { $code }
+
+## Words inside the messages
+
+ron-value = a value
+ron-field = the name of a field
+ron-colon = a colon
+ron-end = the end of the file
+ron-close-round = `)`
+ron-close-square = `]`
+ron-close-curly = {"`}`"}
+kind-text = text in quotes
+kind-bool = `true` or `false`
+kind-number = a whole number
+kind-fraction = a number with a fraction
+kind-name = a bare name
+kind-list = a list in `[ ]`
+kind-map = a map in {"`{ }`"}
+kind-struct = fields in `( )`
+kind-tuple = values in `( )`
+kind-other = something else
+kind-unreadable = something unreadable
+kind-beat = a beat such as `Say(…)`
+kind-effect = an effect such as `Values(1)`
+kind-condition = a condition such as `Flag("paid")`
+kind-judge = a judgement such as `Refuse("offer")`
+kind-rubric = a rubric line such as `Has("reason")`
+kind-parts = {"`Parts({ … })`"}
+kind-three-pictograms = three pictograms
+what-beat = beat
+what-beat-or-ending = beat or ending
+what-beats = `beats`
+what-endings = `endings`
+what-entries = `entries`
+what-lines = `lines`
+what-options = `options`
+what-things = `things`
+what-scraps = `scraps`
+what-slots = `slots`
+what-pieces = `pieces`
+what-parts = `Parts`
+what-rubric = `rubric`
+what-outcomes = `outcomes`
+what-chances = the list of chances
+what-levels = `levels`
+what-list = the list
+what-bin = bin
+what-item = item
+what-option = option
+what-flag = flag
+what-evidence = evidence
+what-insight = insight
+what-skill = skill
+what-bead = bead
+what-level = level
+what-programme = programme
+what-pack = pack
+outcome-last-conditional = The last outcome has conditions, so it may happen that none fits
+outcome-early-always = An outcome that always fits stands before others, which are never taken
+language-unknown = There is no such language in the game
+language-without-words = The pack has no words in this language
+words-no-value = a text of its own
+frame-lacks = The frame lacks a slot
+frame-unknown = The frame names a slot that does not exist
+
+## Files and packs
+
+aq0001 = There is no `pack.ron`
+    .hint = Write one: `adal-kit explain AQ0001` shows an example.
+aq0002 = The file `{ $path }` could not be read: { $found }
+aq0003 = The file `{ $path }` is larger than { $limit } KiB
+    .hint = Split it into several levels.
+aq0004 = The file `{ $path }` is not UTF-8 text
+    .here = the first byte that is wrong
+    .hint = Save it again as UTF-8.
+aq0005 = The path `{ $path }` leaves the pack
+    .hint = A pack holds its own files: no `..`, no links to other folders.
+aq0006 = The pack has { $count } files; at most { $limit } are read
+aq0007 = The file name `{ $name }` is not an id
+    .hint = Small Latin letters, digits and hyphens, beginning with a letter: `class-fund`.
+aq0008 = `{ $found }` is not a version
+    .hint = Three numbers: "1.0.0".
+aq0009 = { $what }: `{ $name }`
+    .hint = The languages are "kk", "ru", "en".
+aq0010 = The pack id `{ $name }` is already taken by `{ $path }`
+aq0011 = `{ $path }` gives what `{ $first }` has already given
+    .hint = Ids of levels and programmes are unique over all packs: rename one.
+
+## Syntax
+
+aq0101 = Expected { $expected }, found { $found }
+aq0102 = The bracket `{ $bracket }` is never closed
+    .here = opened here
+    .there = it should be closed before this
+aq0103 = The quote is never closed
+    .hint = A quote inside a text is written `\"`.
+aq0104 = `{ $found }` is not an escape
+    .hint = There are `\n`, `\t`, `\"`, `\\` and {"`\\u{…}`"}.
+aq0105 = `{ $found }` is not a number
+aq0106 = The character `{ $found }` has no meaning here
+aq0107 = Brackets nest deeper than { $limit }
+aq0108 = The comment is never closed
+    .hint = Each `/*` needs its `*/`.
+aq0109 = There is more text after the end
+    .hint = A file holds one value; perhaps a bracket closes too early.
+aq0110 = A comma is missing
+    .here = here
+
+## Shape and references
+
+aq0201 = `{ $of }` has no field `{ $field }`
+    .hint = Its fields: { $known }.
+aq0202 = `{ $of }` lacks the field `{ $field }`
+aq0203 = There is no { $what } called `{ $name }`
+aq0204 = `{ $name }` stands twice
+    .there = first here
+aq0205 = Expected { $expected }, found { $found }
+aq0206 = { $value } is out of range: { $min } to { $max }
+aq0207 = The name `{ $name }` is not known here
+    .hint = Possible: { $known }.
+aq0208 = `{ $name }` is not an id
+    .hint = Small Latin letters, digits and hyphens, beginning with a letter, at most { $limit } characters.
+aq0209 = `{ $name }` is both a beat and an ending
+    .there = the beat
+    .hint = They share one name space, because `next` names either: rename one.
+aq0210 = { $what } is empty
+aq0211 = There is no ask called `{ $name }`
+    .hint = Asks are listed in `asks` at the top of the level.
+aq0212 = Nobody called `{ $name }` is in assets/cast.ron
+aq0213 = `{ $name }` is not in the `cast` of this level
+    .hint = Everyone who speaks or is shown stands in `cast`.
+aq0214 = There is no place called `{ $name }`
+    .hint = Places: { $known }.
+aq0215 = The fact `{ $name }` is not in the book (assets/facts.ron)
+aq0216 = The codex has no entry `{ $name }` (assets/codex.ron)
+aq0217 = The fact `{ $name }` is uncertain and must not be stated
+    .hint = Take another source, or leave the claim out.
+aq0218 = There is no level called `{ $name }`
+aq0219 = The level `{ $level }` has no written beat `{ $beat }`
+aq0220 = The { $what } `{ $name }` is read here, but this level never sets it
+    .hint = If it comes from an earlier level, set it in one of this level's `entries`.
+aq0221 = The { $what } `{ $name }` is not declared by the programme `{ $programme }`
+    .there = the programme
+aq0222 = { $what }
+    .hint = Every list of outcomes ends in one without conditions, and only the last has none.
+aq0223 = There is no { $what } called `{ $name }` in this beat
+aq0224 = No piece has `{ $name }` in its `{ $field }`
+aq0225 = This is not an order of all items, each once
+aq0226 = { $value } can never be reached: the most is { $most }
+aq0227 = `{ $name }` is in `cast`, but never speaks or is shown
+aq0228 = { $count } are too many: at most { $limit }
+aq0229 = The ask `{ $name }` is never judged
+    .hint = Some option or outcome should carry `judge`.
+aq0230 = The cast could not be read: { $found }
+
+## The graph
+
+aq0301 = The beat `{ $name }` is never reached
+    .hint = No `next` leads here from the start.
+aq0302 = From the beat `{ $name }` no path leads to an ending
+    .hint = { $others ->
+        [0] It leads only into a loop without exit.
+        [one] It leads only into a loop without exit. One more beat does the same.
+       *[other] It leads only into a loop without exit. { $others } more beats do the same.
+    }
+aq0303 = A loop without exit: { $names }
+    .there = also in the loop
+    .hint = Some beat of the loop must lead out of it.
+aq0304 = The ending `{ $name }` is never reached
+
+## What exploring finds
+
+aq0401 = The ending `{ $name }` is never reached with these conditions
+aq0402 = The option `{ $name }` is never offered
+    .hint = Its `needs` never hold when the player gets here.
+aq0403 = The level has more states than are explored ({ $limit }); not everything was checked
+aq0404 = Whoever stays honest never gets to an ending
+    .hint = Give the honest way a path to an ending, even one that costs.
+aq0405 = The honest way is always the best paid
+    .hint = Then it is no dilemma: let the honest way cost something once, or the other pay for now.
+aq0406 = At the beat `{ $name }` the player can be stuck
+    .there = no option is open in this state
+    .hint = Leave one option that needs nothing and costs nothing.
+
+## Words
+
+aq0501 = The message `{ $name }` is missing in { $path }
+aq0502 = The message `{ $name }` lacks { $what }
+    .there = needed for this
+aq0503 = The message `{ $name }` is not used
+aq0504 = The message `{ $name }` has an attribute that is not used: `.{ $attribute }`
+aq0505 = The text `{ $name }` lacks the variable `{ $variable }`, which { $path } has
+    .there = used here
+aq0506 = The reference `{ $name }` does not resolve
+aq0507 = Fluent cannot read this: { $found }
+    .hint = A text that goes on in the next line is indented there; a line that begins with `.`, `*` or `[` is syntax.
+aq0508 = The message `{ $name }` stands twice
+    .there = first here
+aq0509 = The file of words is missing: { $path }
+aq0511 = The suffix `{ $suffix }` is glued to something that changes
+    .hint = The ending depends on the value. Let a noun carry it, or put the value alone.
+aq0512 = The word `{ $word }` has the Latin letter `{ $letter }` among Cyrillic ones
+aq0513 = The fonts do not draw the character `{ $character }` ({ $number })
+aq0514 = The text `{ $name }` has { $length } characters; { $limit } fit
+    .hint = Cut it, or make two lines of a `Scene`.
+aq0515 = A sentence of `{ $name }` has { $words } words; at this tier { $limit } at most
+    .hint = One thought a sentence.
+aq0516 = A claim that most people pay stands unanswered: “{ $phrase }”
+    .hint = Let the next beat answer it, and mark that beat `answers: true`.
+aq0517 = The link leads to `{ $name }`, which the codex does not have
+aq0518 = The brackets of a link do not close
+    .hint = A text in square brackets, and right behind it the codex id in round ones.
+aq0519 = { $what }: `{ $name }`
+aq0520 = There is no variable `{ $name }` here
+    .hint = Possible: { $known }.
+
+## Fairness
+
+aq0601 = Only { $clean } of { $all } asks are clean in this { $what }; at least a third should be
+    .hint = Players learn to tell apart only where some asks are honest. Add a lawful fee, a fair exception, a strict but honest person.

@@ -1,0 +1,36 @@
+//! The built-in pack: the repository itself in a checkout, its copy inside the program elsewhere.
+
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+
+use super::disk::PackSource;
+
+static LEVELS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/levels");
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
+
+/// The built-in pack's id.
+pub const ID: &str = "adal-qala";
+
+/// The built-in pack: from disk where this program was built in a checkout that still stands, so that a change shows.
+pub fn pack() -> PackSource {
+    match checkout() {
+        Some(root) => PackSource::folder(root),
+        None => embedded(),
+    }
+}
+
+/// The copy of the built-in pack inside the program.
+pub fn embedded() -> PackSource {
+    PackSource::embedded(
+        include_str!("../../pack.ron"),
+        &[("levels", &LEVELS), ("locales", &LOCALES), ("assets", &ASSETS)],
+    )
+}
+
+/// The checkout that this program was built in, if it still stands.
+pub fn checkout() -> Option<&'static Path> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    root.join("pack.ron").is_file().then_some(root)
+}

@@ -1,0 +1,82 @@
+//! The library: everything that can be played and read, checked.
+//!
+//! It exists only of what had no errors (see [`load`](super::load::load)), so that nobody behind this door meets a
+//! dangling reference or a missing message.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::cast::Person;
+use super::ids::{CodexId, FactId, LevelId, PersonId, ProgrammeId};
+use super::level::Level;
+use super::programme::Programme;
+use super::words::Words;
+
+pub use super::load::{Loaded, load};
+pub use super::read::codex::{CodexEntry, CodexKind, Confidence, Fact};
+pub use super::read::level::LevelMarks;
+pub use super::read::pack::PackInfo;
+
+/// All that was loaded.
+#[derive(Debug)]
+pub struct Library {
+    /// The packs, the built-in one first.
+    pub packs: Vec<PackInfo>,
+    /// The programmes, in the order of their numbers.
+    pub programmes: Vec<Programme>,
+    /// The levels.
+    pub levels: BTreeMap<LevelId, Arc<Level>>,
+    /// The people.
+    pub cast: BTreeMap<PersonId, Person>,
+    /// The codex.
+    pub codex: BTreeMap<CodexId, CodexEntry>,
+    /// The facts.
+    pub facts: BTreeMap<FactId, Fact>,
+    /// The words.
+    pub words: Words,
+}
+
+impl Library {
+    /// The level of this name.
+    pub fn level(&self, id: &str) -> Option<&Arc<Level>> {
+        self.levels.get(id)
+    }
+
+    /// The programme of this name.
+    pub fn programme(&self, id: &str) -> Option<&Programme> {
+        self.programmes.iter().find(|p| p.id.as_str() == id)
+    }
+
+    /// The programmes that a level belongs to, in order.
+    pub fn programmes_of<'a>(&'a self, level: &'a LevelId) -> impl Iterator<Item = &'a Programme> {
+        self.programmes.iter().filter(move |programme| programme.levels.contains(level))
+    }
+
+    /// A programme of one level, for a level that is played alone.
+    pub fn alone(&self, level: &LevelId) -> Option<Programme> {
+        let found = self.levels.get(level)?;
+        let home = self.programmes_of(level).next();
+        Some(Programme {
+            id: ProgrammeId::parse(level.as_str())?,
+            kind: super::programme::ProgrammeKind::Collection,
+            tier: found.tier,
+            number: 0,
+            levels: vec![level.clone()],
+            start: Vec::new(),
+            evidence: home.map_or_else(BTreeMap::new, |p| p.evidence.clone()),
+            insights: home.map_or_else(Vec::new, |p| p.insights.clone()),
+            skills: home.map_or_else(Vec::new, |p| p.skills.clone()),
+            beads: home.map_or_else(Vec::new, |p| p.beads.clone()),
+        })
+    }
+
+    /// The look and role of a person.
+    pub fn person(&self, id: &PersonId) -> Option<&Person> {
+        self.cast.get(id)
+    }
+
+    /// An entry of the codex.
+    pub fn entry(&self, id: &CodexId) -> Option<&CodexEntry> {
+        self.codex.get(id)
+    }
+}

@@ -1,0 +1,332 @@
+//! From packs to a [`Library`]: list, read, check, put together.
+//!
+//! The work is done in four steps, each over all packs: files are read and parsed (on all cores), sorted into levels,
+//! programmes, words and books, checked by the [`passes`](super::passes), and what is sound becomes the library.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+
+use super::cast::Cast;
+use super::diagnostic::{Code, Diagnostic, Severity, order};
+use super::disk::PackSource;
+use super::ftl::FtlFile;
+use super::ids::{FactId, LevelId, ProgrammeId};
+use super::lang::Lang;
+use super::library::Library;
+use super::parallel;
+use super::passes;
+use super::read::codex::{CodexDraft, CodexEntry, Fact};
+use super::read::level::{LevelDraft, LevelMarks};
+use super::read::pack::PackDraft;
+use super::read::programme::ProgrammeDraft;
+use super::read::{cast, codex, level, pack, programme};
+use super::ron_tree::{self, Kind};
+use super::source::{Source, Span};
+use super::words::Words;
+
+/// What became of the packs.
+#[derive(Debug)]
+pub struct Loaded {
+    /// What can be played: everything without errors. `None` where not even the packs themselves could be read.
+    pub library: Option<Library>,
+    /// All findings, sorted.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Where the parts of each level of the library stand, for findings of those who play it.
+    pub marks: BTreeMap<LevelId, LevelMarks>,
+}
+
+/// Everything that was read, before it is judged.
+#[derive(Default)]
+pub struct Drafts {
+    /// The packs, in the order in which they were given.
+    pub packs: Vec<Pack>,
+    /// The levels.
+    pub levels: BTreeMap<LevelId, LevelDraft>,
+    /// Which pack a level is of.
+    pub level_packs: BTreeMap<LevelId, usize>,
+    /// The programmes.
+    pub programmes: BTreeMap<ProgrammeId, ProgrammeDraft>,
+    /// Which pack a programme is of.
+    pub programme_packs: BTreeMap<ProgrammeId, usize>,
+    /// The words of levels and programmes, by name and language.
+    pub words: BTreeMap<String, [Option<FtlFile>; 3]>,
+    /// Levels and programmes whose file could not be read at all: their words are not judged.
+    pub unread: BTreeSet<String>,
+    /// The cast, if some pack has one.
+    pub cast: Option<(Cast, Arc<Source>)>,
+    /// The codex.
+    pub codex: Vec<CodexDraft>,
+    /// The book of facts, if some pack has one.
+    pub facts: Option<BTreeMap<FactId, Fact>>,
+    /// Claims that most people pay.
+    pub prevalence: BTreeMap<Lang, Vec<String>>,
+}
+
+/// A pack.
+pub struct Pack {
+    /// Its own account.
+    pub draft: Option<PackDraft>,
+    /// The languages that it must speak.
+    pub languages: Vec<Lang>,
+    /// Its shared words: name, and the file in each language.
+    pub shared: BTreeMap<String, [Option<FtlFile>; 3]>,
+}
+
+/// A file, parsed.
+enum Parsed {
+    Pack(Option<Box<PackDraft>>),
+    Level(LevelId, Option<Box<LevelDraft>>),
+    Programme(ProgrammeId, Option<Box<ProgrammeDraft>>),
+    Words(Box<FtlFile>),
+    Cast(Cast, Arc<Source>),
+    Codex(CodexDraft),
+    Facts(BTreeMap<FactId, Fact>),
+    Prevalence(BTreeMap<Lang, Vec<String>>),
+    Unread(String),
+    Nothing,
+}
+
+/// Reads and checks packs. The first is the one that the others add to.
+pub fn load(packs: &[PackSource]) -> Loaded {
+    let mut found = Vec::new();
+    let mut files = Vec::new();
+    for (at, pack) in packs.iter().enumerate() {
+        if !pack.has("pack.ron") {
+            found.push(pack.file_finding(Code::PackMissing, "pack.ron"));
+        }
+        for path in pack.files(&mut found) {
+            files.push((at, path));
+        }
+    }
+    let parsed = parallel::map(&files, |(at, path)| {
+        let mut found = Vec::new();
+        let parsed = parse(&packs[*at], path, &mut found);
+        (*at, parsed, found)
+    });
+    let mut drafts = Drafts::default();
+    drafts.packs.extend(packs.iter().map(|_| Pack {
+        draft: None,
+        languages: Lang::ALL.to_vec(),
+        shared: BTreeMap::new(),
+    }));
+    let mut words = Vec::new();
+    for (at, parsed, mut own) in parsed {
+        found.append(&mut own);
+        drafts.add(at, parsed, &mut words, &mut found);
+    }
+    drafts.sort_words(words, &mut found);
+    passes::run(&drafts, &mut found);
+    found.sort_by(order);
+    found.dedup();
+    let (library, marks) = drafts.into_library(&found);
+    Loaded { library, diagnostics: found, marks }
+}
+
+fn parse(pack: &PackSource, path: &str, found: &mut Vec<Diagnostic>) -> Parsed {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let Some(source) = pack.read(path, found) else {
+        return match folder {
+            "levels" => Parsed::Unread(stem.to_owned()),
+            _ if folder.starts_with("locales") => Parsed::Unread(stem.to_owned()),
+            _ => Parsed::Nothing,
+        };
+    };
+    if let Some(code) = folder.strip_prefix("locales/") {
+        let lang = Lang::from_code(code).unwrap_or_default();
+        return match FtlFile::read(lang, stem, &source, found) {
+            Some(file) => Parsed::Words(Box::new(file)),
+            None => Parsed::Unread(stem.to_owned()),
+        };
+    }
+    if path == "assets/cast.ron" {
+        return match cast::read(&source, found) {
+            Some(cast) => Parsed::Cast(cast, source),
+            None => Parsed::Nothing,
+        };
+    }
+    let (tree, mut errors) = ron_tree::read(&source);
+    let broken = !errors.is_empty();
+    found.append(&mut errors);
+    match path {
+        "pack.ron" => Parsed::Pack(pack::read(&source, &tree, found).map(Box::new)),
+        "assets/codex.ron" => Parsed::Codex(codex::read_codex(&source, &tree, found)),
+        "assets/facts.ron" => Parsed::Facts(codex::read_facts(&source, &tree, found)),
+        "assets/prevalence.ron" => Parsed::Prevalence(codex::read_prevalence(&source, &tree, found)),
+        _ => parse_level(&source, stem, &tree, broken, found),
+    }
+}
+
+/// A file of `levels/`: a level or a programme, by the name at its top.
+fn parse_level(
+    source: &Arc<Source>,
+    stem: &str,
+    tree: &ron_tree::Node,
+    broken: bool,
+    found: &mut Vec<Diagnostic>,
+) -> Parsed {
+    let (Some(level_id), Some(programme_id)) = (LevelId::parse(stem), ProgrammeId::parse(stem)) else {
+        found.push(Diagnostic::new(Code::FileNameNotId, source, source.top()).text("name", stem));
+        return Parsed::Unread(stem.to_owned());
+    };
+    let name = match &tree.kind {
+        Kind::Struct { name: Some(n), .. } | Kind::Tuple { name: Some(n), .. } => n.text.as_str(),
+        _ => "",
+    };
+    if name == "Programme" {
+        let mut draft = programme::read(source, programme_id.clone(), tree, found);
+        if let Some(draft) = &mut draft {
+            draft.flawed |= broken;
+        }
+        return Parsed::Programme(programme_id, draft.map(Box::new));
+    }
+    let mut draft = level::read(source, level_id.clone(), tree, found);
+    if let Some(draft) = &mut draft {
+        draft.flawed |= broken;
+    }
+    Parsed::Level(level_id, draft.map(Box::new))
+}
+
+impl Drafts {
+    fn add(&mut self, at: usize, parsed: Parsed, words: &mut Vec<(usize, FtlFile)>, found: &mut Vec<Diagnostic>) {
+        match parsed {
+            Parsed::Nothing => {}
+            Parsed::Unread(stem) => {
+                self.unread.insert(stem);
+            }
+            Parsed::Pack(draft) => {
+                if let Some(draft) = &draft {
+                    self.packs[at].languages = draft.info.languages.clone();
+                }
+                self.packs[at].draft = draft.map(|draft| *draft);
+            }
+            Parsed::Words(file) => words.push((at, *file)),
+            Parsed::Cast(cast, source) => {
+                self.cast.get_or_insert((cast, source));
+            }
+            Parsed::Codex(draft) => self.codex.push(draft),
+            Parsed::Facts(facts) => self.facts.get_or_insert_default().extend(facts),
+            Parsed::Prevalence(phrases) => self.prevalence.extend(phrases),
+            Parsed::Level(id, None) => {
+                self.unread.insert(id.as_str().to_owned());
+            }
+            Parsed::Programme(id, None) => {
+                self.unread.insert(id.as_str().to_owned());
+            }
+            Parsed::Level(id, Some(draft)) => {
+                let twin = self.levels.get(&id).map(|first| &first.marks.source);
+                if twin_found(twin, &draft.marks.source, draft.marks.head, found) {
+                    return;
+                }
+                self.level_packs.insert(id.clone(), at);
+                self.levels.insert(id, *draft);
+            }
+            Parsed::Programme(id, Some(draft)) => {
+                let twin = self.programmes.get(&id).map(|first| &first.source);
+                if twin_found(twin, &draft.source, draft.head, found) {
+                    return;
+                }
+                self.programme_packs.insert(id.clone(), at);
+                self.programmes.insert(id, *draft);
+            }
+        }
+    }
+
+    /// Words of levels and programmes to these, all others to the shared ones of their pack.
+    fn sort_words(&mut self, words: Vec<(usize, FtlFile)>, found: &mut Vec<Diagnostic>) {
+        for (at, file) in words {
+            let owned = LevelId::parse(&file.stem).is_some_and(|id| self.levels.contains_key(&id))
+                || ProgrammeId::parse(&file.stem).is_some_and(|id| self.programmes.contains_key(&id));
+            let files = if owned {
+                &mut self.words
+            } else if self.unread.contains(&file.stem) {
+                continue;
+            } else {
+                &mut self.packs[at].shared
+            };
+            let slot = &mut files.entry(file.stem.clone()).or_default()[file.lang.index()];
+            let twin = slot.as_ref().map(|first| &first.source);
+            if !twin_found(twin, &file.source, file.source.top(), found) {
+                *slot = Some(file);
+            }
+        }
+    }
+
+    /// What is sound, put together.
+    fn into_library(self, found: &[Diagnostic]) -> (Option<Library>, BTreeMap<LevelId, LevelMarks>) {
+        let broken: BTreeSet<&str> = found
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .map(|finding| finding.primary.file.path())
+            .collect();
+        let words_broken = |stem: &str| {
+            self.words
+                .get(stem)
+                .is_some_and(|files| files.iter().flatten().any(|file| broken.contains(file.source.path())))
+        };
+        let mut levels = BTreeMap::new();
+        let mut marks = BTreeMap::new();
+        for (id, draft) in &self.levels {
+            let bad = draft.flawed || broken.contains(draft.marks.source.path()) || words_broken(id.as_str());
+            if !bad {
+                levels.insert(id.clone(), Arc::new(draft.level.clone()));
+                marks.insert(id.clone(), draft.marks.clone());
+            }
+        }
+        let mut programmes: Vec<_> = self
+            .programmes
+            .values()
+            .filter(|draft| {
+                !draft.flawed
+                    && !broken.contains(draft.source.path())
+                    && !words_broken(draft.programme.id.as_str())
+                    && draft.programme.levels.iter().all(|id| levels.contains_key(id))
+            })
+            .map(|draft| draft.programme.clone())
+            .collect();
+        programmes.sort_by(|a, b| (a.number, &a.id).cmp(&(b.number, &b.id)));
+        let packs: Vec<_> =
+            self.packs.iter().filter_map(|pack| pack.draft.as_ref().map(|draft| draft.info.clone())).collect();
+        if packs.is_empty() {
+            return (None, marks);
+        }
+        let codex: BTreeMap<_, CodexEntry> =
+            self.codex.iter().flat_map(|draft| draft.entries.iter().cloned()).collect();
+        let cast = self.cast.as_ref().map_or_else(BTreeMap::new, |(cast, _)| {
+            cast.people().map(|(id, person)| (id.clone(), person.clone())).collect()
+        });
+        let words = self.words();
+        let library = Library { packs, programmes, levels, cast, codex, facts: self.facts.unwrap_or_default(), words };
+        (Some(library), marks)
+    }
+
+    fn words(&self) -> Words {
+        let mut shared: [Vec<Arc<FluentResource>>; 3] = Default::default();
+        let mut files: [BTreeMap<String, Vec<Arc<FluentResource>>>; 3] = Default::default();
+        for pack in &self.packs {
+            for by_lang in pack.shared.values() {
+                for file in by_lang.iter().flatten() {
+                    shared[file.lang.index()].push(Arc::clone(&file.resource));
+                }
+            }
+        }
+        for (stem, by_lang) in &self.words {
+            for file in by_lang.iter().flatten() {
+                let resource = Arc::clone(&file.resource);
+                files[file.lang.index()].entry(stem.clone()).or_default().push(resource);
+            }
+        }
+        Words::new(shared, files)
+    }
+}
+
+/// Tells of a file whose name another pack has already given.
+fn twin_found(first: Option<&Arc<Source>>, second: &Arc<Source>, span: Span, found: &mut Vec<Diagnostic>) -> bool {
+    let Some(first) = first else { return false };
+    found.push(
+        Diagnostic::new(Code::FileTakenTwice, second, span).text("path", second.path()).text("first", first.path()),
+    );
+    true
+}

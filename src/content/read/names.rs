@@ -1,0 +1,29 @@
+//! The closed sets of names that levels use.
+
+use crate::content::cast::Mood;
+use crate::content::decode::Names;
+use crate::content::level::{Camera, Nature, Pictogram, SlotKind, Sound, Stance, Tier, WriteKind};
+use crate::content::places::Light;
+use crate::content::programme::{EvidenceKind, ProgrammeKind};
+
+macro_rules! names {
+    ($kind:ident: $($name:ident)*) => {
+        &[$((stringify!($name), $kind::$name),)*]
+    };
+}
+
+pub(super) const TIERS: Names<Tier> = names!(Tier: Ertegi School Student Staff);
+pub(super) const LIGHTS: Names<Light> = names!(Light: Morning Day Golden Evening Neglect Winter Room);
+pub(super) const MOODS: Names<Mood> = names!(Mood: Calm Glad Sly Angry Sad Afraid Surprised Ashamed);
+pub(super) const NATURES: Names<Nature> = names!(Nature: Clean Crooked);
+pub(super) const STANCES: Names<Stance> = names!(Stance: Accept Question Refuse Report);
+pub(super) const CAMERAS: Names<Camera> = names!(Camera: Wide Close You);
+pub(super) const SOUNDS: Names<Sound> =
+    names!(Sound: Door Paper Stamp Steps Crowd Wind Bell Phone Bus Dombra Coins Water);
+pub(super) const WRITE_KINDS: Names<WriteKind> = names!(WriteKind: Refusal Question Report);
+pub(super) const SLOT_KINDS: Names<SlotKind> = names!(SlotKind: Who Words When Where What Proof Channel
+    Witness Reason Act Request Fear Respect Rule WayOut No);
+pub(super) const PICTOGRAMS: Names<Pictogram> = names!(Pictogram: List Hand Bed Money Door Clock Paper Eye
+    Silence People Key Gift Mark Water);
+pub(super) const PROGRAMME_KINDS: Names<ProgrammeKind> = names!(ProgrammeKind: Chapter Collection);
+pub(super) const EVIDENCE_KINDS: Names<EvidenceKind> = names!(EvidenceKind: Public Own Risky);

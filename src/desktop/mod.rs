@@ -1,11 +1,30 @@
-//! The desktop: the window, and everything that is seen and heard. The only room with Bevy and egui.
+//! The window: Bevy and egui. This room shows a run and owns no rule.
 //!
-//! What is drawn takes its colours and fonts from [`theme`]; [`widgets`] are the controls, [`ornament`] the frames.
+//! [`start`] opens the game. [`app`] builds the Bevy app, [`session`] holds what is open and carries out what screens want,
+//! [`view`] draws. Screens are pure functions of egui and plain data ([`frame`]), so that most of this room is tested without a
+//! window. Colours, lengths and fonts live in [`theme`], controls in [`widgets`], foreign plugins in [`adapters`].
 
+pub mod adapters;
+pub mod app;
 pub mod backdrop;
+pub mod command;
 pub mod dev;
+pub mod findings;
+pub mod frame;
+pub mod intent;
 pub mod logo;
+pub mod notice;
+pub mod options;
 pub mod ornament;
+pub mod painted;
 pub mod people;
+pub mod programmes;
+pub mod reload;
+pub mod screens;
+pub mod script;
+pub mod session;
+pub mod shelf;
+pub mod start;
 pub mod theme;
+pub mod view;
 pub mod widgets;

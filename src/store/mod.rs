@@ -12,7 +12,6 @@ pub mod error;
 pub mod folder;
 mod format;
 mod generations;
-pub mod lang;
 pub mod limits;
 pub mod profile;
 pub mod profiles;

@@ -11,11 +11,11 @@ use super::error::{Cause, Instead, Note, StoreError};
 use super::folder::DataFolder;
 use super::format;
 use super::generations::{Damaged, Found, Kind};
-use super::lang::Lang;
 use super::limits::*;
 use super::profile::ProfileId;
 use super::settings_file::{self, Read};
 use crate::content::ids::is_id;
+use crate::content::lang::Lang;
 
 /// What the player has set.
 #[derive(Clone, PartialEq, Eq, Debug)]

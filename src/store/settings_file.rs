@@ -10,9 +10,9 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use super::format::{self, Key, Step};
-use super::lang::Lang;
 use super::profile::ProfileId;
 use super::settings::*;
+use crate::content::lang::Lang;
 
 /// The steps from old versions; one less than the newest version.
 pub const STEPS: &[Step] = &[];

@@ -4,9 +4,9 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
+use adal_qala::content::lang::Lang;
 use adal_qala::play::record::Record;
 use adal_qala::store::durable;
-use adal_qala::store::lang::Lang;
 use adal_qala::store::save::Slot;
 use adal_qala::store::saves::Loaded;
 use adal_qala::store::settings::{self, Settings};

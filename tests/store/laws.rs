@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use adal_qala::content::ids::*;
+use adal_qala::content::lang::Lang;
 use adal_qala::play::run::Carry;
 use adal_qala::play::state::Standing;
-use adal_qala::store::lang::Lang;
 use adal_qala::store::profile::{Nickname, Profile};
 use adal_qala::store::save::{Moment, Slot};
 use adal_qala::store::saves::Loaded;

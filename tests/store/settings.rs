@@ -2,8 +2,8 @@
 
 use std::fs;
 
+use adal_qala::content::lang::Lang;
 use adal_qala::store::error::{Instead, Note};
-use adal_qala::store::lang::Lang;
 use adal_qala::store::settings::*;
 
 use crate::world::*;

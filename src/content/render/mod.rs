@@ -2,7 +2,7 @@
 //!
 //! Wording is looked up here, in the language of the reader; the findings themselves have none.
 
-mod human;
+pub mod human;
 mod json;
 mod sarif;
 

@@ -1,0 +1,57 @@
+//! bevy_egui: input that means nothing is dropped, and egui's wishes for the next frame are heard.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use bevy::prelude::*;
+use bevy_egui::{EguiContexts, EguiInput};
+use egui::{Event, Modifiers};
+
+use super::window::{LONGEST_SLEEP, Wake};
+
+/// bevy_egui tells egui the state of the modifier keys in every frame, and egui answers any event with a wish for another
+/// frame: an idle window would never sleep. The event is kept only where the modifiers really changed.
+pub fn drop_idle_modifiers(mut inputs: Query<&mut EguiInput>, mut last: Local<Option<Modifiers>>) {
+    for mut input in &mut inputs {
+        input.events.retain(|event| match event {
+            Event::ModifiersChanged(modifiers) => last.replace(*modifiers) != Some(*modifiers),
+            _ => true,
+        });
+    }
+}
+
+/// How soon egui wants its next frame, in microseconds; written by its callback, read after each frame.
+#[derive(Resource, Clone, Default)]
+pub struct Wish(Arc<AtomicU64>);
+
+/// Listens to egui's wishes, from its first frame on.
+pub fn listen(mut contexts: EguiContexts, wish: Res<Wish>, mut listens: Local<bool>) -> Result {
+    if std::mem::replace(&mut *listens, true) {
+        return Ok(());
+    }
+    let wish = wish.clone();
+    wish.0.store(u64::MAX, Ordering::Relaxed);
+    contexts.ctx_mut()?.set_request_repaint_callback(move |info| {
+        let micros = u64::try_from(info.delay.as_micros()).unwrap_or(u64::MAX);
+        wish.0.fetch_min(micros, Ordering::Relaxed);
+    });
+    Ok(())
+}
+
+/// Input of this frame changes what the next one shows: frames are drawn until it has reached the window, so that none is stale.
+pub fn hear_input(inputs: Query<&EguiInput>, mut wake: ResMut<Wake>) {
+    if inputs.iter().any(|input| !input.events.is_empty()) {
+        wake.frames = wake.frames.max(2);
+    }
+}
+
+/// Turns what egui wished for in this frame into a wish for the window.
+pub fn hear_wishes(wish: Res<Wish>, mut wake: ResMut<Wake>) {
+    let micros = wish.0.swap(u64::MAX, Ordering::Relaxed);
+    let delay = Duration::from_micros(micros.min(LONGEST_SLEEP.as_micros() as u64));
+    if delay.is_zero() {
+        wake.frames = wake.frames.max(1);
+    }
+    wake.sleep = if delay.is_zero() { LONGEST_SLEEP } else { delay };
+}

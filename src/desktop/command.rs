@@ -1,0 +1,192 @@
+//! Everything that can be done by key, once: its words, its usual keys and buttons.
+//!
+//! Menus, help and key strips derive from [`Command`]; players may bind other keys. Moving between controls (arrows, Tab) and
+//! pressing them (Enter, Space) belong to egui and are not listed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use egui::{Context, Event, Key, PointerButton};
+
+use crate::store::settings;
+
+/// Something that can be done by key.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Command {
+    /// Goes on, or shows the rest of the text at once.
+    Advance,
+    /// Leaves: closes what is open, or opens the pause.
+    Back,
+    /// Takes back the last step.
+    Rewind,
+    /// Passes over what was read before.
+    Skip,
+    /// Lets the text go on by itself.
+    Auto,
+    /// Shows what was said.
+    Backlog,
+    /// Opens the journal.
+    Journal,
+    /// Opens the codex.
+    Codex,
+    /// Shows what a marked word means.
+    Word,
+    /// Changes to the next language.
+    Language,
+    /// Saves at once.
+    QuickSave,
+    /// Opens the saves.
+    Saves,
+    /// Shows the keys.
+    Help,
+    /// Changes between window and full screen.
+    FullScreen,
+}
+
+impl Command {
+    /// All, in the order in which settings list them.
+    pub const ALL: [Self; 14] = [
+        Self::Advance,
+        Self::Back,
+        Self::Rewind,
+        Self::Skip,
+        Self::Auto,
+        Self::Backlog,
+        Self::Journal,
+        Self::Codex,
+        Self::Word,
+        Self::Language,
+        Self::QuickSave,
+        Self::Saves,
+        Self::Help,
+        Self::FullScreen,
+    ];
+
+    /// The name under which bindings are kept and scripts press it; its message is `command-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Advance => "advance",
+            Self::Back => "back",
+            Self::Rewind => "rewind",
+            Self::Skip => "skip",
+            Self::Auto => "auto",
+            Self::Backlog => "backlog",
+            Self::Journal => "journal",
+            Self::Codex => "codex",
+            Self::Word => "word",
+            Self::Language => "language",
+            Self::QuickSave => "quick-save",
+            Self::Saves => "saves",
+            Self::Help => "help",
+            Self::FullScreen => "full-screen",
+        }
+    }
+
+    /// The command with this name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|command| command.id() == id)
+    }
+
+    /// The keys that it has until the player binds others.
+    pub fn usual_keys(self) -> &'static [Key] {
+        match self {
+            Self::Advance => &[Key::PageDown],
+            Self::Back => &[Key::Escape],
+            Self::Rewind => &[Key::Backspace, Key::PageUp],
+            Self::Skip => &[Key::S],
+            Self::Auto => &[Key::A],
+            Self::Backlog => &[Key::H],
+            Self::Journal => &[Key::J],
+            Self::Codex => &[Key::C],
+            Self::Word => &[Key::W],
+            Self::Language => &[Key::F2],
+            Self::QuickSave => &[Key::F5],
+            Self::Saves => &[Key::F9],
+            Self::Help => &[Key::F1],
+            Self::FullScreen => &[Key::F11],
+        }
+    }
+}
+
+/// Which keys stand for which command.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Bindings(BTreeMap<Command, Vec<Key>>);
+
+impl Bindings {
+    /// The player's bindings over the usual ones; names that are no keys are passed over.
+    pub fn from_settings(bound: &settings::Bindings) -> Self {
+        let named = |(id, keys): (&str, &[String])| {
+            let keys: Vec<Key> = keys.iter().filter_map(|name| Key::from_name(name)).collect();
+            Some((Command::from_id(id)?, keys)).filter(|(_, keys)| !keys.is_empty())
+        };
+        Self(bound.iter().filter_map(named).collect())
+    }
+
+    /// The keys of a command.
+    pub fn keys(&self, command: Command) -> &[Key] {
+        self.0.get(&command).map_or(command.usual_keys(), Vec::as_slice)
+    }
+
+    /// The command of a key, if it has one.
+    pub fn command_of(&self, key: Key) -> Option<Command> {
+        Command::ALL.into_iter().find(|command| self.keys(*command).contains(&key))
+    }
+
+    /// What a key strip shows for a command.
+    pub fn label(&self, command: Command) -> &'static str {
+        self.keys(command).first().map_or("", |key| key.symbol_or_name())
+    }
+}
+
+/// What was asked for since the last frame.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Pressed {
+    commands: BTreeSet<Command>,
+    /// A digit, counted from 1.
+    digit: Option<u8>,
+}
+
+impl Pressed {
+    /// Reads keys and the mouse's back button; `also` comes from a gamepad. While text is being typed, letters are text.
+    pub fn read(ctx: &Context, bindings: &Bindings, also: impl IntoIterator<Item = Command>) -> Self {
+        let typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
+        let mut pressed = Self { commands: also.into_iter().collect(), digit: None };
+        ctx.input(|input| {
+            for event in &input.events {
+                match event {
+                    Event::Key { key, pressed: true, repeat: false, modifiers, .. } => {
+                        let types = typing && *key != Key::Escape && !is_function_key(*key);
+                        if !types && !modifiers.any() {
+                            pressed.commands.extend(bindings.command_of(*key));
+                            pressed.digit = pressed.digit.or(digit_of(*key));
+                        }
+                    }
+                    Event::PointerButton { button: PointerButton::Extra1, pressed: true, .. } => {
+                        pressed.commands.insert(Command::Rewind);
+                    }
+                    _ => {}
+                }
+            }
+        });
+        pressed
+    }
+
+    /// Whether a command was given.
+    pub fn is(&self, command: Command) -> bool {
+        self.commands.contains(&command)
+    }
+
+    /// The choice that was given by digit, counted from nought.
+    pub fn choice(&self) -> Option<usize> {
+        self.digit.map(|digit| usize::from(digit) - 1)
+    }
+}
+
+fn is_function_key(key: Key) -> bool {
+    matches!(key, Key::F1 | Key::F2 | Key::F5 | Key::F9 | Key::F11)
+}
+
+fn digit_of(key: Key) -> Option<u8> {
+    const DIGITS: [Key; 9] =
+        [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+    DIGITS.iter().position(|digit| *digit == key).map(|at| at as u8 + 1)
+}

@@ -1,0 +1,67 @@
+//! What a screen wants to happen. Screens say it; [`super::session`] does it.
+
+use super::screens::Screen;
+use crate::content::ids::{CodexId, LevelId, ProgrammeId};
+use crate::content::lang::Lang;
+use crate::play::action::Action;
+use crate::store::save::Slot;
+use crate::store::settings::Settings;
+
+/// What a screen wants to happen.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Intent {
+    /// Shows another screen; going back returns here.
+    Open(Screen),
+    /// Returns to where one came from.
+    Back,
+    /// Returns to the title, leaving the run (it is saved at each beat).
+    ToTitle,
+    /// Goes on with the newest save.
+    Continue,
+    /// Begins a programme.
+    Begin(ProgrammeId),
+    /// Begins a programme at one of its levels.
+    BeginLevel(ProgrammeId, LevelId),
+    /// Plays an action.
+    Act(Action),
+    /// Goes back to the moment at which so many actions had been taken.
+    Rewind(usize),
+    /// Takes back the last action.
+    Undo,
+    /// Saves into a slot.
+    Save(Slot),
+    /// Loads a save.
+    Load(Slot),
+    /// Deletes a save.
+    Delete(Slot),
+    /// Goes on from a save that stopped short: where it stopped (`false`), or at its last named beat (`true`).
+    Resume {
+        /// Whether at the named beat.
+        at_named: bool,
+    },
+    /// Changes the language.
+    Speak(Lang),
+    /// Changes settings.
+    Set(Box<Settings>),
+    /// Creates or changes the player.
+    Profile(ProfileIntent),
+    /// Opens the codex at an entry.
+    LookUp(CodexId),
+    /// Marks a notice as read.
+    Dismiss,
+    /// Leaves the game.
+    Quit,
+}
+
+/// What happens to profiles.
+#[derive(Clone, PartialEq, Debug)]
+pub enum ProfileIntent {
+    /// Plays as this one.
+    Pick(String),
+    /// Creates one with this nickname and face.
+    Create(String, Vec<u8>),
+    /// Changes the present one.
+    Change(String, Vec<u8>),
+    /// Deletes one.
+    Delete(String),
+}

@@ -1,0 +1,112 @@
+//! The screens: one state, one file (or folder) a screen.
+//!
+//! Each file draws with a pure function `…_ui(ui, frame, …) -> Option<Intent>` that is tested without a window, and has a
+//! `plugin` that runs it while its state is on. What lies over a screen (saves, codex, journal, settings, pause while playing) is a
+//! screen of its own: going back returns to what was under it.
+
+pub mod play;
+pub mod resume;
+pub mod title;
+
+use bevy::prelude::States;
+use egui::Ui;
+
+use super::frame::Frame;
+use super::intent::Intent;
+use super::painted::Painted;
+use super::session::Playing;
+use crate::content::ids::CodexId;
+
+/// What is shown.
+#[derive(States, Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Screen {
+    /// The title.
+    #[default]
+    Title,
+    /// Who plays.
+    Profile,
+    /// Which chapter or level.
+    Chapters,
+    /// The run: dialogue, choices, written answers and the rest.
+    Play,
+    /// After an ending.
+    Debrief,
+    /// The codex.
+    Codex,
+    /// Journal of the run: scores, evidence, insights, what was said.
+    Journal,
+    /// What was said.
+    Backlog,
+    /// Saves.
+    Saves,
+    /// Settings.
+    Settings,
+    /// Pause.
+    Pause,
+    /// Keys.
+    Help,
+}
+
+impl Screen {
+    /// Its name, for scripts.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Profile => "profile",
+            Self::Chapters => "chapters",
+            Self::Play => "play",
+            Self::Debrief => "debrief",
+            Self::Codex => "codex",
+            Self::Journal => "journal",
+            Self::Backlog => "backlog",
+            Self::Saves => "saves",
+            Self::Settings => "settings",
+            Self::Pause => "pause",
+            Self::Help => "help",
+        }
+    }
+}
+
+/// What is open besides what every screen may know.
+pub struct View<'a> {
+    /// The run, if one is open.
+    pub playing: Option<&'a Playing>,
+    /// The time of day, in seconds since 1970.
+    pub now: u64,
+    /// Seconds since the window opened.
+    pub elapsed: f64,
+}
+
+/// What screens remember between frames.
+#[derive(Default)]
+pub struct Memories {
+    /// The play screen.
+    pub play: play::memory::PlayMemory,
+    /// The entry at which the codex is to be opened.
+    pub look_up: Option<CodexId>,
+    /// When the open screen was entered, in seconds of the window.
+    pub since: f64,
+}
+
+impl Memories {
+    /// A screen was entered: what it remembered of its last visit is set to the beginning.
+    pub fn entered(&mut self, _screen: Screen, now: f64) {
+        self.since = now;
+    }
+}
+
+/// Draws a screen.
+pub fn screen_ui(
+    ui: &mut Ui,
+    screen: Screen,
+    frame: &Frame<'_>,
+    view: &View<'_>,
+    memories: &mut Memories,
+    painted: &mut Painted,
+) -> Option<Intent> {
+    match screen {
+        Screen::Title => title::title_ui(ui, frame, view, painted),
+        Screen::Play => play::play_ui(ui, frame, &view.playing?.run, &mut memories.play, painted),
+        _ => frame.asked(super::command::Command::Back).then_some(Intent::Back),
+    }
+}

@@ -1,0 +1,113 @@
+//! The run on the screen: dialogue, choices, looking round, and the boards on which things are sorted, ordered and written.
+//!
+//! [`play_ui`] is where to start. What is remembered between frames stands in [`memory`]; what scores is never decided here.
+
+pub mod areas;
+pub mod dialogue;
+pub mod hub;
+pub mod lines;
+pub mod memory;
+pub mod stage;
+pub mod typing;
+
+use egui::{Align, Layout, Ui};
+
+use super::Screen;
+use crate::content::lang::Lang;
+use crate::content::level::BeatKind;
+use crate::content::markup;
+use crate::content::words::Args;
+use crate::desktop::command::Command;
+use crate::desktop::frame::Frame;
+use crate::desktop::intent::Intent;
+use crate::desktop::painted::Painted;
+use crate::desktop::theme::current;
+use crate::desktop::widgets::Pill;
+use crate::play::run::Run;
+use memory::PlayMemory;
+
+/// The play screen.
+pub fn play_ui(
+    ui: &mut Ui,
+    frame: &Frame<'_>,
+    run: &Run,
+    memory: &mut PlayMemory,
+    painted: &mut Painted,
+) -> Option<Intent> {
+    memory.belong_to(run, ui.input(|input| input.time));
+    let Some((_, beat)) = run.beat() else { return Some(Intent::Open(Screen::Debrief)) };
+    let areas = areas::areas(ui.max_rect(), &current(ui.ctx()));
+    let spoken = lines::lines(frame, run, beat);
+    let line = spoken.get(memory.line.min(spoken.len().saturating_sub(1)));
+    stage::stage_ui(ui, frame, run, line, &areas, painted);
+    let from_hud = dialogue::inside(ui, areas.hud, |ui| hud_ui(ui, frame, run));
+    let from_beat = match &beat.kind {
+        BeatKind::Hub { .. } => hub::hub_ui(ui, frame, run, memory, &areas),
+        _ => dialogue::dialogue_ui(ui, frame, run, memory, &areas),
+    };
+    from_hud.or(from_beat).or_else(|| by_key(frame))
+}
+
+/// The pills along the upper edge: place, evenings, money, pause.
+fn hud_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run) -> Option<Intent> {
+    use egui_phosphor::fill;
+    let stage = stage::stage_of(run);
+    let state = run.state();
+    let mut intent = None;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let pause = frame.t("play-pause");
+        let key = frame.bindings.label(Command::Back);
+        if ui.add(Pill::button(key, &pause).icon(fill::PAUSE)).clicked() {
+            intent = Some(Intent::Open(Screen::Pause));
+        }
+        let number = |name, n: i32| Args::new().number(name, n);
+        if uses_evenings(run) {
+            let text = frame.tr("hud-evenings", &number("n", state.evenings));
+            ui.add(Pill::new(&text).icon(fill::MOON));
+        }
+        if uses_money(run) {
+            let text = frame.tr("hud-money", &number("n", state.money));
+            ui.add(Pill::new(&text).icon(fill::COINS));
+        }
+        let place = frame.t(&format!("place-{}", stage.place.id()));
+        ui.add(Pill::new(&place).icon(fill::MAP_PIN));
+    });
+    intent
+}
+
+/// Money is shown where the level deals in it. (Not in tales.)
+fn uses_money(run: &Run) -> bool {
+    run.state().money > 0 && run.level().tier != crate::content::level::Tier::Ertegi
+}
+
+fn uses_evenings(run: &Run) -> bool {
+    run.state().evenings > 0
+}
+
+fn by_key(frame: &Frame<'_>) -> Option<Intent> {
+    let table = [
+        (Command::Back, Intent::Open(Screen::Pause)),
+        (Command::Rewind, Intent::Undo),
+        (Command::Backlog, Intent::Open(Screen::Backlog)),
+        (Command::Journal, Intent::Open(Screen::Journal)),
+        (Command::Codex, Intent::Open(Screen::Codex)),
+        (Command::Saves, Intent::Open(Screen::Saves)),
+    ];
+    table.into_iter().find(|(command, _)| frame.asked(*command)).map(|(_, intent)| intent)
+}
+
+/// The language after this one.
+pub fn next_language(lang: Lang) -> Lang {
+    let at = Lang::ALL.iter().position(|it| *it == lang).unwrap_or(0);
+    Lang::ALL[(at + 1) % Lang::ALL.len()]
+}
+
+/// A text without the marks of its links.
+pub fn plain(text: &str) -> String {
+    markup::split(text)
+        .into_iter()
+        .map(|run| match run {
+            markup::Run::Text(text) | markup::Run::Link { text, .. } => text,
+        })
+        .collect()
+}

@@ -1,0 +1,150 @@
+//! The picture above the panel: the place in its light, and the people in it.
+//!
+//! Who speaks to you stands on the left, you on the right. What is painted here is seen only; the people are named for screen
+//! readers by the dialogue.
+
+use egui::{Rect, Ui, pos2, vec2};
+
+use super::areas::Areas;
+use super::lines::Spoken;
+use crate::content::cast::{Look, Mood};
+use crate::content::ids::PersonId;
+use crate::content::level::{Camera, Level};
+use crate::content::places::{Light, Place};
+use crate::desktop::frame::Frame;
+use crate::desktop::painted::Painted;
+use crate::desktop::people::Tone;
+use crate::desktop::theme::{Theme, current};
+use crate::play::event::Event;
+use crate::play::run::Run;
+
+/// Who and what is seen: follows from the beats that were entered.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Stage {
+    /// The backdrop.
+    pub place: Place,
+    /// Its light.
+    pub light: Light,
+    /// Who stands there, apart from whoever speaks; `None` until a beat said so.
+    pub show: Option<Vec<(PersonId, Mood)>>,
+}
+
+/// The stage as the run has set it so far.
+pub fn stage_of(run: &Run) -> Stage {
+    let level: &Level = run.level();
+    let mut stage = Stage { place: level.place, light: level.light, show: None };
+    let events = run.events();
+    let begin = events.iter().rposition(|event| matches!(event, Event::LevelEntered(_))).unwrap_or(0);
+    for event in &events[begin..] {
+        let Event::BeatEntered(ix) = event else { continue };
+        let beat = level.beat(*ix);
+        if let Some(place) = beat.place {
+            if place != stage.place {
+                stage.show = None;
+            }
+            stage.place = place;
+        }
+        stage.light = beat.light.unwrap_or(stage.light);
+        if let Some(show) = &beat.show {
+            stage.show = Some(show.clone());
+        }
+    }
+    stage
+}
+
+/// Where one person stands.
+struct Standing {
+    who: PersonId,
+    mood: Mood,
+    rect: Rect,
+    speaks: bool,
+}
+
+/// Paints place and people.
+pub fn stage_ui(ui: &Ui, frame: &Frame<'_>, run: &Run, spoken: Option<&Spoken>, areas: &Areas, painted: &mut Painted) {
+    let theme = current(ui.ctx());
+    let stage = stage_of(run);
+    painted.backdrop(ui.painter(), areas.screen, stage.place, stage.light, variant(run));
+    let camera = run.beat().map_or(Camera::Wide, |(_, beat)| beat.camera);
+    for standing in standings(&theme, &stage, spoken, camera, areas) {
+        let look = look_of(frame, &standing.who);
+        let tone =
+            if standing.speaks || spoken.is_none_or(|line| line.by.is_none()) { Tone::Full } else { Tone::Listening };
+        painted.person(ui, &standing.who, &look, standing.mood, standing.rect, tone);
+    }
+}
+
+/// The look of somebody; the player's is their own.
+pub fn look_of(frame: &Frame<'_>, who: &PersonId) -> Look {
+    let own = who.as_str() == "you";
+    frame.library.person(who).filter(|_| !own).map_or(*frame.face, |person| person.look)
+}
+
+/// How the reforms that stand change what is seen.
+fn variant(run: &Run) -> crate::desktop::backdrop::Variant {
+    use crate::desktop::backdrop::Variant;
+    use crate::play::state::Standing;
+    let reform = run.state().reforms.iter().find(|(id, _)| id.as_str() == "reform-e-queue");
+    match reform {
+        Some((_, Standing::Real)) => Variant::Board,
+        Some((_, Standing::Fake)) => Variant::Television,
+        None => Variant::Bare,
+    }
+}
+
+fn standings(theme: &Theme, stage: &Stage, spoken: Option<&Spoken>, camera: Camera, areas: &Areas) -> Vec<Standing> {
+    let speaker = spoken.and_then(|line| line.by.clone().map(|by| (by, line.mood)));
+    let mut people: Vec<(PersonId, Mood)> = stage.show.clone().unwrap_or_default();
+    if let Some((by, mood)) = &speaker {
+        match people.iter_mut().find(|(who, _)| who == by) {
+            Some(known) => known.1 = *mood,
+            None => people.insert(0, (by.clone(), *mood)),
+        }
+    }
+    let is_you = |who: &PersonId| who.as_str() == "you";
+    let you = people.iter().position(|(who, _)| is_you(who)).map(|at| people.remove(at));
+    let you = you.or_else(|| PersonId::parse("you").map(|you| (you, Mood::Calm)));
+    let people_speak = |who: &PersonId| speaker.as_ref().is_some_and(|(by, _)| by == who);
+
+    let foot = areas.panel.min.y;
+    let left = areas.panel.min.x;
+    let room = areas.picture.height();
+    let scale = if areas.one_column { 0.62 } else { 1.0 };
+    let mut standing = Vec::new();
+    let shown = people.len().min(4);
+    for (at, (who, mood)) in people.into_iter().take(4).enumerate() {
+        let speaks = people_speak(&who);
+        let close = camera == Camera::Close && speaks;
+        let full = theme.px(if close { 430.0 } else { 400.0 }).min(room * 1.02) * scale;
+        let size = if shown > 1 && !speaks { full * 0.8 } else { full };
+        let step = theme.px(if shown > 3 {
+            165.0
+        } else if shown > 2 {
+            205.0
+        } else {
+            260.0
+        }) * scale;
+        let x = left + theme.px(205.0) * scale.max(0.8) + at as f32 * step;
+        let rect = Rect::from_min_max(pos2(x - size / 2.0, foot - size), pos2(x + size / 2.0, foot));
+        standing.push(Standing { who, mood, rect, speaks });
+    }
+    // Whoever speaks is painted last, in front.
+    standing.sort_by_key(|one| one.speaks);
+    if let Some((who, mood)) = you {
+        let speaks = people_speak(&who);
+        let size = theme
+            .px(if camera == Camera::You {
+                400.0
+            } else if speaks {
+                320.0
+            } else {
+                270.0
+            })
+            .min(room)
+            * scale;
+        let x = areas.panel.max.x - theme.px(190.0) * scale.max(0.8);
+        let rect = Rect::from_min_size(pos2(x - size / 2.0, foot - size), vec2(size, size));
+        standing.push(Standing { who, mood, rect, speaks });
+    }
+    standing
+}

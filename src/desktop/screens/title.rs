@@ -1,0 +1,141 @@
+//! The title: sky, mountains, steppe and the lettering; go on, begin, and everything else.
+
+use egui::{Rect, Ui, pos2, vec2};
+
+use super::{Screen, View};
+use crate::content::cast::Mood;
+use crate::content::lang::Lang;
+use crate::desktop::frame::Frame;
+use crate::desktop::intent::Intent;
+use crate::desktop::logo;
+use crate::desktop::painted::Painted;
+use crate::desktop::people;
+use crate::desktop::screens::play::dialogue::inside;
+use crate::desktop::theme::{Face, Type, color::fade, current};
+use crate::desktop::widgets::{Button, Pill, scroll_ui};
+
+/// The title screen.
+pub fn title_ui(ui: &mut Ui, frame: &Frame<'_>, _view: &View<'_>, painted: &mut Painted) -> Option<Intent> {
+    let theme = current(ui.ctx());
+    let screen = ui.max_rect();
+    painted.title(ui.painter(), screen);
+    scrim(ui, screen);
+    let left = screen.min.x + theme.px(70.0).max((screen.width() - theme.px(1600.0)) / 2.0);
+    let cap = theme.px(72.0);
+    logo::paint_logo(ui.painter(), pos2(left, theme.px(166.0)), cap);
+    let tagline = frame.t("title-tagline");
+    let font = theme.font_in(Type::Speech24, Face::SerifItalic);
+    let at = pos2(left + theme.px(2.0), theme.px(194.0));
+    ui.painter().text(at, egui::Align2::LEFT_TOP, &tagline, font, theme.tokens.on_night);
+
+    let width = theme.px(330.0) * (1.0 + (theme.look.text_scale - 1.0) * 0.6);
+    let foot = screen.max.y - theme.px(40.0) - theme.em(46.0);
+    let menu = Rect::from_min_max(
+        pos2(left - theme.px(8.0), theme.px(252.0)),
+        pos2(left + width + theme.px(8.0), foot - theme.px(8.0)),
+    );
+    let from_menu = inside(ui, menu, |ui| scroll_ui(ui, "title-menu", |ui| menu_ui(ui, frame)).inner);
+    let languages =
+        Rect::from_min_size(pos2(left - theme.px(14.0), foot), vec2(width.max(theme.px(420.0)), theme.em(46.0)));
+    let from_languages = inside(ui, languages, |ui| languages_ui(ui, frame));
+    let from_profile = profile_ui(ui, frame, painted, screen);
+    from_menu.or(from_languages).or(from_profile)
+}
+
+fn menu_ui(ui: &mut Ui, frame: &Frame<'_>) -> Option<Intent> {
+    use egui_phosphor::fill;
+    let theme = current(ui.ctx());
+    let mut intent = None;
+    ui.add_space(theme.px(8.0));
+    let inset = theme.px(8.0);
+    ui.spacing_mut().item_spacing.y = theme.px(10.0);
+    let mut row = |ui: &mut Ui, button: Button<'_>, wanted: Intent, first: bool| {
+        let response = ui
+            .horizontal(|ui| {
+                ui.add_space(inset);
+                ui.set_max_width(ui.available_width() - inset);
+                ui.add(button.fill_width().min_size(vec2(0.0, 48.0)))
+            })
+            .inner;
+        if first {
+            frame.first(&response);
+        }
+        if response.clicked() {
+            intent = Some(wanted);
+        }
+    };
+    let newest = frame.shelf.newest();
+    if let Some((_, save)) = newest {
+        let label = frame.t("title-continue");
+        let level =
+            frame.library.words.level(frame.lang, &save.level, "level", None, &crate::content::words::Args::new());
+        row(ui, Button::primary(&label).icon(fill::PLAY).detail(&level), Intent::Continue, true);
+    }
+    let new = frame.t("title-new");
+    let after_new = if frame.shelf.profile().is_some() { Screen::Chapters } else { Screen::Profile };
+    let button = if newest.is_some() { Button::plain(&new) } else { Button::primary(&new) };
+    row(ui, button.icon(fill::PLUS_CIRCLE), Intent::Open(after_new), newest.is_none());
+    let entries = [
+        ("title-chapters", fill::MAP_TRIFOLD, Intent::Open(Screen::Chapters)),
+        ("title-codex", fill::BOOK_OPEN, Intent::Open(Screen::Codex)),
+        ("title-saves", fill::FLOPPY_DISK, Intent::Open(Screen::Saves)),
+        ("title-settings", fill::GEAR_SIX, Intent::Open(Screen::Settings)),
+        ("title-quit", fill::SIGN_OUT, Intent::Quit),
+    ];
+    for (message, icon, wanted) in entries {
+        let label = frame.t(message);
+        row(ui, Button::plain(&label).icon(icon), wanted, false);
+    }
+    intent
+}
+
+fn languages_ui(ui: &mut Ui, frame: &Frame<'_>) -> Option<Intent> {
+    let mut intent = None;
+    ui.horizontal(|ui| {
+        for lang in Lang::ALL {
+            let pill = Pill::button(lang.own_name(), lang.own_name()).marked(lang == frame.lang);
+            if ui.add(pill).clicked() {
+                intent = Some(Intent::Speak(lang));
+            }
+        }
+    });
+    intent
+}
+
+/// Who plays, in the lower right corner.
+fn profile_ui(ui: &mut Ui, frame: &Frame<'_>, painted: &mut Painted, screen: Rect) -> Option<Intent> {
+    let theme = current(ui.ctx());
+    let name = if frame.nick.is_empty() { frame.t("title-who") } else { frame.nick.to_owned() };
+    let size = vec2(theme.px(300.0) * theme.look.text_scale.min(1.6), theme.em(50.0));
+    let rect = Rect::from_min_size(screen.max - size - vec2(theme.px(40.0), theme.px(34.0)), size);
+    let mut intent = None;
+    inside(ui, rect, |ui| {
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let label = format!("      {name}");
+            let response = ui.add(Pill::button(&label, &name));
+            let side = response.rect.height() - theme.px(8.0);
+            let face = Rect::from_min_size(response.rect.min + vec2(theme.px(4.0), theme.px(4.0)), vec2(side, side));
+            painted.portrait(ui, frame.face, Mood::Glad, face, people::Frame::Round);
+            if response.clicked() {
+                intent = Some(Intent::Open(Screen::Profile));
+            }
+        });
+    });
+    intent
+}
+
+/// A shade from the left, so that words stand on quiet ground.
+fn scrim(ui: &Ui, screen: Rect) {
+    let theme = current(ui.ctx());
+    let dark = fade(theme.tokens.night, if theme.is_felt() { 0.5 } else { 1.0 });
+    let right = screen.min.x + theme.px(620.0);
+    let rect = Rect::from_min_max(screen.min, pos2(right.min(screen.max.x), screen.max.y));
+    let mut mesh = egui::Mesh::default();
+    for (x, color) in [(rect.min.x, dark), (rect.max.x, fade(theme.tokens.night, 0.0))] {
+        mesh.colored_vertex(pos2(x, rect.min.y), color);
+        mesh.colored_vertex(pos2(x, rect.max.y), color);
+    }
+    mesh.add_triangle(0, 1, 2);
+    mesh.add_triangle(1, 2, 3);
+    ui.painter().add(mesh);
+}

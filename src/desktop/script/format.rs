@@ -1,0 +1,98 @@
+//! What a script file holds, and how it is read.
+
+use std::fmt;
+
+use serde::Deserialize;
+
+/// The largest script that is read, in bytes.
+pub const MAX_SCRIPT_BYTES: usize = 1 << 20;
+/// The most steps of a script.
+pub const MAX_STEPS: usize = 20_000;
+
+/// A script.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Script {
+    /// What happens, in order.
+    pub steps: Vec<Step>,
+}
+
+/// One step of a script.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+pub enum Step {
+    /// Waits until this screen is shown.
+    Wait(String),
+    /// Presses a key, by egui's name: `Enter`, `Escape`, `ArrowDown`, `A`, `1`.
+    Key(String),
+    /// Gives a command, by its name: `rewind`, `journal`.
+    Command(String),
+    /// Types a text.
+    Type(String),
+    /// Clicks a control whose name begins with this.
+    Click(String),
+    /// Moves the pointer over a control.
+    Hover(String),
+    /// Drags one control onto another.
+    Drag(String, String),
+    /// Takes the option of this id in the choice that is shown, or looks at the thing of this id.
+    Choose(String),
+    /// Presses what goes on until this beat, ending (`end`) or choice is shown; at most so many times.
+    Until(String, u32),
+    /// Takes a picture under this name.
+    Shot(String),
+    /// Lets so many frames pass.
+    Frames(u32),
+    /// Lets so many milliseconds pass.
+    Sleep(u32),
+    /// Changes the size of the window.
+    Resize(u32, u32),
+    /// Expects this screen.
+    ExpectScreen(String),
+    /// Expects this text somewhere on the screen.
+    ExpectText(String),
+    /// Expects that this text is nowhere on the screen.
+    ExpectNoText(String),
+    /// Expects the run at this beat.
+    ExpectBeat(String),
+    /// Expects the scores: values, prevention, accountability.
+    ExpectScore(i32, i32, i32),
+    /// Expects at least so many distinct colours in the last picture.
+    ExpectColours(usize),
+}
+
+/// Why a script can't be read.
+#[derive(Clone, PartialEq, Debug)]
+pub enum ScriptError {
+    /// It is too large.
+    TooLarge,
+    /// It is no script; where it went wrong.
+    NotAScript(Box<ron::error::SpannedError>),
+}
+
+impl fmt::Display for ScriptError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge => write!(f, "a script has at most {MAX_SCRIPT_BYTES} bytes and {MAX_STEPS} steps"),
+            Self::NotAScript(error) => write!(f, "not a script: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for ScriptError {}
+
+impl Script {
+    /// Reads a script.
+    ///
+    /// # Errors
+    /// Where the text is too large or no script.
+    pub fn parse(text: &str) -> Result<Self, ScriptError> {
+        if text.len() > MAX_SCRIPT_BYTES {
+            return Err(ScriptError::TooLarge);
+        }
+        let script: Self = ron::from_str(text).map_err(|error| ScriptError::NotAScript(Box::new(error)))?;
+        if script.steps.len() > MAX_STEPS {
+            return Err(ScriptError::TooLarge);
+        }
+        Ok(script)
+    }
+}

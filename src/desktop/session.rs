@@ -1,0 +1,363 @@
+//! The session: everything that is open while the game runs, and the one place in which intents are carried out.
+//!
+//! It knows no Bevy: the window hands in time and input and shows what [`super::view`] draws, so whole evenings can be played in a
+//! test without a window.
+
+use std::sync::Arc;
+
+use super::adapters::gamepad::Buttons;
+use super::command::Bindings;
+use super::intent::{Intent, ProfileIntent};
+use super::notice::Notice;
+use super::painted::Painted;
+use super::programmes;
+use super::screens::{Memories, Screen};
+use super::shelf::{self, Shelf};
+use crate::content::cast::Look;
+use crate::content::diagnostic::Diagnostic;
+use crate::content::ids::{LevelId, ProgrammeId};
+use crate::content::lang::Lang;
+use crate::content::library::Library;
+use crate::play::action::Action;
+use crate::play::dice::Seed;
+use crate::play::event::Event;
+use crate::play::record::Record;
+use crate::play::run::{Carry, Run};
+use crate::store::resume::Resumed;
+use crate::store::save::Slot;
+use crate::store::settings::Settings;
+
+/// A run that is being played.
+#[derive(Clone, Debug)]
+pub struct Playing {
+    /// The run.
+    pub run: Run,
+    /// The programme that it belongs to.
+    pub programme: ProgrammeId,
+    /// Minutes played before this sitting.
+    pub minutes_before: u32,
+    /// When this sitting began, in seconds of the window.
+    pub since: f64,
+}
+
+/// Everything that is open.
+pub struct Session {
+    /// Levels, words, codex, cast.
+    pub library: Arc<Library>,
+    /// What the last reading of the packs found.
+    pub findings: Vec<Diagnostic>,
+    /// Whether the last reading could not be used, and an older one plays on.
+    pub stale: bool,
+    /// Settings, profiles and saves on the disk.
+    pub shelf: Shelf,
+    /// What the player set.
+    pub settings: Settings,
+    /// The language that is shown. (The command line may override the settings.)
+    pub lang: Lang,
+    /// Keys.
+    pub bindings: Bindings,
+    /// Gamepad buttons.
+    pub buttons: Buttons,
+    /// The player's face.
+    pub face: Look,
+    /// The run, if one is open.
+    pub playing: Option<Playing>,
+    /// A save that stopped short and waits for the player's word.
+    pub resume: Option<Resumed>,
+    /// The open screens; the last is shown, never empty.
+    pub stack: Vec<Screen>,
+    /// What should be said in passing.
+    pub notices: Vec<Notice>,
+    /// What screens remember between frames.
+    pub memories: Memories,
+    /// Pictures that were painted before.
+    pub painted: Painted,
+    /// The seed of new runs, where one was asked for.
+    pub seed: Option<u64>,
+    /// The time of day in seconds since 1970, handed in.
+    pub now: u64,
+    /// Seconds since the window opened, handed in.
+    pub elapsed: f64,
+    /// Whether to leave.
+    pub quit: bool,
+}
+
+impl Session {
+    /// Opens a session on a library and the player's files.
+    pub fn new(library: Arc<Library>, mut shelf: Shelf, lang: Option<Lang>) -> Self {
+        let (settings, notes) = shelf.settings(lang);
+        let mut session = Self {
+            library,
+            findings: Vec::new(),
+            stale: false,
+            lang: lang.unwrap_or(settings.lang),
+            bindings: Bindings::from_settings(&settings.keys),
+            buttons: Buttons::from_settings(&settings.gamepad),
+            settings,
+            face: Look::default(),
+            shelf,
+            playing: None,
+            resume: None,
+            stack: vec![Screen::Title],
+            notices: notes,
+            memories: Memories::default(),
+            painted: Painted::default(),
+            seed: None,
+            now: 0,
+            elapsed: 0.0,
+            quit: false,
+        };
+        session.take_face();
+        session
+    }
+
+    /// The screen that is shown.
+    pub fn screen(&self) -> Screen {
+        self.stack.last().copied().unwrap_or_default()
+    }
+
+    /// Carries out what a screen wants.
+    pub fn carry_out(&mut self, intent: Intent) {
+        match intent {
+            Intent::Open(screen) => self.open(screen),
+            Intent::Back => self.back(),
+            Intent::ToTitle => self.to_title(),
+            Intent::Continue => self.go_on(),
+            Intent::Begin(programme) => self.begin(programme, None),
+            Intent::BeginLevel(programme, level) => self.begin(programme, Some(level)),
+            Intent::Act(action) => self.act(action),
+            Intent::Rewind(keep) => self.rewind(keep),
+            Intent::Undo => self.undo(),
+            Intent::Save(slot) => self.save(slot),
+            Intent::Load(slot) => self.load(slot),
+            Intent::Delete(slot) => {
+                let result = self.shelf.delete(slot);
+                self.note_trouble(result);
+            }
+            Intent::Resume { at_named } => self.resume(at_named),
+            Intent::Speak(lang) => self.speak(lang),
+            Intent::Set(settings) => self.set(*settings),
+            Intent::Profile(change) => self.change_profile(change),
+            Intent::LookUp(entry) => {
+                self.memories.look_up = Some(entry);
+                self.open(Screen::Codex);
+            }
+            Intent::Dismiss => {
+                self.notices.clear();
+            }
+            Intent::Quit => self.quit = true,
+        }
+    }
+
+    fn open(&mut self, screen: Screen) {
+        // Opening what is already under us returns to it: no endless stack of codex over journal over codex.
+        match self.stack.iter().position(|open| *open == screen) {
+            Some(at) => self.stack.truncate(at + 1),
+            None => self.stack.push(screen),
+        }
+        self.memories.entered(screen, self.elapsed);
+    }
+
+    fn back(&mut self) {
+        if self.stack.len() > 1 {
+            self.stack.pop();
+        }
+    }
+
+    fn to_title(&mut self) {
+        self.autosave();
+        self.playing = None;
+        self.stack = vec![Screen::Title];
+    }
+
+    fn show_run(&mut self) {
+        let screen = match &self.playing {
+            Some(playing) if playing.run.ending().is_some() => Screen::Debrief,
+            _ => Screen::Play,
+        };
+        self.stack = vec![Screen::Title, screen];
+        self.memories.entered(screen, self.elapsed);
+    }
+
+    fn begin(&mut self, programme: ProgrammeId, level: Option<LevelId>) {
+        let Some(rules) = programmes::rules(&self.library, &programme, level.as_ref()) else { return };
+        let from = level.and_then(|level| {
+            let at = rules.find_level(&level).filter(|at| *at > 0)?;
+            let entry = rules.levels()[usize::from(at)].entries.first()?.0.clone();
+            Some((level, entry))
+        });
+        let carry = Carry { from, ..self.shelf.carry_into(&programme) };
+        let seed = Seed(self.seed.unwrap_or_else(|| shelf::fresh_seed(self.now, self.elapsed)));
+        let run = Run::new(Arc::new(rules), seed, carry);
+        self.playing = Some(Playing { run, programme, minutes_before: 0, since: self.elapsed });
+        self.autosave();
+        self.show_run();
+    }
+
+    fn act(&mut self, action: Action) {
+        let Some(playing) = &mut self.playing else { return };
+        let read =
+            playing.run.beat().map(|(_, beat)| (playing.run.level().id.clone(), beat.id.clone(), beat.card.clone()));
+        let ended = match playing.run.apply(action) {
+            Ok(events) => events.iter().any(|event| matches!(event, Event::Ended(_))),
+            // The screen offers only what is allowed; a stale press between two frames is simply not taken.
+            Err(_) => return,
+        };
+        if let Some((level, beat, card)) = read {
+            self.shelf.mark_read(&level, &beat, card.as_ref());
+        }
+        if playing.run.is_over() {
+            self.finish_programme();
+            return;
+        }
+        if ended {
+            self.note_ending();
+        }
+        self.autosave();
+        self.show_run();
+    }
+
+    fn note_ending(&mut self) {
+        let Some(playing) = &self.playing else { return };
+        let level = playing.run.level().clone();
+        if let Some(ix) = playing.run.ending() {
+            let ending = level.ending(ix);
+            let result = self.shelf.mark_ending(&level.id, &ending.id, &ending.law);
+            self.note_trouble(result);
+        }
+    }
+
+    fn finish_programme(&mut self) {
+        if let Some(playing) = self.playing.take() {
+            let result = self.shelf.finish(&playing.programme, playing.run.carry_out());
+            self.note_trouble(result);
+        }
+        self.stack = vec![Screen::Title, Screen::Chapters];
+    }
+
+    fn undo(&mut self) {
+        let Some(playing) = &self.playing else { return };
+        let taken = playing.run.actions().len();
+        if taken > 0 {
+            self.rewind(taken - 1);
+        }
+    }
+
+    fn rewind(&mut self, keep: usize) {
+        let Some(playing) = &mut self.playing else { return };
+        playing.run.rewind(keep);
+        self.autosave();
+        self.show_run();
+    }
+
+    fn autosave(&mut self) {
+        if let Some(playing) = &self.playing {
+            let result = self.shelf.autosave(playing, self.elapsed, self.now);
+            self.note_trouble(result);
+        }
+    }
+
+    fn save(&mut self, slot: Slot) {
+        if let Some(playing) = &self.playing {
+            let result = self.shelf.save(slot, playing, self.elapsed, self.now);
+            if result.is_ok() {
+                self.notices.push(Notice::info("notice-saved", self.elapsed));
+            }
+            self.note_trouble(result);
+        }
+    }
+
+    fn go_on(&mut self) {
+        if let Some((slot, _)) = self.shelf.newest() {
+            self.load(slot);
+        }
+    }
+
+    fn load(&mut self, slot: Slot) {
+        let save = match self.shelf.load(slot) {
+            Ok((save, notice)) => {
+                self.notices.extend(notice);
+                save
+            }
+            Err(notice) => {
+                self.notices.push(notice);
+                return;
+            }
+        };
+        let library = Arc::clone(&self.library);
+        let resumed = match save.resume(|id| programmes::find(&library, id).map(Arc::new)) {
+            Ok(resumed) => resumed,
+            Err(error) => {
+                self.notices.push(Notice::from_store(&error));
+                return;
+            }
+        };
+        let run = resumed.replayed.run.clone();
+        let programme = programmes::home(&self.library, run.rules().programme());
+        self.playing = Some(Playing { run, programme, minutes_before: save.minutes, since: self.elapsed });
+        self.resume = (!resumed.replayed.is_whole()).then_some(resumed);
+        self.show_run();
+    }
+
+    fn resume(&mut self, at_named: bool) {
+        let Some(resumed) = self.resume.take() else { return };
+        if let (true, Some(playing), Some(nearest)) = (at_named, &mut self.playing, resumed.nearest) {
+            playing.run = nearest.run;
+        }
+        self.show_run();
+    }
+
+    fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
+        let mut settings = self.settings.clone();
+        settings.lang = lang;
+        self.set(settings);
+    }
+
+    fn set(&mut self, settings: Settings) {
+        if settings.lang != self.settings.lang {
+            self.lang = settings.lang;
+        }
+        self.bindings = Bindings::from_settings(&settings.keys);
+        self.buttons = Buttons::from_settings(&settings.gamepad);
+        self.settings = settings;
+        let result = self.shelf.keep_settings(&self.settings);
+        self.note_trouble(result);
+    }
+
+    fn change_profile(&mut self, change: ProfileIntent) {
+        match self.shelf.change_profile(change) {
+            Ok(profile) => {
+                let settings = Settings { profile, ..self.settings.clone() };
+                self.set(settings);
+            }
+            Err(notice) => self.notices.push(notice),
+        }
+        self.take_face();
+    }
+
+    fn take_face(&mut self) {
+        self.face = self.shelf.face();
+        self.painted.forget_you();
+    }
+
+    /// A library that was read anew takes the place of the old one; the open run is played again on it as far as it goes.
+    pub fn take_library(&mut self, library: Arc<Library>) {
+        self.library = library;
+        self.stale = false;
+        let Some(playing) = &self.playing else { return };
+        let record = Record::of(&playing.run);
+        let id = playing.run.rules().programme().clone();
+        let rules = programmes::find(&self.library, id.as_str());
+        if let (Some(rules), Some(playing)) = (rules, &mut self.playing) {
+            playing.run = record.replay(Arc::new(rules)).run;
+            self.memories.play = Default::default();
+        }
+    }
+
+    fn note_trouble(&mut self, result: Result<(), Notice>) {
+        if let Err(notice) = result {
+            self.notices.push(notice);
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! The player's files as the session uses them: one profile at a time, its saves, and what it has read and reached.
+//!
+//! Trouble becomes a [`Notice`]; play goes on without a place to save, and says so.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use super::intent::ProfileIntent;
+use super::notice::Notice;
+use super::session::Playing;
+use crate::content::cast::Look;
+use crate::content::ids::{BeatId, CodexId, EndingId, LevelId, ProgrammeId};
+use crate::content::lang::Lang;
+use crate::play::run::Carry;
+use crate::store::error::StoreError;
+use crate::store::folder::DataFolder;
+use crate::store::profile::{Nickname, Profile, ProfileId};
+use crate::store::profiles;
+use crate::store::save::{Moment, Save, Slot};
+use crate::store::saves::{Entry, Loaded, Saves};
+use crate::store::settings::{self, Settings};
+
+/// The player's files.
+#[derive(Debug)]
+pub struct Shelf {
+    folder: Option<DataFolder>,
+    profile: Option<Profile>,
+    saves: Option<Saves>,
+    /// The slots that hold something, the newest first; read again after each change.
+    entries: Vec<(Slot, Entry)>,
+    today: Date,
+}
+
+impl Shelf {
+    /// Opens the data folder. Without one the game plays and saves nothing.
+    pub fn open(named: Option<&Path>, today: Date) -> (Self, Vec<Notice>) {
+        let mut notices = Vec::new();
+        let folder = match DataFolder::find(named) {
+            Ok(folder) => Some(folder),
+            Err(error) => {
+                notices.push(Notice::from_store(&error));
+                None
+            }
+        };
+        (Self { folder, profile: None, saves: None, entries: Vec::new(), today }, notices)
+    }
+
+    /// The settings, and the profile that was played last.
+    pub fn settings(&mut self, lang: Option<Lang>) -> (Settings, Vec<Notice>) {
+        let lang = lang.unwrap_or_else(settings::system_lang);
+        let Some(folder) = &self.folder else { return (Settings::new(lang), Vec::new()) };
+        let (settings, notes) = settings::load(folder, lang);
+        let mut notices: Vec<_> = notes.iter().map(|note| Notice::from_message(note.message())).collect();
+        if let Some(id) = settings.profile.clone()
+            && let Err(notice) = self.take_up(&id)
+        {
+            notices.push(notice);
+        }
+        (settings, notices)
+    }
+
+    /// Writes the settings.
+    ///
+    /// # Errors
+    /// Where they could not be written.
+    pub fn keep_settings(&self, settings: &Settings) -> Result<(), Notice> {
+        let Some(folder) = &self.folder else { return Ok(()) };
+        settings::save(folder, settings).map_err(|error| Notice::from_store(&error))
+    }
+
+    /// Who plays.
+    pub fn profile(&self) -> Option<&Profile> {
+        self.profile.as_ref()
+    }
+
+    /// Everyone who has played here.
+    pub fn profiles(&self) -> Vec<Profile> {
+        let listed = self.folder.as_ref().map(profiles::list);
+        listed.and_then(Result::ok).map(|found| found.profiles).unwrap_or_default()
+    }
+
+    /// The player's face; the usual one until a profile is there.
+    pub fn face(&self) -> Look {
+        Look::from_picks(self.profile.as_ref().map_or(&[], |profile| &profile.picks))
+    }
+
+    /// Makes, changes, picks or deletes a profile. Answers which one is played now.
+    ///
+    /// # Errors
+    /// Where the nickname can't be used or the files could not be written.
+    pub fn change_profile(&mut self, change: ProfileIntent) -> Result<Option<ProfileId>, Notice> {
+        let Some(folder) = self.folder.clone() else { return Ok(None) };
+        let nickname = |nick: &str| Nickname::parse(nick).map_err(|_| Notice::warning("notice-bad-nickname", 0.0));
+        let trouble = |error: StoreError| Notice::from_store(&error);
+        match change {
+            ProfileIntent::Pick(id) => {
+                if let Some(id) = ProfileId::parse(&id) {
+                    self.take_up(&id)?;
+                }
+            }
+            ProfileIntent::Create(nick, picks) => {
+                let made = profiles::create(&folder, nickname(&nick)?, &picks, self.today).map_err(trouble)?;
+                self.take_up(&made.id)?;
+            }
+            ProfileIntent::Change(nick, picks) => {
+                let nickname = nickname(&nick)?;
+                if let Some(profile) = &mut self.profile {
+                    profile.nickname = nickname;
+                    profile.picks = picks;
+                }
+                self.keep_profile()?;
+            }
+            ProfileIntent::Delete(id) => {
+                if let Some(id) = ProfileId::parse(&id) {
+                    profiles::delete(&folder, &id).map_err(trouble)?;
+                    if self.profile.as_ref().is_some_and(|profile| profile.id == id) {
+                        self.profile = None;
+                        self.saves = None;
+                        self.entries.clear();
+                    }
+                }
+            }
+        }
+        Ok(self.profile.as_ref().map(|profile| profile.id.clone()))
+    }
+
+    fn take_up(&mut self, id: &ProfileId) -> Result<(), Notice> {
+        let Some(folder) = &self.folder else { return Ok(()) };
+        let (profile, note) = profiles::open(folder, id, self.today).map_err(|error| Notice::from_store(&error))?;
+        self.saves = Some(Saves::open(folder, &profile.id));
+        self.profile = Some(profile);
+        self.list_again();
+        note.map_or(Ok(()), |note| Err(Notice::from_message(note.message())))
+    }
+
+    fn keep_profile(&self) -> Result<(), Notice> {
+        let (Some(folder), Some(profile)) = (&self.folder, &self.profile) else { return Ok(()) };
+        profiles::save(folder, profile).map_err(|error| Notice::from_store(&error))
+    }
+
+    /// Whether a beat was read before.
+    pub fn has_read(&self, level: &LevelId, beat: &BeatId) -> bool {
+        self.profile.as_ref().is_some_and(|profile| profile.has_read(level, beat))
+    }
+
+    /// Remembers that a beat was read. (Written with the next autosave's profile.)
+    pub fn mark_read(&mut self, level: &LevelId, beat: &BeatId, card: Option<&CodexId>) {
+        if let Some(profile) = &mut self.profile {
+            profile.read(level, beat);
+            profile.codex.extend(card.cloned());
+        }
+    }
+
+    /// Remembers an ending and its law cards.
+    ///
+    /// # Errors
+    /// Where the profile could not be written.
+    pub fn mark_ending(&mut self, level: &LevelId, ending: &EndingId, cards: &[CodexId]) -> Result<(), Notice> {
+        if let Some(profile) = &mut self.profile {
+            profile.reach(level, ending);
+            profile.codex.extend(cards.iter().cloned());
+        }
+        self.keep_profile()
+    }
+
+    /// Remembers what a finished programme hands on.
+    ///
+    /// # Errors
+    /// Where the profile could not be written.
+    pub fn finish(&mut self, programme: &ProgrammeId, carry: Carry) -> Result<(), Notice> {
+        if let Some(profile) = &mut self.profile {
+            profile.carries.insert(programme.clone(), carry);
+        }
+        self.keep_profile()
+    }
+
+    /// All slots that hold something, the newest first.
+    pub fn entries(&self) -> &[(Slot, Entry)] {
+        &self.entries
+    }
+
+    /// The newest save that can be loaded.
+    pub fn newest(&self) -> Option<(Slot, &Save)> {
+        self.entries.iter().find_map(|(slot, entry)| Some((*slot, entry.save()?)))
+    }
+
+    /// Saves by itself.
+    ///
+    /// # Errors
+    /// Where it could not be written.
+    pub fn autosave(&mut self, playing: &Playing, elapsed: f64, now: u64) -> Result<(), Notice> {
+        let Some(saves) = &mut self.saves else { return Ok(()) };
+        let moment = moment(playing, elapsed, now);
+        let saved = saves.autosave(&playing.run, &moment).map(drop);
+        self.list_again();
+        saved.map_err(|error| Notice::from_store(&error))
+    }
+
+    /// Saves where the player said.
+    ///
+    /// # Errors
+    /// Where it could not be written.
+    pub fn save(&mut self, slot: Slot, playing: &Playing, elapsed: f64, now: u64) -> Result<(), Notice> {
+        let Some(saves) = &mut self.saves else { return Err(Notice::warning("notice-nowhere-to-save", elapsed)) };
+        let saved = saves.save(slot, &playing.run, &moment(playing, elapsed, now));
+        self.list_again();
+        saved.map_err(|error| Notice::from_store(&error))
+    }
+
+    /// Loads a save. Where it was damaged, the generation before it, with a notice.
+    ///
+    /// # Errors
+    /// Where there is nothing that can be loaded.
+    pub fn load(&mut self, slot: Slot) -> Result<(Box<Save>, Option<Notice>), Notice> {
+        let Some(saves) = &self.saves else { return Err(Notice::warning("notice-nowhere-to-save", 0.0)) };
+        let loaded = saves.load(slot).map_err(|error| Notice::from_store(&error));
+        self.list_again();
+        match loaded? {
+            Loaded::Whole(save) => Ok((save, None)),
+            Loaded::Damaged { trouble, older: Some(save), .. } => Ok((save, Some(Notice::from_store(&trouble)))),
+            Loaded::Damaged { trouble, older: None, .. } => Err(Notice::from_store(&trouble)),
+        }
+    }
+
+    /// Deletes a save.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    pub fn delete(&mut self, slot: Slot) -> Result<(), Notice> {
+        let Some(saves) = &mut self.saves else { return Ok(()) };
+        let deleted = saves.delete(slot);
+        self.list_again();
+        deleted.map_err(|error| Notice::from_store(&error))
+    }
+
+    fn list_again(&mut self) {
+        self.entries = self.saves.as_ref().map(Saves::list).unwrap_or_default();
+    }
+
+    /// What earlier chapters hand on to this one: that of the last one finished.
+    pub fn carry_into(&self, programme: &ProgrammeId) -> Carry {
+        let Some(profile) = &self.profile else { return Carry::default() };
+        let mut carry = Carry::default();
+        for (of, handed_on) in &profile.carries {
+            if of != programme {
+                carry.reforms.extend(handed_on.reforms.clone());
+                carry.trust.extend(handed_on.trust.clone());
+                carry.beads.extend(handed_on.beads.iter().cloned());
+            }
+        }
+        carry
+    }
+}
+
+fn moment(playing: &Playing, elapsed: f64, now: u64) -> Moment<'_> {
+    let minutes = (elapsed - playing.since).max(0.0) / 60.0;
+    Moment {
+        chapter: playing.programme.as_str(),
+        saved_at: now,
+        minutes: playing.minutes_before + minutes as u32,
+        words: "",
+        picture: None,
+    }
+}
+
+/// A seed that nobody chose. It only has to differ from run to run.
+pub fn fresh_seed(now: u64, elapsed: f64) -> u64 {
+    now.wrapping_mul(1_000_003) ^ elapsed.to_bits()
+}

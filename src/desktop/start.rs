@@ -1,0 +1,120 @@
+//! From the command line to a window, and from a window to an exit code.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex};
+
+use bevy::app::AppExit;
+use jiff::Zoned;
+
+use super::adapters::graphics::NO_ADAPTER;
+use super::app;
+use super::options::Options;
+use super::reload::Packs;
+use super::script::{self, format::Script};
+use super::session::Session;
+use super::shelf::Shelf;
+use crate::content::builtin;
+use crate::content::diagnostic::Diagnostic;
+use crate::content::disk::PackSource;
+use crate::content::lang::Lang;
+use crate::content::load::load;
+use crate::content::render::{Style, human};
+
+/// The size of the window until the player changes it.
+const USUAL_SIZE: (u32, u32) = (1280, 720);
+
+/// Opens the game and plays until it is closed.
+pub fn run(options: &Options) -> ExitCode {
+    let script = match options.script.as_deref().map(read_script).transpose() {
+        Ok(script) => script,
+        Err(sentence) => return refuse(&sentence),
+    };
+    let packs = packs(options);
+    let loaded = load(&packs.sources);
+    let Some(library) = loaded.library else {
+        let report = report(&loaded.diagnostics);
+        return refuse(&format!("The levels could not be read.\n{report}"));
+    };
+    let (shelf, notices) = Shelf::open(options.data.as_deref(), Zoned::now().date());
+    let lang = options.lang.as_deref().and_then(Lang::from_code);
+    let mut session = Session::new(Arc::new(library), shelf, lang);
+    session.findings = loaded.diagnostics;
+    session.notices.extend(notices);
+    session.seed = options.seed;
+    open_window(session, packs, script, options)
+}
+
+fn open_window(session: Session, packs: Packs, script: Option<Script>, options: &Options) -> ExitCode {
+    let said = listen_to_panics();
+    let played = catch_unwind(AssertUnwindSafe(|| {
+        let mut app = app::build(session, options.size.unwrap_or(USUAL_SIZE));
+        app.insert_resource(packs);
+        if let Some(script) = script {
+            app.insert_resource(script::Playing::new(script, options.shots.clone()));
+            app.add_plugins(script::plugin);
+        }
+        app.run()
+    }));
+    let Ok(exit) = played else {
+        let said = said.lock().map(|said| said.clone()).unwrap_or_default();
+        let sentence = if said.contains(NO_ADAPTER) {
+            "This computer has no graphics driver that the game can use. Install one (Debian, Ubuntu: \
+             sudo apt install mesa-vulkan-drivers), or play in the terminal: adal-kit play"
+                .to_owned()
+        } else {
+            format!("The game has made a mistake of its own and must close; your saves are safe. ({said})")
+        };
+        return refuse(&sentence);
+    };
+    match exit {
+        AppExit::Success => ExitCode::SUCCESS,
+        AppExit::Error(code) => ExitCode::from(code.get()),
+    }
+}
+
+/// The built-in pack, and those that were named.
+fn packs(options: &Options) -> Packs {
+    let mut packs = Packs { sources: vec![builtin::pack()], folders: Vec::new() };
+    packs.folders.extend(builtin::checkout().map(std::path::Path::to_path_buf));
+    for folder in &options.pack {
+        packs.sources.push(PackSource::folder(folder));
+        packs.folders.push(folder.clone());
+    }
+    packs
+}
+
+fn read_script(path: &std::path::Path) -> Result<Script, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Script::parse(&text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The findings as text.
+fn report(findings: &[Diagnostic]) -> String {
+    let texts = findings.iter().map(|found| human::human(found, Lang::En, Style::Plain));
+    texts.collect::<Vec<_>>().join("\n")
+}
+
+/// Says why the game does not open; exit code 2, as `adal-kit` has it for "could not run".
+fn refuse(sentence: &str) -> ExitCode {
+    eprintln!("adal-qala: {sentence}");
+    ExitCode::from(2)
+}
+
+/// Keeps what a panic says, so that a missing driver becomes a sentence instead of a backtrace.
+fn listen_to_panics() -> Arc<Mutex<String>> {
+    let said = Arc::new(Mutex::new(String::new()));
+    let kept = Arc::clone(&said);
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        let text = info.to_string();
+        let expected = text.contains(NO_ADAPTER);
+        if let Ok(mut kept) = kept.lock() {
+            *kept = text;
+        }
+        if !expected {
+            usual(info);
+        }
+    }));
+    said
+}

@@ -1,0 +1,109 @@
+//! Draws the session: the screen that is open, what is said in passing, and findings in the packs.
+
+use std::cell::Cell;
+
+use egui::{Context, Id, LayerId, Ui, UiBuilder};
+
+use super::command::{Command, Pressed};
+use super::frame::Frame;
+use super::intent::Intent;
+use super::screens::{self, Screen};
+use super::session::Session;
+use super::theme::{self, Contrast, Look, Motion, Themes};
+use super::widgets::{Toast, toasts_ui};
+use super::{findings, notice};
+
+/// Draws one frame and carries out what was wanted. Answers whether anything changed.
+pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bool {
+    dress(ctx, session);
+    let pressed = Pressed::read(ctx, &session.bindings, by_button);
+    let intents = draw_screen(ctx, session, &pressed);
+    session.notices.retain(|notice| !notice.is_over(session.elapsed));
+    let changed = !intents.is_empty();
+    for intent in intents {
+        session.carry_out(intent);
+    }
+    if changed {
+        ctx.request_repaint();
+    }
+    changed
+}
+
+/// Puts the player's look in force where it or the window has changed.
+fn dress(ctx: &Context, session: &Session) {
+    let size = ctx.content_rect().size();
+    let look = Look {
+        scale: Look::scale_of(size.x, size.y),
+        text_scale: f32::from(session.settings.text_size.get()) / 100.0,
+        contrast: if session.settings.high_contrast { Contrast::High } else { Contrast::Usual },
+        motion: if session.settings.reduced_motion { Motion::Reduced } else { Motion::Full },
+    };
+    let id = Id::new("adal-qala-dressed");
+    let dressed: Option<Look> = ctx.data(|data| data.get_temp(id));
+    if dressed != Some(look) {
+        if dressed.is_none() {
+            theme::install_fonts(ctx);
+        }
+        theme::apply(ctx, &Themes::built_in(), &look);
+        ctx.data_mut(|data| data.insert_temp(id, look));
+    }
+}
+
+fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<Intent> {
+    let mut intents = Vec::new();
+    let screen = session.screen();
+    let Session { library, settings, bindings, face, shelf, memories, painted, playing, lang, .. } = session;
+    let nick = shelf.profile().map_or_else(String::new, |profile| profile.nickname.to_string());
+    let frame = Frame {
+        library,
+        lang: *lang,
+        settings,
+        shelf,
+        nick: &nick,
+        face,
+        bindings,
+        pressed,
+        covered: session.resume.is_some(),
+        first: Cell::new(None),
+    };
+    let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
+    let mut ui = Ui::new(ctx.clone(), Id::new(("screen", screen.id())), builder);
+    if frame.covered {
+        ui.disable();
+    }
+    let view = screens::View { playing: playing.as_ref(), now: session.now, elapsed: session.elapsed };
+    intents.extend(screens::screen_ui(&mut ui, screen, &frame, &view, memories, painted));
+    if let Some(resumed) = &session.resume {
+        intents.extend(screens::resume::resume_ui(ctx, &frame, resumed));
+    }
+    frame.settle_focus(&ui);
+    if session.stale || !session.findings.is_empty() {
+        findings::findings_ui(ctx, &frame, &session.findings, session.stale);
+    }
+    let texts: Vec<_> = session.notices.iter().map(|notice| frame.tr(notice.message, &notice.args())).collect();
+    let icon = |weight| match weight {
+        notice::Weight::Info => egui_phosphor::fill::CHECK_CIRCLE,
+        notice::Weight::Warning => egui_phosphor::fill::WARNING,
+    };
+    let said = session.notices.iter().zip(&texts);
+    let toasts: Vec<_> = said.map(|(notice, text)| Toast { icon: icon(notice.weight), text, presence: 1.0 }).collect();
+    toasts_ui(ctx, BELOW_HUD, &toasts);
+    if session.notices.iter().any(|notice| notice.weight == notice::Weight::Info) {
+        ctx.request_repaint_after_secs(notice::INFO_STAYS as f32);
+    }
+    if frame.pressed.is(Command::Language) {
+        intents.push(Intent::Speak(screens::play::next_language(*lang)));
+    }
+    if frame.pressed.is(Command::FullScreen) {
+        let mut settings = settings.clone();
+        settings.fullscreen = !settings.fullscreen;
+        intents.push(Intent::Set(Box::new(settings)));
+    }
+    if frame.pressed.is(Command::Help) && screen != Screen::Help {
+        intents.push(Intent::Open(Screen::Help));
+    }
+    intents
+}
+
+/// Where news begins: under the pills, in lengths of the design.
+const BELOW_HUD: f32 = 76.0;

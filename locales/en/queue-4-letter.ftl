@@ -443,7 +443,7 @@ clerk-why =
     .l3 = In two minutes there's a signature, a date and a copy.
 
 clerk-stall =
-    .l1 = “I've heard some excuses in forty years. These three lines take two minutes.”
+    .l1 = “I've heard some excuses in thirty years. These three lines take two minutes.”
     .l2 = The director pushes a chair towards you. She isn't cross. Two minutes pass.
 
 stamped =

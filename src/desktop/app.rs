@@ -62,7 +62,12 @@ pub fn add_game(app: &mut App, session: Session) {
         .add_systems(PostStartup, reload::watch)
         .add_systems(
             PreUpdate,
-            (gamepad::read_gamepads, egui_adapter::drop_idle_modifiers, egui_adapter::hear_input)
+            (
+                egui_adapter::install_fonts,
+                gamepad::read_gamepads,
+                egui_adapter::drop_idle_modifiers,
+                egui_adapter::hear_input,
+            )
                 .chain()
                 .after(EguiInputSet::WriteEguiEvents)
                 .before(EguiPreUpdateSet::BeginPass),

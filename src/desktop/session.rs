@@ -187,7 +187,7 @@ impl Session {
             Some((level, entry))
         });
         let carry = Carry { from, ..self.shelf.carry_into(&programme) };
-        let seed = Seed(self.seed.unwrap_or_else(|| shelf::fresh_seed(self.now, self.elapsed)));
+        let seed = Seed(self.seed.unwrap_or_else(|| shelf::fresh_seed(self.now)));
         let run = Run::new(Arc::new(rules), seed, carry);
         self.playing = Some(Playing { run, programme, minutes_before: 0, since: self.elapsed });
         self.autosave();

@@ -5,6 +5,8 @@
 use std::path::Path;
 
 use jiff::civil::Date;
+use rand::TryRng;
+use rand::rngs::SysRng;
 
 use super::intent::ProfileIntent;
 use super::notice::Notice;
@@ -264,7 +266,7 @@ fn moment(playing: &Playing, elapsed: f64, now: u64) -> Moment<'_> {
     }
 }
 
-/// A seed that nobody chose. It only has to differ from run to run.
-pub fn fresh_seed(now: u64, elapsed: f64) -> u64 {
-    now.wrapping_mul(1_000_003) ^ elapsed.to_bits()
+/// A seed that nobody chose: from the system's randomness, or where it has none, from the time.
+pub fn fresh_seed(now: u64) -> u64 {
+    SysRng.try_next_u64().unwrap_or(now)
 }

@@ -41,9 +41,6 @@ fn dress(ctx: &Context, session: &Session) {
     let id = Id::new("adal-qala-dressed");
     let dressed: Option<Look> = ctx.data(|data| data.get_temp(id));
     if dressed != Some(look) {
-        if dressed.is_none() {
-            theme::install_fonts(ctx);
-        }
         theme::apply(ctx, &Themes::built_in(), &look);
         ctx.data_mut(|data| data.insert_temp(id, look));
     }

@@ -5,10 +5,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bevy::prelude::*;
-use bevy_egui::{EguiContexts, EguiInput};
+use bevy_egui::{EguiContext, EguiContexts, EguiInput};
 use egui::{Event, Modifiers};
 
 use super::window::{LONGEST_SLEEP, Wake};
+use crate::desktop::theme;
 
 /// bevy_egui tells egui the state of the modifier keys in every frame, and egui answers any event with a wish for another
 /// frame: an idle window would never sleep. The event is kept only where the modifiers really changed.
@@ -18,6 +19,15 @@ pub fn drop_idle_modifiers(mut inputs: Query<&mut EguiInput>, mut last: Local<Op
             Event::ModifiersChanged(modifiers) => last.replace(*modifiers) != Some(*modifiers),
             _ => true,
         });
+    }
+}
+
+/// Fonts are known from the next pass on, so they are installed before the first one.
+pub fn install_fonts(mut contexts: Query<&mut EguiContext>, mut installed: Local<bool>) {
+    for mut context in &mut contexts {
+        if !std::mem::replace(&mut *installed, true) {
+            theme::install_fonts(context.get_mut());
+        }
     }
 }
 

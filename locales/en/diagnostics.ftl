@@ -98,6 +98,9 @@ aq0010 = The pack id `{ $name }` is already taken by `{ $path }`
 aq0011 = `{ $path }` gives what `{ $first }` has already given
     .hint = Ids of levels and programmes are unique over all packs: rename one.
 
+aq0012 = The file `{ $path }` is not used
+    .hint = Levels end in `.ron`, words in `.ftl`.
+
 ## Syntax
 
 aq0101 = Expected { $expected }, found { $found }

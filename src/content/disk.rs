@@ -77,7 +77,8 @@ impl PackSource {
         let mut files = match &self.kind {
             Kind::Folder(root) => self.list_folder(root, found),
             Kind::Memory(files) => {
-                files.keys().filter(|path| self.inside(path, found) && is_content(path)).cloned().collect()
+                let paths: Vec<&String> = files.keys().filter(|path| self.inside(path, found)).collect();
+                paths.into_iter().filter(|path| self.is_read(path, found)).cloned().collect()
             }
         };
         files.sort();
@@ -117,7 +118,7 @@ impl PackSource {
                 let valid = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
                 let source = Arc::new(Source::new(self.shown(path), text));
-                found.push(Diagnostic::new(Code::NotUtf8, &source, Span::new(valid, valid)));
+                found.push(Diagnostic::new(Code::NotUtf8, &source, Span::new(valid, valid)).text("path", path));
                 None
             }
         }
@@ -127,6 +128,15 @@ impl PackSource {
     pub(super) fn file_finding(&self, code: Code, path: &str) -> Diagnostic {
         let source = Arc::new(Source::new(self.shown(path), ""));
         Diagnostic::new(code, &source, Span::default()).text("path", path)
+    }
+
+    /// Whether a file is one that content is read from; tells of one that only looks so.
+    fn is_read(&self, path: &str, found: &mut Vec<Diagnostic>) -> bool {
+        let read = is_content(path);
+        if !read && is_stray(path) {
+            found.push(self.file_finding(Code::FileIgnored, path));
+        }
+        read
     }
 
     /// Whether a path stays in the pack; tells of it otherwise.
@@ -189,7 +199,8 @@ impl Listing<'_> {
             let name = entry.file_name();
             let Some(name) = name.to_str() else { continue };
             let path = format!("{folder}/{name}");
-            if !is_content(&path) {
+            let folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            if (folder && !is_content(&path)) || !self.pack.is_read(&path, self.found) {
                 continue;
             }
             let link = entry.file_type().is_ok_and(|kind| kind.is_symlink());
@@ -227,11 +238,22 @@ fn is_content(path: &str) -> bool {
     }
 }
 
+/// Whether a file stands among levels or words without being one, nor a play script, a list of words or a remark.
+fn is_stray(path: &str) -> bool {
+    let known: &[&str] = match path.split('/').collect::<Vec<_>>()[..] {
+        ["levels", _] => &[".ron", ".md"],
+        ["locales", _, _] => &[".ftl", ".txt", ".md"],
+        _ => return false,
+    };
+    let name = path.rsplit('/').next().unwrap_or(path);
+    !name.starts_with('.') && !known.iter().any(|ending| name.ends_with(ending))
+}
+
 fn add_embedded(name: &str, dir: &Dir<'_>, files: &mut Vec<(String, Vec<u8>)>) {
     for file in dir.files() {
         if let Some(path) = file.path().to_str() {
             let path = format!("{name}/{}", path.replace('\\', "/"));
-            if is_content(&path) {
+            if is_content(&path) || is_stray(&path) {
                 files.push((path, file.contents().to_vec()));
             }
         }

@@ -60,7 +60,10 @@ impl<'a> Lexer<'a> {
             ')' | ']' | '}' => self.single(Word::Close(first)),
             ',' => self.single(Word::Comma),
             ':' => self.single(Word::Colon),
-            '#' => self.single(Word::Hash),
+            '#' => {
+                self.at += usize::from(self.rest().starts_with("#!"));
+                self.single(Word::Hash)
+            }
             '"' => {
                 self.at += 1;
                 self.string(start)

@@ -255,8 +255,9 @@ impl<'a> Parser<'a> {
             match self.peek() {
                 Some(Word::Comma) => self.at += 1,
                 Some(Word::Close(_)) | None => {}
-                Some(_) if failed => self.skip_entry(),
                 Some(_) if self.belongs_outside(entries) => {}
+                Some(_) if failed && self.entry_begins(entries) => {}
+                Some(_) if failed => self.skip_entry(),
                 Some(_) => self.missing_comma(before),
             }
             if self.at == before {
@@ -334,6 +335,16 @@ impl<'a> Parser<'a> {
             && matches!(self.peek(), Some(Word::Text(_)))
             && self.peek_second() == Some(&Word::Colon)
             && self.open.contains(&'{')
+    }
+
+    /// Whether an entry of this group plainly begins here, so that nothing need be left out.
+    fn entry_begins(&self, entries: Entries) -> bool {
+        let named = match entries {
+            Entries::Values => false,
+            Entries::Fields => matches!(self.peek(), Some(Word::Name(_))),
+            Entries::Pairs => matches!(self.peek(), Some(Word::Text(_))),
+        };
+        named && self.peek_second() == Some(&Word::Colon)
     }
 
     fn missing_comma(&mut self, entry_start: usize) {

@@ -1,0 +1,8 @@
+//! The door to content, tried from outside: packs as text in, findings as text out.
+
+mod findings;
+mod hostile;
+mod library;
+mod pages;
+mod ron_agrees;
+mod support;

@@ -34,6 +34,12 @@ pub enum Step {
     Hover(String),
     /// Drags one control onto another.
     Drag(String, String),
+    /// Begins a programme.
+    Begin(String),
+    /// Begins a programme at one of its levels.
+    BeginLevel(String, String),
+    /// Plays an action as records spell it: `beat: write a b`.
+    Act(String),
     /// Takes the option of this id in the choice that is shown, or looks at the thing of this id.
     Choose(String),
     /// Presses what goes on until this beat, ending (`end`) or choice is shown; at most so many times.

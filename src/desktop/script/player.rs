@@ -13,6 +13,7 @@ use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 
 use super::format::{Script, Step};
 use super::outline::{find, outline};
+use crate::content::ids::{LevelId, ProgrammeId};
 use crate::content::level::BeatKind;
 use crate::desktop::adapters::gamepad::ByButton;
 use crate::desktop::adapters::window::Wake;
@@ -20,6 +21,7 @@ use crate::desktop::app::{FrameSystems, Open};
 use crate::desktop::command::Command;
 use crate::desktop::intent::Intent;
 use crate::play::action::Action;
+use crate::play::record::read_action;
 
 /// How long a step may take before the script gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -217,6 +219,28 @@ fn step(
                     ]);
                 }
                 _ => playing.fail(at, format!("nothing is called “{to}”")),
+            }
+            playing.done();
+        }
+        Step::Begin(programme) => {
+            match ProgrammeId::parse(&programme) {
+                Some(programme) => session.carry_out(Intent::Begin(programme)),
+                None => playing.fail(at, format!("“{programme}” is no programme")),
+            }
+            playing.done();
+        }
+        Step::BeginLevel(programme, level) => {
+            match (ProgrammeId::parse(&programme), LevelId::parse(&level)) {
+                (Some(programme), Some(level)) => session.carry_out(Intent::BeginLevel(programme, level)),
+                _ => playing.fail(at, format!("“{programme}”, “{level}”: no such level")),
+            }
+            playing.done();
+        }
+        Step::Act(text) => {
+            let action = session.playing.as_ref().and_then(|open| read_action(&open.run, &text));
+            match action {
+                Some(action) => session.carry_out(Intent::Act(action)),
+                None => playing.fail(at, format!("“{text}” cannot be done here: {}", whereabouts(session))),
             }
             playing.done();
         }

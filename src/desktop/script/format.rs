@@ -62,6 +62,12 @@ pub enum Step {
     ExpectBeat(String),
     /// Expects the scores: values, prevention, accountability.
     ExpectScore(i32, i32, i32),
+    /// Prints where a control is: `where: NAME: X Y`, in points.
+    Where(String),
+    /// Sleeps so many milliseconds as if nobody were there, and expects at most so many frames meanwhile.
+    ExpectIdle(u32, u32),
+    /// Ends the script and leaves the window to whoever is there.
+    Stay,
     /// Expects at least so many distinct colours in the last picture.
     ExpectColours(usize),
 }

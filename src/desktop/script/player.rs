@@ -41,6 +41,11 @@ pub struct Playing {
     left: Option<u32>,
     shooting: bool,
     colours: usize,
+    /// Frames drawn so far.
+    frames: u32,
+    /// While idling: until when, and how many frames had been drawn when it began.
+    idle: Option<(Instant, u32)>,
+    stays: bool,
     failed: Vec<String>,
 }
 
@@ -64,8 +69,19 @@ impl Playing {
             left: None,
             shooting: false,
             colours: 0,
+            frames: 0,
+            idle: None,
+            stays: false,
             failed: Vec::new(),
         }
+    }
+
+    /// Whether it is idling still; then only the end of it wakes the window.
+    fn idles(&mut self, wake: &mut Wake) -> bool {
+        let Some((end, _)) = self.idle else { return false };
+        let left = end.saturating_duration_since(Instant::now());
+        wake.sleep = wake.sleep.min(left.max(Duration::from_millis(1)));
+        !left.is_zero()
     }
 
     fn fail(&mut self, at: usize, what: impl Into<String>) {
@@ -109,6 +125,10 @@ pub fn plugin(app: &mut App) {
 }
 
 fn hand_in_events(mut playing: ResMut<Playing>, mut inputs: Query<&mut EguiInput>) {
+    // A screen without a window manager gives no window the focus; a script plays as if it had it.
+    for mut input in &mut inputs {
+        input.focused |= !playing.stays;
+    }
     if let Some(events) = playing.events.pop_front() {
         for mut input in &mut inputs {
             input.events.extend(events.iter().cloned());
@@ -128,6 +148,10 @@ fn step(
     mut exit: MessageWriter<AppExit>,
     outputs: Query<&EguiOutput>,
 ) {
+    playing.frames += 1;
+    if playing.stays || playing.idles(&mut wake) {
+        return;
+    }
     wake.frames = wake.frames.max(2);
     if !playing.events.is_empty() || playing.shooting {
         return;
@@ -326,6 +350,32 @@ fn step(
                 playing.fail(at, format!("expected other scores than {scores:?}"));
             }
             playing.done();
+        }
+        Step::Where(name) => {
+            match find(&found, &name) {
+                Some(control) => println!("where: {name}: {:.0} {:.0}", control.middle.x, control.middle.y),
+                None if late => playing.fail(at, format!("nothing is called “{name}”")),
+                None => return,
+            }
+            playing.done();
+        }
+        Step::ExpectIdle(millis, most) => match playing.idle.take() {
+            None => {
+                let end = Instant::now() + Duration::from_millis(u64::from(millis));
+                playing.idle = Some((end, playing.frames));
+                wake.frames = 0;
+            }
+            Some((_, before)) => {
+                let drawn = playing.frames - before;
+                if drawn > most {
+                    playing
+                        .fail(at, format!("{drawn} frames were drawn while nothing happened, at most {most} expected"));
+                }
+                playing.done();
+            }
+        },
+        Step::Stay => {
+            playing.stays = true;
         }
         Step::ExpectColours(least) => {
             if playing.colours < least {

@@ -28,8 +28,14 @@ pub fn mix(a: Color32, b: Color32, t: f32) -> Color32 {
 }
 
 /// The same colour, let through by `alpha` (0 to 1).
+///
+/// The window blends linear light, so the light is multiplied, not the display value: egui's own `gamma_multiply` would turn every
+/// translucent colour too dark there.
 pub fn fade(color: Color32, alpha: f32) -> Color32 {
-    color.gamma_multiply(alpha.clamp(0.0, 1.0))
+    let alpha = alpha.clamp(0.0, 1.0);
+    let light = from_linear(linear(color).map(|channel| channel * alpha));
+    let through = (f32::from(color.a()) * alpha).round() as u8;
+    Color32::from_rgba_premultiplied(light.r(), light.g(), light.b(), through)
 }
 
 /// Linear light of the three channels.

@@ -1,0 +1,58 @@
+//! What goes wrong becomes a sentence: no display, no driver, a script that is none, a level that is broken while it plays.
+
+use std::fs;
+use std::process::Command;
+
+use crate::stage::Screen;
+
+#[test]
+fn without_a_display_the_terminal_player_is_offered() {
+    let out = Command::new(env!("CARGO_BIN_EXE_adal-qala"))
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .expect("it starts");
+    let said = String::from_utf8_lossy(&out.stderr);
+    assert_eq!(out.status.code(), Some(2), "{said}");
+    assert!(said.contains("adal-kit play"), "{said}");
+}
+
+#[test]
+fn without_a_driver_the_sentence_says_what_to_install() {
+    let screen = Screen::new(640, 480);
+    let data = tempfile::tempdir().expect("a folder");
+    let out = screen
+        .game(data.path(), &[])
+        .env("VK_ICD_FILENAMES", "/nonexistent.json")
+        .env("VK_DRIVER_FILES", "/nonexistent.json")
+        .env("WGPU_BACKEND", "vulkan")
+        .output()
+        .expect("it starts");
+    let said = String::from_utf8_lossy(&out.stderr);
+    assert_eq!(out.status.code(), Some(2), "{said}");
+    assert!(said.contains("mesa-vulkan-drivers") && said.contains("adal-kit play"), "{said}");
+}
+
+#[test]
+fn a_script_that_is_none_is_refused_by_name() {
+    let screen = Screen::new(640, 480);
+    let data = tempfile::tempdir().expect("a folder");
+    let file = data.path().join("broken.ron");
+    fs::write(&file, "Script(steps: [Wait(").expect("a file");
+    let out = screen.game(data.path(), &["--script", file.to_str().expect("letters")]).output().expect("it starts");
+    let said = String::from_utf8_lossy(&out.stderr);
+    assert_eq!(out.status.code(), Some(2), "{said}");
+    assert!(said.contains("broken.ron"), "{said}");
+}
+
+#[test]
+fn a_script_whose_expectation_fails_says_which() {
+    let screen = Screen::new(1280, 720);
+    let data = tempfile::tempdir().expect("a folder");
+    let file = data.path().join("s.ron");
+    fs::write(&file, r#"Script(steps: [Wait("title"), ExpectScreen("codex")])"#).expect("a file");
+    let out = screen.game(data.path(), &["--script", file.to_str().expect("letters")]).output().expect("it starts");
+    let said = String::from_utf8_lossy(&out.stderr);
+    assert!(!out.status.success());
+    assert!(said.contains("step 2") && said.contains("codex"), "{said}");
+}

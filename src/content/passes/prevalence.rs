@@ -1,5 +1,7 @@
 //! Nobody gets to say "everyone pays" unanswered: the beat that follows such a claim answers it.
 
+use std::collections::HashMap;
+
 use super::Scope;
 use super::graph::nexts;
 use super::messages::texts;
@@ -15,40 +17,66 @@ pub fn check(scope: &Scope<'_>, draft: &LevelDraft, found: &mut Vec<Diagnostic>)
         let phrases = scope.drafts.prevalence.get(&lang);
         let file = scope.words(draft.level.id.as_str(), lang);
         if let (Some(phrases), Some(file)) = (phrases, file) {
-            claims(draft, file, phrases, found);
+            claims(draft, file, &Phrases::of(phrases), found);
         }
     }
 }
 
-fn claims(draft: &LevelDraft, file: &FtlFile, phrases: &[String], found: &mut Vec<Diagnostic>) {
+/// Phrases by their first word, so that a text is gone through once.
+struct Phrases<'a>(HashMap<&'a str, Vec<&'a str>>);
+
+impl<'a> Phrases<'a> {
+    fn of(phrases: &'a [String]) -> Self {
+        let mut by_word: HashMap<&str, Vec<&str>> = HashMap::new();
+        for phrase in phrases {
+            by_word.entry(first_word(phrase)).or_default().push(phrase);
+        }
+        Self(by_word)
+    }
+
+    /// The first phrase that stands in a text in lower case, and where. It begins with a word of the text.
+    fn find(&self, text: &str) -> Option<(usize, &'a str)> {
+        let mut before = ' ';
+        for (at, c) in text.char_indices() {
+            if is_letter(c) && !is_letter(before) {
+                let rest = &text[at..];
+                let mut candidates = self.0.get(first_word(rest)).into_iter().flatten();
+                if let Some(phrase) = candidates.find(|phrase| rest.starts_with(**phrase)) {
+                    return Some((at, phrase));
+                }
+            }
+            before = c;
+        }
+        None
+    }
+}
+
+fn first_word(text: &str) -> &str {
+    &text[..text.find(|c| !is_letter(c)).unwrap_or(text.len())]
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (!c.is_ascii() && c.is_alphanumeric())
+}
+
+fn claims(draft: &LevelDraft, file: &FtlFile, phrases: &Phrases<'_>, found: &mut Vec<Diagnostic>) {
     for (name, entry) in &file.messages {
         for (attribute, text) in texts(entry) {
             let lower = text.flat.to_lowercase();
-            let Some(phrase) = phrases.iter().find(|phrase| claims_in(&lower, phrase)) else {
-                continue;
-            };
+            let Some((at, phrase)) = phrases.find(&lower) else { continue };
             if answered(draft, name) || is_fault(draft, name, attribute) {
                 continue;
             }
             // Lower case may change lengths: the place is exact where it does not.
-            let at = lower.find(phrase.as_str()).unwrap_or(0);
             let same = lower.len() == text.flat.len();
             let span = if same { text.place(at..at + phrase.len()) } else { text.id };
             found.push(
                 Diagnostic::new(Code::PrevalenceUnanswered, &file.source, span)
                     .text("name", name.clone())
-                    .text("phrase", phrase.clone()),
+                    .text("phrase", phrase),
             );
         }
     }
-}
-
-/// Whether a phrase stands in a text as whole words.
-fn claims_in(text: &str, phrase: &str) -> bool {
-    text.match_indices(phrase).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        before.is_none_or(|c| !c.is_alphanumeric())
-    })
 }
 
 /// Whether a text is a piece of a written answer that counts as a fault: the rubric answers it.

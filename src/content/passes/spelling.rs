@@ -48,7 +48,7 @@ fn mixed(at: &TextAt<'_>, text: &str, start: usize, found: &mut Vec<Diagnostic>)
     let mut word_start = None;
     let ends = text.char_indices().chain([(text.len(), ' ')]);
     for (i, c) in ends {
-        if c.is_alphabetic() {
+        if is_cyrillic(c) || c.is_ascii_alphabetic() || (!c.is_ascii() && c.is_alphabetic()) {
             word_start.get_or_insert(i);
             continue;
         }

@@ -23,6 +23,3 @@ pub const MAX_LIST: usize = 200;
 
 /// How large an amount of an effect or condition may be.
 pub const MAX_AMOUNT: i64 = 1_000_000_000;
-
-/// The whole text that a message may expand to, in bytes. What is longer is cut.
-pub const MAX_EXPANDED_BYTES: usize = 16 * 1024;

@@ -1,6 +1,7 @@
 //! From the command line to a window, and from a window to an exit code.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
@@ -20,6 +21,7 @@ use crate::content::disk::PackSource;
 use crate::content::lang::Lang;
 use crate::content::load::load;
 use crate::content::render::{Style, human};
+use crate::store::folder::DataFolder;
 
 /// The size of the window until the player changes it.
 const USUAL_SIZE: (u32, u32) = (1280, 720);
@@ -73,18 +75,28 @@ fn open_window(session: Session, packs: Packs, script: Option<Script>, options: 
     }
 }
 
-/// The built-in pack, and those that were named.
+/// The built-in pack, those that lie in the data folder, and those that were named.
 fn packs(options: &Options) -> Packs {
     let mut packs = Packs { sources: vec![builtin::pack()], folders: Vec::new() };
-    packs.folders.extend(builtin::checkout().map(std::path::Path::to_path_buf));
-    for folder in &options.pack {
-        packs.sources.push(PackSource::folder(folder));
+    packs.folders.extend(builtin::checkout().map(Path::to_path_buf));
+    let kept = DataFolder::find(options.data.as_deref()).map(|folder| packs_in(&folder.packs()));
+    for folder in kept.unwrap_or_default().iter().chain(&options.pack) {
+        let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        packs.sources.push(PackSource::folder(folder).shown_under(name));
         packs.folders.push(folder.clone());
     }
     packs
 }
 
-fn read_script(path: &std::path::Path) -> Result<Script, String> {
+/// The folders in `folder` that are packs, by name.
+fn packs_in(folder: &Path) -> Vec<PathBuf> {
+    let listed = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let mut found: Vec<_> = listed.map(|entry| entry.path()).filter(|path| path.join("pack.ron").is_file()).collect();
+    found.sort();
+    found
+}
+
+fn read_script(path: &Path) -> Result<Script, String> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     Script::parse(&text).map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -6,6 +6,7 @@
 
 mod idle;
 mod pictures;
+mod reload;
 mod stage;
 mod stale;
 mod trouble;

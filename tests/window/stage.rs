@@ -158,13 +158,14 @@ pub struct Running {
 }
 
 impl Running {
-    /// Starts it with a script that leaves the window to the test, and answers what the script printed until then.
+    /// Starts it with a script that leaves the window to the test (or without one), and answers what the script printed until then.
     pub fn start(screen: &Screen, script: &str, args: &[&str], lines: usize) -> (Self, Vec<String>) {
         use std::io::{BufRead, BufReader};
         let data = tempfile::tempdir().expect("a data folder");
         let file = data.path().join("script.ron");
         fs::write(&file, script).expect("a script");
-        let all: Vec<&str> = [&["--script", file.to_str().expect("a path of letters")], args].concat();
+        let scripted = ["--script", file.to_str().expect("a path of letters")];
+        let all: Vec<&str> = if script.is_empty() { args.to_vec() } else { [&scripted, args].concat() };
         let mut child = screen.game(data.path(), &all).stdout(Stdio::piped()).spawn().expect("the game starts");
         let out = child.stdout.take().expect("its output");
         let told = BufReader::new(out).lines().map_while(Result::ok).take(lines).collect();

@@ -62,12 +62,15 @@ fn a_block_with_a_path_is_a_file() {
 #[test]
 fn links_between_pages_lead_somewhere() {
     let mut broken = Vec::new();
+    // Pictures are taken from a finished build and added together: either all are there or none.
+    let pictured = root().join("docs/pictures").exists();
     for page in pages() {
         let text = fs::read_to_string(&page).unwrap();
         let folder = page.parent().unwrap();
         for target in links(&text) {
             let file = target.split('#').next().unwrap_or_default();
-            if !target.contains("://") && !file.is_empty() && !folder.join(file).exists() {
+            let expected = !target.contains("://") && !file.is_empty() && (pictured || !target.ends_with(".png"));
+            if expected && !folder.join(file).exists() {
                 broken.push(format!("{}: {target}", page.strip_prefix(root()).unwrap().display()));
             }
         }

@@ -1,6 +1,6 @@
 //! The library: everything that can be played and read, checked.
 //!
-//! It exists only of what had no errors (see [`load`](super::load::load)), so that nobody behind this door meets a
+//! It exists only of what had no errors (see [`load`]), so that nobody behind this door meets a
 //! dangling reference or a missing message.
 
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! From packs to a [`Library`]: list, read, check, put together.
 //!
 //! The work is done in four steps, each over all packs: files are read and parsed (on all cores), sorted into levels,
-//! programmes, words and books, checked by the [`passes`](super::passes), and what is sound becomes the library.
+//! programmes, words and books, checked by the [`passes`], and what is sound becomes the library.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The checks: one file each, listed in [`run`].
+//! The checks: one file each, listed in `run`.
 //!
 //! A pass reads the [`Scope`] and adds findings. It trusts what the readers have told already: where a part of a file could
 //! not be read, it keeps silent about that part.

@@ -1,6 +1,6 @@
 //! Readers, one for each kind of file: from a tree to checked types, with the places of everything that others refer to.
 //!
-//! A [`Reader`] holds what the parts of a level or programme share while they are read. What points out of the file
+//! A `Reader` holds what the parts of a level or programme share while they are read. What points out of the file
 //! (people, facts, flags …) is noted as a [`Use`] with its place, and checked by the passes once all files are known.
 
 mod beats;

@@ -1,4 +1,4 @@
-//! Findings as text: for people ([`human`]), for programs ([`json`], [`sarif`]).
+//! Findings as text: for people ([`human()`]), for programs ([`json()`], [`sarif()`]).
 //!
 //! Wording is looked up here, in the language of the reader; the findings themselves have none.
 

@@ -60,6 +60,27 @@ fn a_block_with_a_path_is_a_file() {
 }
 
 #[test]
+fn the_readme_names_the_oldest_rust() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let least = env!("CARGO_PKG_RUST_VERSION");
+    assert!(readme.contains(&format!("**{least} or newer**")), "Cargo.toml says {least}");
+}
+
+#[test]
+fn the_page_of_scripts_has_every_step() {
+    let page = fs::read_to_string(root().join("docs/formats/script.md")).unwrap();
+    let code = fs::read_to_string(root().join("src/desktop/script/format.rs")).unwrap();
+    let (_, steps) = code.split_once("pub enum Step {").expect("the steps of a script");
+    let steps = steps.split("\n}").next().unwrap_or_default().lines().map(str::trim);
+    let names = steps.filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase()));
+    let missing: Vec<_> = names
+        .map(|line| line.split(['(', ',', ' ']).next().unwrap_or_default())
+        .filter(|name| !page.contains(&format!("`{name}(")) && !page.contains(&format!("`{name}`")))
+        .collect();
+    assert!(missing.is_empty(), "docs/formats/script.md says nothing of {missing:?}");
+}
+
+#[test]
 fn links_between_pages_lead_somewhere() {
     let mut broken = Vec::new();
     // Pictures are taken from a finished build and added together: either all are there or none.

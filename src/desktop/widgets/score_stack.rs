@@ -56,7 +56,7 @@ pub struct ScoreStack<'a> {
 }
 
 impl<'a> ScoreStack<'a> {
-    /// A stack with `layers` of [`LAYERS`] won.
+    /// A stack with so many of its layers won.
     pub fn new(score: Score, layers: usize, label: &'a str) -> Self {
         Self { score, layers: layers.min(LAYERS), label, note: "", change: "" }
     }

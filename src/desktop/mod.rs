@@ -12,6 +12,7 @@ pub mod dev;
 pub mod findings;
 pub mod frame;
 pub mod intent;
+pub mod keeper;
 pub mod logo;
 pub mod notice;
 pub mod options;

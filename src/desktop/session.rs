@@ -156,6 +156,14 @@ impl Session {
             None => self.stack.push(screen),
         }
         self.memories.entered(screen, self.elapsed);
+        self.list_saves(screen);
+    }
+
+    /// The saves are listed when they are about to be seen.
+    fn list_saves(&mut self, screen: Screen) {
+        if matches!(screen, Screen::Title | Screen::Saves) {
+            self.shelf.list_again();
+        }
     }
 
     fn back(&mut self) {
@@ -168,6 +176,7 @@ impl Session {
         self.autosave();
         self.playing = None;
         self.stack = vec![Screen::Title];
+        self.list_saves(Screen::Title);
     }
 
     fn show_run(&mut self) {

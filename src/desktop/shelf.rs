@@ -9,6 +9,7 @@ use rand::TryRng;
 use rand::rngs::SysRng;
 
 use super::intent::ProfileIntent;
+use super::keeper::{Keeper, Waiting};
 use super::notice::Notice;
 use super::session::Playing;
 use crate::content::cast::Look;
@@ -28,8 +29,8 @@ use crate::store::settings::{self, Settings};
 pub struct Shelf {
     folder: Option<DataFolder>,
     profile: Option<Profile>,
-    saves: Option<Saves>,
-    /// The slots that hold something, the newest first; read again after each change.
+    saves: Option<Keeper>,
+    /// The slots that hold something, the newest first, as they were when last listed.
     entries: Vec<(Slot, Entry)>,
     today: Date,
 }
@@ -130,7 +131,7 @@ impl Shelf {
     fn take_up(&mut self, id: &ProfileId) -> Result<(), Notice> {
         let Some(folder) = &self.folder else { return Ok(()) };
         let (profile, note) = profiles::open(folder, id, self.today).map_err(|error| Notice::from_store(&error))?;
-        self.saves = Some(Saves::open(folder, &profile.id));
+        self.saves = Some(Keeper::new(Saves::open(folder, &profile.id)));
         self.profile = Some(profile);
         self.list_again();
         note.map_or(Ok(()), |note| Err(Notice::from_message(note.message())))
@@ -187,16 +188,22 @@ impl Shelf {
         self.entries.iter().find_map(|(slot, entry)| Some((*slot, entry.save()?)))
     }
 
-    /// Saves by itself.
+    /// Saves by itself, in the background.
     ///
     /// # Errors
-    /// Where it could not be written.
+    /// Where an earlier one could not be written.
     pub fn autosave(&mut self, playing: &Playing, elapsed: f64, now: u64) -> Result<(), Notice> {
-        let Some(saves) = &mut self.saves else { return Ok(()) };
+        let Some(keeper) = &self.saves else { return Ok(()) };
         let moment = moment(playing, elapsed, now);
-        let saved = saves.autosave(&playing.run, &moment).map(drop);
-        self.list_again();
-        saved.map_err(|error| Notice::from_store(&error))
+        let waiting = Waiting {
+            run: playing.run.clone(),
+            chapter: moment.chapter.to_owned(),
+            saved_at: moment.saved_at,
+            minutes: moment.minutes,
+        };
+        let handed_over = keeper.autosave(waiting);
+        let troubles = keeper.troubles();
+        handed_over.err().iter().chain(&troubles).next().map_or(Ok(()), |error| Err(Notice::from_store(error)))
     }
 
     /// Saves where the player said.
@@ -204,8 +211,8 @@ impl Shelf {
     /// # Errors
     /// Where it could not be written.
     pub fn save(&mut self, slot: Slot, playing: &Playing, elapsed: f64, now: u64) -> Result<(), Notice> {
-        let Some(saves) = &mut self.saves else { return Err(Notice::warning("notice-nowhere-to-save", elapsed)) };
-        let saved = saves.save(slot, &playing.run, &moment(playing, elapsed, now));
+        let Some(keeper) = &self.saves else { return Err(Notice::warning("notice-nowhere-to-save", elapsed)) };
+        let saved = keeper.with(|saves| saves.save(slot, &playing.run, &moment(playing, elapsed, now)));
         self.list_again();
         saved.map_err(|error| Notice::from_store(&error))
     }
@@ -215,8 +222,8 @@ impl Shelf {
     /// # Errors
     /// Where there is nothing that can be loaded.
     pub fn load(&mut self, slot: Slot) -> Result<(Box<Save>, Option<Notice>), Notice> {
-        let Some(saves) = &self.saves else { return Err(Notice::warning("notice-nowhere-to-save", 0.0)) };
-        let loaded = saves.load(slot).map_err(|error| Notice::from_store(&error));
+        let Some(keeper) = &self.saves else { return Err(Notice::warning("notice-nowhere-to-save", 0.0)) };
+        let loaded = keeper.with(|saves| saves.load(slot)).map_err(|error| Notice::from_store(&error));
         self.list_again();
         match loaded? {
             Loaded::Whole(save) => Ok((save, None)),
@@ -230,14 +237,15 @@ impl Shelf {
     /// # Errors
     /// Where the system refuses.
     pub fn delete(&mut self, slot: Slot) -> Result<(), Notice> {
-        let Some(saves) = &mut self.saves else { return Ok(()) };
-        let deleted = saves.delete(slot);
+        let Some(keeper) = &self.saves else { return Ok(()) };
+        let deleted = keeper.with(|saves| saves.delete(slot));
         self.list_again();
         deleted.map_err(|error| Notice::from_store(&error))
     }
 
-    fn list_again(&mut self) {
-        self.entries = self.saves.as_ref().map(Saves::list).unwrap_or_default();
+    /// Lists the slots again, once everything that waits is written.
+    pub fn list_again(&mut self) {
+        self.entries = self.saves.as_ref().map(|keeper| keeper.with(|saves| saves.list())).unwrap_or_default();
     }
 
     /// What earlier chapters hand on to this one: that of the last one finished.

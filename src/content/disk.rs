@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -276,73 +276,9 @@ fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Writes a file so that at each moment either the old or the new one is whole: a new file, flushed, then renamed; the
-/// one before is kept as `<name>.previous`.
-///
-/// # Errors
-/// Where the disk refuses; then the file is as it was.
-pub fn write_new_flush_rename_keep_previous(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let new = with_ending(path, "new");
-    let previous = with_ending(path, "previous");
-    if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
-        fs::create_dir_all(folder)?;
-    }
-    let mut file = fs::File::create(&new)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    drop(file);
-    if path.exists() {
-        keep(path, &previous)?;
-    }
-    fs::rename(&new, path)?;
-    // The folder's own entry is flushed where the system allows it.
-    if let Some(Ok(folder)) = path.parent().map(fs::File::open) {
-        let _ = folder.sync_all();
-    }
-    Ok(())
-}
-
-/// Where the generation before is kept.
-pub fn previous_of(path: &Path) -> PathBuf {
-    with_ending(path, "previous")
-}
-
-/// Keeps a file under a second name. A disk without links gets a copy.
-fn keep(path: &Path, previous: &Path) -> io::Result<()> {
-    match fs::remove_file(previous) {
-        Ok(()) => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(error),
-    }
-    if fs::hard_link(path, previous).is_ok() {
-        return Ok(());
-    }
-    fs::copy(path, previous).map(|_| ())
-}
-
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".");
-    name.push(ending);
-    path.with_file_name(name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_previous_generation_is_kept() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a/save.json");
-        write_new_flush_rename_keep_previous(&path, b"one").unwrap();
-        assert!(!previous_of(&path).exists());
-        write_new_flush_rename_keep_previous(&path, b"two").unwrap();
-        write_new_flush_rename_keep_previous(&path, b"three").unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"three");
-        assert_eq!(fs::read(previous_of(&path)).unwrap(), b"two");
-        assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 2);
-    }
 
     #[cfg(unix)]
     #[test]

@@ -74,8 +74,8 @@ mod tests {
     }
 
     // Drawn once, on the day that the format was made: if these change, every recorded run is broken.
-    const PINNED: [u32; 8] = [0; 8];
-    const PINNED_SHUFFLE: [u8; 6] = [0; 6];
+    const PINNED: [u32; 8] = [501, 703, 809, 744, 98, 169, 454, 14];
+    const PINNED_SHUFFLE: [u8; 6] = [4, 1, 0, 3, 2, 5];
 
     #[test]
     fn weights_are_kept() {

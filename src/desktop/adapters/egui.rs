@@ -65,3 +65,48 @@ pub fn hear_wishes(wish: Res<Wish>, mut wake: ResMut<Wake>) {
     }
     wake.sleep = if delay.is_zero() { LONGEST_SLEEP } else { delay };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An app that gets the same modifiers in every frame, as bevy_egui hands them in.
+    fn app() -> App {
+        let mut app = App::new();
+        app.init_resource::<Wake>();
+        let hand_in = |mut inputs: Query<&mut EguiInput>, held: Res<Held>| {
+            for mut input in &mut inputs {
+                input.events.clear();
+                input.events.push(Event::ModifiersChanged(held.0));
+            }
+        };
+        app.insert_resource(Held(Modifiers::NONE));
+        app.add_systems(Update, (hand_in, drop_idle_modifiers, hear_input).chain());
+        app.world_mut().spawn(EguiInput::default());
+        app
+    }
+
+    #[derive(Resource)]
+    struct Held(Modifiers);
+
+    fn events(app: &mut App) -> usize {
+        let mut inputs = app.world_mut().query::<&EguiInput>();
+        inputs.iter(app.world()).map(|input| input.events.len()).sum()
+    }
+
+    #[test]
+    fn idle_modifiers_are_dropped_and_changes_are_kept() {
+        let mut app = app();
+        app.update();
+        app.world_mut().resource_mut::<Wake>().frames = 0;
+        for _ in 0..100 {
+            app.update();
+            assert_eq!(events(&mut app), 0);
+        }
+        assert_eq!(app.world().resource::<Wake>().frames, 0, "an idle window is not woken");
+        app.insert_resource(Held(Modifiers::SHIFT));
+        app.update();
+        assert_eq!(events(&mut app), 1);
+        assert!(app.world().resource::<Wake>().frames >= 2, "what changed is drawn until it is seen");
+    }
+}

@@ -121,3 +121,48 @@ fn stick_step(pad: &Gamepad, is_out: &mut bool) -> Option<Key> {
         (false, _, false) => Key::ArrowDown,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use bevy::ecs::system::RunSystemOnce;
+
+    use super::*;
+
+    /// A world with one gamepad on which these buttons were just pressed, and one egui input.
+    fn world(pressed: &[GamepadButton]) -> World {
+        let mut world = World::new();
+        world.init_resource::<Buttons>();
+        world.init_resource::<ByButton>();
+        let mut pad = Gamepad::default();
+        for button in pressed {
+            pad.digital_mut().press(*button);
+        }
+        world.spawn(pad);
+        world.spawn(EguiInput::default());
+        world
+    }
+
+    fn keys(world: &mut World) -> Vec<Key> {
+        let mut inputs = world.query::<&EguiInput>();
+        let events = inputs.iter(world).flat_map(|input| input.events.clone());
+        events
+            .filter_map(|event| if let Event::Key { key, pressed: true, .. } = event { Some(key) } else { None })
+            .collect()
+    }
+
+    #[test]
+    fn the_cross_moves_the_focus_and_the_lower_button_presses() {
+        let mut world = world(&[GamepadButton::DPadDown, GamepadButton::South]);
+        world.run_system_once(read_gamepads).expect("the system runs");
+        assert_eq!(keys(&mut world), [Key::ArrowDown, Key::Enter]);
+        assert!(world.resource::<ByButton>().0.is_empty());
+    }
+
+    #[test]
+    fn buttons_give_commands() {
+        let mut world = world(&[GamepadButton::LeftTrigger, GamepadButton::Start]);
+        world.run_system_once(read_gamepads).expect("the system runs");
+        assert_eq!(world.resource::<ByButton>().0, [Command::Rewind, Command::Back]);
+        assert!(keys(&mut world).is_empty());
+    }
+}

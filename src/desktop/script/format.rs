@@ -108,3 +108,42 @@ impl Script {
         Ok(script)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCRIPT: &str =
+        r#"Script(steps: [Wait("title"), Key("Enter"), Drag("a", "b"), Until("end", 9), ExpectScore(1, -2, 3)])"#;
+
+    #[test]
+    fn a_script_is_read() {
+        let script = Script::parse(SCRIPT).expect("a script");
+        assert_eq!(script.steps.len(), 5);
+        assert_eq!(script.steps[4], Step::ExpectScore(1, -2, 3));
+    }
+
+    #[test]
+    fn no_cut_and_no_changed_byte_makes_it_panic() {
+        for end in 0..SCRIPT.len() {
+            assert!(Script::parse(&SCRIPT[..end]).is_err(), "cut at {end}");
+        }
+        let mut dice = crate::play::dice::Dice::new(crate::play::dice::Seed(7));
+        for _ in 0..4000 {
+            let mut bytes = SCRIPT.as_bytes().to_vec();
+            let at = dice.below(bytes.len() as u32) as usize;
+            bytes[at] = dice.below(256) as u8;
+            // Only that it answers counts: some changes leave a script.
+            let _answer = Script::parse(&String::from_utf8_lossy(&bytes));
+        }
+    }
+
+    #[test]
+    fn size_and_steps_are_limited() {
+        let steps = |n| format!("Script(steps: [{}])", "Frames(1),".repeat(n));
+        assert!(Script::parse(&steps(MAX_STEPS)).is_ok());
+        assert_eq!(Script::parse(&steps(MAX_STEPS + 1)), Err(ScriptError::TooLarge));
+        let long = " ".repeat(MAX_SCRIPT_BYTES + 1);
+        assert_eq!(Script::parse(&long), Err(ScriptError::TooLarge));
+    }
+}

@@ -49,11 +49,11 @@ pub fn build(session: Session, size: (u32, u32)) -> App {
 
 /// Everything but the window and the renderer: what a headless test runs.
 pub fn add_game(app: &mut App, session: Session) {
-    app.insert_resource(Open(session))
+    app.insert_resource(session.buttons.clone())
+        .insert_resource(Open(session))
         .insert_resource(window::winit_settings())
         .insert_resource(ClearColor(Color::BLACK))
         .init_resource::<Wake>()
-        .init_resource::<Buttons>()
         .init_resource::<ByButton>()
         .init_resource::<egui_adapter::Wish>()
         .init_state::<Screen>()
@@ -97,8 +97,9 @@ fn draw(
     let session = &mut open.0;
     session.elapsed = time.elapsed_secs_f64();
     session.now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let by_button = std::mem::take(&mut by_button.0);
-    let changed = view::draw(contexts.ctx_mut()?, session, by_button);
+    let by_button = std::mem::take(&mut *by_button);
+    session.pad = by_button.pressed;
+    let changed = view::draw(contexts.ctx_mut()?, session, by_button.commands);
     if changed {
         // What changed is drawn in the next frame, and reaches the window with the one after.
         wake.frames = wake.frames.max(3);

@@ -114,9 +114,9 @@ pub struct Bindings(BTreeMap<Command, Vec<Key>>);
 impl Bindings {
     /// The player's bindings over the usual ones; names that are no keys are passed over.
     pub fn from_settings(bound: &settings::Bindings) -> Self {
-        let named = |(id, keys): (&str, &[String])| {
-            let keys: Vec<Key> = keys.iter().filter_map(|name| Key::from_name(name)).collect();
-            Some((Command::from_id(id)?, keys)).filter(|(_, keys)| !keys.is_empty())
+        let named = |(id, names): (&str, &[String])| {
+            let keys: Vec<Key> = names.iter().filter_map(|name| Key::from_name(name)).collect();
+            Some((Command::from_id(id)?, keys)).filter(|(_, keys)| names.is_empty() || !keys.is_empty())
         };
         Self(bound.iter().filter_map(named).collect())
     }

@@ -78,6 +78,19 @@ impl Frame<'_> {
             && ui.memory(|memory| memory.focused().is_none())
         {
             ui.memory_mut(|memory| memory.request_focus(first));
+            // Its ring is painted with the next frame.
+            ui.ctx().request_repaint();
         }
     }
+
+    /// The same for what lies under a dialog: it takes no commands and no focus. Its `Ui` wants [`cover`] too.
+    pub fn under(&self) -> Self {
+        Self { covered: true, first: Cell::new(None), ..*self }
+    }
+}
+
+/// Makes everything in `ui` unpressable, and hides it from screen readers.
+pub fn cover(ui: &mut Ui) {
+    ui.disable();
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_hidden());
 }

@@ -28,6 +28,8 @@ pub enum Intent {
     Rewind(usize),
     /// Takes back the last action.
     Undo,
+    /// Begins the present level anew.
+    Restart,
     /// Saves into a slot.
     Save(Slot),
     /// Loads a save.

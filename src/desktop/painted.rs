@@ -35,6 +35,11 @@ impl Painted {
         backdrop::paint_backdrop(painter, rect, place, light, variant);
     }
 
+    /// Paints a place as a small card: kept by its size, wherever it stands.
+    pub fn card(&self, painter: &Painter, rect: Rect, place: Place, light: Light) {
+        backdrop::paint_card(painter, rect, place, light);
+    }
+
     /// Paints the land behind the title.
     pub fn title(&self, painter: &Painter, rect: Rect) {
         backdrop::paint_title(painter, rect, Light::Golden);

@@ -78,6 +78,8 @@ pub struct Session {
     pub now: u64,
     /// Seconds since the window opened, handed in.
     pub elapsed: f64,
+    /// The gamepad button that was pressed since the last frame, by its name in settings, handed in.
+    pub pad: Option<&'static str>,
     /// Whether to leave.
     pub quit: bool,
 }
@@ -105,6 +107,7 @@ impl Session {
             seed: None,
             now: 0,
             elapsed: 0.0,
+            pad: None,
             quit: false,
         };
         session.take_face();
@@ -128,6 +131,7 @@ impl Session {
             Intent::Act(action) => self.act(action),
             Intent::Rewind(keep) => self.rewind(keep),
             Intent::Undo => self.undo(),
+            Intent::Restart => self.restart(),
             Intent::Save(slot) => self.save(slot),
             Intent::Load(slot) => self.load(slot),
             Intent::Delete(slot) => {
@@ -252,6 +256,14 @@ impl Session {
         }
     }
 
+    fn restart(&mut self) {
+        let Some(playing) = &self.playing else { return };
+        let run = &playing.run;
+        let enters = |at: &usize| run.events_of(*at).iter().any(|event| matches!(event, Event::LevelEntered(_)));
+        let keep = (0..run.actions().len()).rev().find(enters).map_or(0, |at| at + 1);
+        self.rewind(keep);
+    }
+
     fn rewind(&mut self, keep: usize) {
         let Some(playing) = &mut self.playing else { return };
         playing.run.rewind(keep);
@@ -335,10 +347,15 @@ impl Session {
     }
 
     fn change_profile(&mut self, change: ProfileIntent) {
+        let made = matches!(change, ProfileIntent::Create(..));
         match self.shelf.change_profile(change) {
             Ok(profile) => {
                 let settings = Settings { profile, ..self.settings.clone() };
                 self.set(settings);
+                if made && self.screen() == Screen::Profile {
+                    self.stack = vec![Screen::Title, Screen::Chapters];
+                    self.memories.entered(Screen::Chapters, self.elapsed);
+                }
             }
             Err(notice) => self.notices.push(notice),
         }

@@ -72,6 +72,11 @@ impl Shelf {
         settings::save(folder, settings).map_err(|error| Notice::from_store(&error))
     }
 
+    /// Whether there is a folder in which players and saves can be kept.
+    pub fn can_save(&self) -> bool {
+        self.folder.is_some()
+    }
+
     /// Who plays.
     pub fn profile(&self) -> Option<&Profile> {
         self.profile.as_ref()

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use egui::{Context, Id, LayerId, Ui, UiBuilder};
 
 use super::command::{Command, Pressed};
-use super::frame::Frame;
+use super::frame::{Frame, cover};
 use super::intent::Intent;
 use super::screens::{self, Screen};
 use super::session::Session;
@@ -16,7 +16,9 @@ use super::{findings, notice};
 /// Draws one frame and carries out what was wanted. Answers whether anything changed.
 pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bool {
     dress(ctx, session);
-    let pressed = Pressed::read(ctx, &session.bindings, by_button);
+    // While a new key is waited for, no key stands for anything.
+    let rebinds = session.screen() == Screen::Settings && session.memories.settings.is_rebinding();
+    let pressed = if rebinds { Pressed::default() } else { Pressed::read(ctx, &session.bindings, by_button) };
     let intents = draw_screen(ctx, session, &pressed);
     session.notices.retain(|notice| !notice.is_over(session.elapsed));
     let changed = !intents.is_empty();
@@ -66,9 +68,10 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
     let mut ui = Ui::new(ctx.clone(), Id::new(("screen", screen.id())), builder);
     if frame.covered {
-        ui.disable();
+        cover(&mut ui);
     }
-    let view = screens::View { playing: playing.as_ref(), now: session.now, elapsed: session.elapsed };
+    let view =
+        screens::View { playing: playing.as_ref(), now: session.now, elapsed: session.elapsed, pad: session.pad };
     intents.extend(screens::screen_ui(&mut ui, screen, &frame, &view, memories, painted));
     if let Some(resumed) = &session.resume {
         intents.extend(screens::resume::resume_ui(ctx, &frame, resumed));

@@ -51,9 +51,15 @@ impl Buttons {
         let button = |name: &String| BUTTONS.iter().find(|(known, _)| known == name).map(|(_, button)| *button);
         let named = |(id, names): (&str, &[String])| {
             let buttons: Vec<_> = names.iter().filter_map(button).collect();
-            Some((Command::from_id(id)?, buttons)).filter(|(_, buttons)| !buttons.is_empty())
+            Some((Command::from_id(id)?, buttons)).filter(|(_, buttons)| names.is_empty() || !buttons.is_empty())
         };
         Self(bound.iter().filter_map(named).collect())
+    }
+
+    /// The names of a command's buttons.
+    pub fn names(&self, command: Command) -> Vec<&'static str> {
+        let own = self.of(command);
+        BUTTONS.iter().filter(|(_, button)| own.contains(button)).map(|(name, _)| *name).collect()
     }
 
     fn of(&self, command: Command) -> Vec<GamepadButton> {
@@ -64,7 +70,12 @@ impl Buttons {
 
 /// The commands that were given by button since the last frame.
 #[derive(Resource, Clone, Debug, Default)]
-pub struct ByButton(pub Vec<Command>);
+pub struct ByButton {
+    /// The commands.
+    pub commands: Vec<Command>,
+    /// The last button that can be bound, by its name.
+    pub pressed: Option<&'static str>,
+}
 
 /// Reads all gamepads: focus and pressing become keys for egui, the rest commands.
 pub fn read_gamepads(
@@ -86,10 +97,12 @@ pub fn read_gamepads(
         keys.extend(cross.into_iter().filter(|(button, _)| pad.just_pressed(*button)).map(|(_, key)| key));
         keys.extend(stick_step(pad, &mut stick_is_out));
         let given = |command: &Command| buttons.of(*command).into_iter().any(|button| pad.just_pressed(button));
-        by_button.0.extend(Command::ALL.into_iter().filter(given));
+        by_button.commands.extend(Command::ALL.into_iter().filter(given));
         if pad.just_pressed(GamepadButton::Start) {
-            by_button.0.push(Command::Back);
+            by_button.commands.push(Command::Back);
         }
+        let fresh = BUTTONS.iter().find(|(_, button)| pad.just_pressed(*button)).map(|(name, _)| *name);
+        by_button.pressed = fresh.or(by_button.pressed);
     }
     for mut input in &mut inputs {
         for key in &keys {

@@ -61,12 +61,44 @@ struct Key {
 #[derive(Clone, Default)]
 struct Kept(VecDeque<(Key, Arc<Mesh>)>);
 
+/// Small pictures, built at the origin: lists scroll, and each position would be a picture of its own.
+#[derive(Clone, Default)]
+struct Cards(VecDeque<(Key, Arc<Mesh>)>);
+
+/// More cards than the longest list shows at once.
+const CARDS: usize = 32;
 /// More pictures than a scene change and a resize need at once.
 const KEPT: usize = 6;
 
 /// Paints `place` over `rect`.
 pub fn paint_backdrop(painter: &Painter, rect: Rect, place: Place, light: Light, variant: Variant) {
     paint(painter, Key { place: Some(place), light, variant, frame: rect, pixels: painter.pixels_per_point() });
+}
+
+/// Paints `place` as a small card over `rect`.
+pub fn paint_card(painter: &Painter, rect: Rect, place: Place, light: Light) {
+    if !(rect.is_finite() && rect.is_positive()) {
+        return;
+    }
+    let frame = Rect::from_min_size(egui::Pos2::ZERO, rect.size());
+    let key = Key { place: Some(place), light, variant: Variant::Usual, frame, pixels: painter.pixels_per_point() };
+    let id = egui::Id::new("adal-qala-cards");
+    let found = painter.ctx().data_mut(|data| {
+        let cards = data.get_temp_mut_or_default::<Cards>(id);
+        cards.0.iter().find(|(old, _)| *old == key).map(|(_, mesh)| Arc::clone(mesh))
+    });
+    let mesh = found.unwrap_or_else(|| {
+        let mesh = Arc::new(build(&key));
+        painter.ctx().data_mut(|data| {
+            let cards = data.get_temp_mut_or_default::<Cards>(id);
+            cards.0.push_front((key, Arc::clone(&mesh)));
+            cards.0.truncate(CARDS);
+        });
+        mesh
+    });
+    let mut mesh = Mesh::clone(&mesh);
+    mesh.translate(rect.min.to_vec2());
+    painter.add(Shape::mesh(mesh));
 }
 
 /// Paints the land behind the title: sky, mountains, steppe, poplars, the aryk. The town stands in front of it.

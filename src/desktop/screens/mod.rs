@@ -4,8 +4,15 @@
 //! `plugin` that runs it while its state is on. What lies over a screen (saves, codex, journal, settings, pause while playing) is a
 //! screen of its own: going back returns to what was under it.
 
+pub mod chapters;
+pub mod help;
+pub mod pause;
 pub mod play;
+pub mod profile;
 pub mod resume;
+pub mod saves;
+pub mod settings;
+pub mod sheet;
 pub mod title;
 
 use bevy::prelude::States;
@@ -75,6 +82,8 @@ pub struct View<'a> {
     pub now: u64,
     /// Seconds since the window opened.
     pub elapsed: f64,
+    /// The gamepad button that was pressed since the last frame, by its name in settings.
+    pub pad: Option<&'static str>,
 }
 
 /// What screens remember between frames.
@@ -84,14 +93,31 @@ pub struct Memories {
     pub play: play::memory::PlayMemory,
     /// The entry at which the codex is to be opened.
     pub look_up: Option<CodexId>,
+    /// The map of chapters.
+    pub chapters: chapters::ChaptersMemory,
+    /// Who plays.
+    pub profile: profile::ProfileMemory,
+    /// Settings.
+    pub settings: settings::SettingsMemory,
+    /// Saves.
+    pub saves: saves::SavesMemory,
+    /// Pause.
+    pub pause: pause::PauseMemory,
     /// When the open screen was entered, in seconds of the window.
     pub since: f64,
 }
 
 impl Memories {
     /// A screen was entered: what it remembered of its last visit is set to the beginning.
-    pub fn entered(&mut self, _screen: Screen, now: f64) {
+    pub fn entered(&mut self, screen: Screen, now: f64) {
         self.since = now;
+        match screen {
+            Screen::Profile => self.profile = Default::default(),
+            Screen::Settings => self.settings = Default::default(),
+            Screen::Saves => self.saves = Default::default(),
+            Screen::Pause => self.pause = Default::default(),
+            _ => {}
+        }
     }
 }
 
@@ -107,6 +133,12 @@ pub fn screen_ui(
     match screen {
         Screen::Title => title::title_ui(ui, frame, view, painted),
         Screen::Play => play::play_ui(ui, frame, &view.playing?.run, &mut memories.play, painted),
+        Screen::Chapters => chapters::chapters_ui(ui, frame, &mut memories.chapters, painted),
+        Screen::Profile => profile::profile_ui(ui, frame, view, &mut memories.profile, painted),
+        Screen::Settings => settings::settings_ui(ui, frame, view, &mut memories.settings, painted),
+        Screen::Saves => saves::saves_ui(ui, frame, view, &mut memories.saves, painted),
+        Screen::Pause => pause::pause_ui(ui, frame, view, memories, painted),
+        Screen::Help => help::help_ui(ui, frame, painted),
         _ => frame.asked(super::command::Command::Back).then_some(Intent::Back),
     }
 }

@@ -111,10 +111,8 @@ fn profile_ui(ui: &mut Ui, frame: &Frame<'_>, painted: &mut Painted, screen: Rec
     let mut intent = None;
     inside(ui, rect, |ui| {
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let label = format!("      {name}");
-            let response = ui.add(Pill::button(&label, &name));
-            let side = response.rect.height() - theme.px(8.0);
-            let face = Rect::from_min_size(response.rect.min + vec2(theme.px(4.0), theme.px(4.0)), vec2(side, side));
+            let response = ui.add(Pill::button(&name, &name).with_face());
+            let face = Pill::face_rect(response.rect);
             painted.portrait(ui, frame.face, Mood::Glad, face, people::Frame::Round);
             if response.clicked() {
                 intent = Some(Intent::Open(Screen::Profile));

@@ -195,7 +195,7 @@ fn step(
         }
         Step::Command(name) => {
             match Command::from_id(&name) {
-                Some(command) => by_button.0.push(command),
+                Some(command) => by_button.commands.push(command),
                 None => playing.fail(at, format!("there is no command “{name}”")),
             }
             playing.done();

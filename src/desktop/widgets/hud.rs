@@ -16,12 +16,13 @@ pub struct Pill<'a> {
     name: Option<&'a str>,
     pressable: bool,
     marked: bool,
+    face: bool,
 }
 
 impl<'a> Pill<'a> {
     /// A pill that only tells.
     pub fn new(label: &'a str) -> Self {
-        Self { label, icon: None, name: None, pressable: false, marked: false }
+        Self { label, icon: None, name: None, pressable: false, marked: false, face: false }
     }
 
     /// A pill that can be pressed; `name` is what screen readers say when `label` is only a key or a figure.
@@ -35,6 +36,19 @@ impl<'a> Pill<'a> {
         self
     }
 
+    /// Leaves a round at its beginning free, in which a face is painted: [`Pill::face_rect`].
+    pub fn with_face(mut self) -> Self {
+        self.face = true;
+        self
+    }
+
+    /// The round of a pill that was drawn [`Pill::with_face`].
+    pub fn face_rect(pill: Rect) -> Rect {
+        let side = pill.height() * 0.84;
+        let inset = (pill.height() - side) * 0.5;
+        Rect::from_min_size(pill.min + vec2(inset, inset), vec2(side, side))
+    }
+
     /// Underlined in gold: the one of a row that is chosen.
     pub fn marked(mut self, marked: bool) -> Self {
         self.marked = marked;
@@ -46,12 +60,14 @@ impl Widget for Pill<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let theme = current(ui.ctx());
         let t = &theme.tokens;
-        let icon = if self.icon.is_some() { theme.em(28.0) } else { 0.0 };
+        let icon = if self.icon.is_some() || self.face { theme.em(28.0) } else { 0.0 };
         let room = (ui.available_width() - icon - theme.px(32.0)).max(theme.em(80.0));
         let color = if self.marked { t.gold_text } else { t.on_night };
         let text = ui.painter().layout(self.label.to_owned(), theme.font(Type::Ui18), color, room);
         let least = if self.pressable { theme.px(t.sizes.touch) } else { theme.em(40.0) };
-        let size = vec2(text.size().x + icon + theme.px(30.0), (text.size().y + theme.px(14.0)).max(least));
+        let height = (text.size().y + theme.px(14.0)).max(least);
+        let icon = if self.face { height - theme.px(6.0) } else { icon };
+        let size = vec2(text.size().x + icon + theme.px(30.0), height);
         let sense = if self.pressable { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(size, sense);
         let name = self.name.unwrap_or(self.label);

@@ -92,6 +92,7 @@ fn by_key(frame: &Frame<'_>) -> Option<Intent> {
         (Command::Journal, Intent::Open(Screen::Journal)),
         (Command::Codex, Intent::Open(Screen::Codex)),
         (Command::Saves, Intent::Open(Screen::Saves)),
+        (Command::QuickSave, super::saves::quick_save(frame.shelf)),
     ];
     table.into_iter().find(|(command, _)| frame.asked(*command)).map(|(_, intent)| intent)
 }

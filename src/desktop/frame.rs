@@ -92,5 +92,7 @@ impl Frame<'_> {
 /// Makes everything in `ui` unpressable, and hides it from screen readers.
 pub fn cover(ui: &mut Ui) {
     ui.disable();
+    // The veil of the dialog dims it; half-transparent controls would show what is behind them.
+    ui.set_opacity(1.0);
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_hidden());
 }

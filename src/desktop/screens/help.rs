@@ -53,8 +53,20 @@ fn how_ui(ui: &mut Ui, frame: &Frame<'_>) {
     }
 }
 
+/// Nothing in the list can have the focus, so that arrows may move it.
+fn scroll_by_key(ui: &Ui) {
+    let step = current(ui.ctx()).em(64.0);
+    let pressed = |key| ui.input(|input| input.num_presses(key)) as f32;
+    let moved = pressed(egui::Key::ArrowUp) - pressed(egui::Key::ArrowDown);
+    if moved != 0.0 {
+        ui.scroll_with_delta(egui::vec2(0.0, moved * step));
+    }
+}
+
 fn keys_ui(ui: &mut Ui, frame: &Frame<'_>) {
     let theme = current(ui.ctx());
+    scroll_by_key(ui);
+    ui.spacing_mut().item_spacing.y = theme.px(3.0);
     heading_ui(ui, &frame.t("help-keys"));
     ui.add_space(theme.px(6.0));
     for row in ["move", "press", "digit"] {

@@ -142,3 +142,6 @@ pub fn screen_ui(
         _ => frame.asked(super::command::Command::Back).then_some(Intent::Back),
     }
 }
+
+#[cfg(all(test, feature = "screen-tests"))]
+mod tests;

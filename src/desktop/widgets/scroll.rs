@@ -1,16 +1,33 @@
 //! A scroll area in the game's look, that also follows the keyboard.
 
 use egui::scroll_area::ScrollAreaOutput;
-use egui::{ScrollArea, Ui};
+use egui::{Id, ScrollArea, Ui};
 
 use crate::desktop::theme::{Motion, current};
 
 /// Shows contents in a vertical scroll area as high as the room there is; `id` is its own among its neighbours.
 pub fn scroll_ui<R>(ui: &mut Ui, id: &str, contents: impl FnOnce(&mut Ui) -> R) -> ScrollAreaOutput<R> {
     let theme = current(ui.ctx());
-    ScrollArea::vertical()
-        .id_salt(id)
-        .auto_shrink([false, true])
-        .animated(theme.look.motion == Motion::Full)
-        .show(ui, contents)
+    ScrollArea::vertical().id_salt(id).auto_shrink([false, true]).animated(theme.look.motion == Motion::Full).show(
+        ui,
+        |ui| {
+            let shown = contents(ui);
+            follow_focus(ui);
+            shown
+        },
+    )
+}
+
+/// Brings what has just got the focus into sight.
+fn follow_focus(ui: &Ui) {
+    let focused = ui.memory(|memory| memory.focused());
+    let before = ui.data_mut(|data| data.get_temp_mut_or_default::<Option<Id>>(ui.id().with("focus")).clone());
+    if focused == before {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(ui.id().with("focus"), focused));
+    let Some(response) = focused.and_then(|id| ui.ctx().read_response(id)) else { return };
+    if response.layer_id == ui.layer_id() && ui.min_rect().contains(response.rect.center()) {
+        ui.scroll_to_rect(response.rect.expand(current(ui.ctx()).px(14.0)), None);
+    }
 }

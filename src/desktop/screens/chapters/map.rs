@@ -133,7 +133,7 @@ fn places(rect: Rect, theme: &Theme, count: usize) -> (Vec<Pos2>, f32) {
     let rows = count.div_ceil(columns).max(1);
     let upper = rect.min.y + rect.height() * if rows > 2 { 0.02 } else { 0.12 };
     let (cell_w, cell_h) = (rect.width() / columns as f32, (rect.max.y - upper) / rows as f32);
-    let width = (cell_w - theme.px(34.0)).min((cell_h - theme.em(78.0)) * 16.0 / 9.0).min(theme.px(300.0));
+    let width = (cell_w - theme.px(62.0)).min((cell_h - theme.em(78.0)) * 16.0 / 9.0).min(theme.px(300.0));
     let points = (0..count)
         .map(|at| {
             let (row, column) = (at / columns, at % columns);

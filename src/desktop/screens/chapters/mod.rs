@@ -61,8 +61,8 @@ pub fn chapters_ui(
         }
         let panel = panel_rect(body, &theme);
         let road = Rect::from_min_max(pos2(panel.max.x + theme.px(16.0), body.min.y), body.max);
-        Panel::new(PanelKind::Paper).paint(ui, &theme, panel);
-        let inner = panel.shrink2(vec2(theme.px(24.0), theme.px(26.0)));
+        Panel::new(PanelKind::Paper).corner(40.0).paint(ui, &theme, panel);
+        let inner = panel.shrink2(vec2(theme.px(24.0), theme.px(38.0)));
         let from_panel = inside(ui, inner, |ui| panel::panel_ui(ui, frame, memory, open));
         let from_map = open.and_then(|open| map::levels_ui(ui, frame, open, memory, painted, road));
         from_panel.or(from_map)
@@ -105,10 +105,10 @@ fn open_programme<'a>(frame: &Frame<'a>, memory: &ChaptersMemory) -> Option<&'a 
 /// The filter in the strip with the title.
 fn filter_in_head_ui(ui: &mut Ui, frame: &Frame<'_>, theme: &Theme, screen: Rect, memory: &mut ChaptersMemory) {
     let width = (screen.width() - theme.px(56.0)).min(theme.px(WIDEST));
-    let left = screen.center().x - width / 2.0 + theme.px(386.0) * theme.look.text_scale;
+    let right = screen.center().x + width / 2.0 - theme.em(140.0);
     let rect = Rect::from_min_max(
-        pos2(left, screen.min.y + theme.em(6.0)),
-        pos2(screen.center().x + width / 2.0 - theme.em(170.0), screen.min.y + theme.em(60.0)),
+        pos2(right - theme.em(470.0), screen.min.y + theme.em(6.0)),
+        pos2(right, screen.min.y + theme.em(60.0)),
     );
     inside(ui, rect, |ui| {
         ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| filter_ui(ui, frame, memory));

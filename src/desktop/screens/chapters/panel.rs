@@ -58,9 +58,6 @@ pub fn programmes_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut ChaptersMemory
             ProgrammeKind::Collection => egui_phosphor::fill::CARDS,
         };
         let response = ui.add(ListRow::new(&title).icon(icon).state(&state).selected(is_open));
-        if is_open {
-            frame.first(&response);
-        }
         if response.clicked() {
             memory.programme = Some(programme.id.clone());
             memory.level = None;
@@ -123,8 +120,9 @@ pub fn details_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &ChaptersMemory, open:
 pub fn begin_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &ChaptersMemory, open: &Programme) -> Option<Intent> {
     let chosen = chosen(memory, open);
     let label = frame.t(if chosen.is_some() { "chapters-begin-level" } else { "chapters-begin" });
-    let pressed = ui.add(Button::primary(&label).icon(egui_phosphor::fill::PLAY).fill_width()).clicked();
-    pressed.then(|| match chosen {
+    let response = ui.add(Button::primary(&label).icon(egui_phosphor::fill::PLAY).fill_width());
+    frame.first(&response);
+    response.clicked().then(|| match chosen {
         Some((_, level)) => Intent::BeginLevel(open.id.clone(), level.clone()),
         None => Intent::Begin(open.id.clone()),
     })

@@ -103,7 +103,7 @@ fn language_ui(ui: &mut Ui, frame: &Frame<'_>, settings: &mut Settings) {
     for (at, lang) in Lang::ALL.into_iter().enumerate() {
         let key = (at + 1).to_string();
         let response = ui.add(Button::choice(&key, lang.own_name()).selected(lang == frame.lang));
-        if at == 0 {
+        if lang == frame.lang {
             frame.first(&response);
         }
         if response.clicked() || frame.chosen() == Some(at) {

@@ -3,7 +3,7 @@
 use std::fs;
 
 use egui::Key;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use super::{at, harness, session};
 use crate::content::ids::ProgrammeId;

@@ -168,14 +168,14 @@ mod tests {
         let mut world = world(&[GamepadButton::DPadDown, GamepadButton::South]);
         world.run_system_once(read_gamepads).expect("the system runs");
         assert_eq!(keys(&mut world), [Key::ArrowDown, Key::Enter]);
-        assert!(world.resource::<ByButton>().0.is_empty());
+        assert!(world.resource::<ByButton>().commands.is_empty());
     }
 
     #[test]
     fn buttons_give_commands() {
         let mut world = world(&[GamepadButton::LeftTrigger, GamepadButton::Start]);
         world.run_system_once(read_gamepads).expect("the system runs");
-        assert_eq!(world.resource::<ByButton>().0, [Command::Rewind, Command::Back]);
+        assert_eq!(world.resource::<ByButton>().commands, [Command::Rewind, Command::Back]);
         assert!(keys(&mut world).is_empty());
     }
 }

@@ -133,7 +133,11 @@ impl Bindings {
 
     /// What a key strip shows for a command.
     pub fn label(&self, command: Command) -> &'static str {
-        self.keys(command).first().map_or("", |key| key.symbol_or_name())
+        self.keys(command).first().map_or("", |key| match key {
+            Key::Escape => "Esc",
+            Key::Delete => "Del",
+            key => key.symbol_or_name(),
+        })
     }
 }
 

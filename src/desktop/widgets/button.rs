@@ -107,6 +107,11 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// How high it is in a column of `width`, before it is added.
+    pub fn height_in(&self, ui: &Ui, theme: &Theme, width: f32) -> f32 {
+        self.layout_in(ui, theme, width).size.y
+    }
+
     /// Words to the left, over the whole width there is.
     pub fn fill_width(mut self) -> Self {
         self.fill_width = true;
@@ -127,13 +132,17 @@ struct Layout {
 
 impl Button<'_> {
     fn layout(&self, ui: &Ui, theme: &Theme) -> Layout {
+        self.layout_in(ui, theme, ui.available_width())
+    }
+
+    fn layout_in(&self, ui: &Ui, theme: &Theme, width: f32) -> Layout {
         let padding = vec2(theme.px(18.0), theme.px(9.0));
         let gap = theme.px(10.0);
         let key = if self.key.is_some() { theme.em(28.0) } else { 0.0 };
         let icon = if self.icon.is_some() { theme.em(25.0) } else { 0.0 };
         let lead = [key, icon].into_iter().filter(|w| *w > 0.0).map(|w| w + gap).sum::<f32>();
         let check = if self.selected { theme.em(26.0) } else { 0.0 };
-        let room = (ui.available_width() - padding.x * 2.0 - lead - check).max(theme.em(40.0));
+        let room = (width - padding.x * 2.0 - lead - check).max(theme.em(40.0));
         let font = if self.kind == Kind::Choice { theme.font(self.role) } else { text::strong(theme, self.role) };
         let words = if self.kind == Kind::Icon { "" } else { self.label };
         let (ink, quiet) = self.ink(theme);
@@ -151,7 +160,7 @@ impl Button<'_> {
             (text_size + vec2(padding.x * 2.0 + lead + check, padding.y * 2.0)).max(least)
         };
         if self.fill_width {
-            size.x = size.x.max(ui.available_width());
+            size.x = size.x.max(width);
         }
         Layout { size, key, icon, gap, padding, text, detail }
     }

@@ -32,13 +32,19 @@ pub struct Areas {
     pub one_column: bool,
 }
 
-/// The areas of a window.
-pub fn areas(screen: Rect, theme: &Theme) -> Areas {
+/// What lies above and below the choices in the panel.
+const AROUND_CHOICES: f32 = 52.0;
+/// Between one choice and the next.
+pub const CHOICE_GAP: f32 = 11.0;
+
+/// The areas of a window; `choices` is how high the choices are together, so that the panel grows rather than cuts them.
+pub fn areas(screen: Rect, theme: &Theme, choices: f32) -> Areas {
     let px = |length| theme.px(length);
     let text = theme.look.text_scale;
     let one_column = text > ONE_COLUMN_FROM;
     let width = (screen.width() - px(80.0)).min(px(WIDEST));
-    let wanted = px(288.0) * (1.0 + (text - 1.0) * 0.85);
+    let usual = px(288.0) * (1.0 + (text - 1.0) * 0.85);
+    let wanted = if one_column { usual } else { usual.max(choices + px(AROUND_CHOICES) + px(4.0)) };
     let height = wanted.min(screen.height() * if one_column { 0.7 } else { 0.62 });
     let left = screen.center().x - width / 2.0;
     let foot = screen.max.y - px(28.0);
@@ -77,12 +83,18 @@ mod tests {
 
     #[test]
     fn nothing_leaves_the_window_in_any_shape() {
+        for choices in [0.0, 300.0, 9000.0] {
+            check(choices);
+        }
+    }
+
+    fn check(choices: f32) {
         for size in [(1280.0, 720.0), (1024.0, 768.0), (1920.0, 1080.0), (3440.0, 1440.0), (3840.0, 2160.0)] {
             for text_scale in [1.0, 1.25, 1.5, 2.0] {
                 let scale = Look::scale_of(size.0, size.1);
                 let theme = Theme { look: Look { scale, text_scale, ..Look::default() }, ..Theme::default() };
                 let screen = Rect::from_min_size(pos2(0.0, 0.0), vec2(size.0, size.1));
-                let areas = areas(screen, &theme);
+                let areas = areas(screen, &theme, choices);
                 for inner in [areas.panel, areas.speech, areas.choices, areas.tools, areas.hud] {
                     assert!(screen.contains_rect(inner), "{size:?} {text_scale}: {inner:?}");
                     assert!(inner.is_positive(), "{size:?} {text_scale}: {inner:?}");

@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Rect, Response, Ui, UiBuilder, pos2, vec2};
 
-use super::areas::Areas;
+use super::areas::{Areas, CHOICE_GAP};
 use super::lines::{Spoken, word};
 use super::memory::PlayMemory;
 use super::{lines, typing};
@@ -160,6 +160,7 @@ fn answers_ui(
     };
     let args = lines::args_for(frame, run, Some(beat));
     let mut taken = None;
+    ui.spacing_mut().item_spacing.y = current(ui.ctx()).px(CHOICE_GAP);
     for (shown, (at, lack)) in offers.iter().enumerate() {
         let id = &options[usize::from(*at)].id;
         let label = word(frame, &run.level().id, &beat.id, Some(id.as_str()), &args);
@@ -180,7 +181,6 @@ fn answers_ui(
         if let Some(reason) = &reason {
             hint_ui(ui, reason);
         }
-        ui.add_space(current(ui.ctx()).px(6.0));
     }
     taken
 }
@@ -220,7 +220,7 @@ fn next_line_or_beat(memory: &mut PlayMemory, last: bool) -> Option<Intent> {
 }
 
 /// The small tools under the speech: take back, what was said, pass over, by itself, language.
-fn tools_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut PlayMemory) -> Option<Intent> {
+pub(super) fn tools_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut PlayMemory) -> Option<Intent> {
     use egui_phosphor::fill;
     let mut intent = None;
     ui.horizontal_wrapped(|ui| {
@@ -244,10 +244,15 @@ fn tools_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut PlayMemory) -> Option<I
     intent
 }
 
-/// A quiet tool: an icon and a word.
-fn tool(ui: &mut Ui, icon: &str, label: &str, on: bool) -> Response {
+/// A quiet tool: an icon and a word. It takes the colour of the text round it.
+pub fn tool(ui: &mut Ui, icon: &str, label: &str, on: bool) -> Response {
     let theme = current(ui.ctx());
-    let color = if on { theme.tokens.accent } else { theme.tokens.ink_2 };
+    let color = match ui.visuals().override_text_color {
+        Some(_) if on => theme.tokens.gold_text,
+        Some(color) => color,
+        None if on => theme.tokens.accent,
+        None => theme.tokens.ink_2,
+    };
     let mut job = egui::text::LayoutJob::default();
     let format = |font| egui::TextFormat { font_id: font, color, valign: Align::Center, ..Default::default() };
     job.append(icon, 0.0, format(theme.icon(18.0)));

@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use super::areas::Areas;
-use super::dialogue::{inside, refusal};
+use super::areas::{Areas, CHOICE_GAP};
+use super::dialogue::{inside, refusal, tools_ui};
 use super::lines::{self, word};
 use super::memory::PlayMemory;
 use crate::content::level::{BeatKind, Thing};
@@ -47,6 +47,7 @@ pub fn hub_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemory
         }
     };
     let mut list = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = current(ui.ctx()).px(CHOICE_GAP);
         let there = things.iter().enumerate().filter(|(_, thing)| run.core().holds(&thing.needs));
         for (shown, (at, thing)) in there.enumerate() {
             let at = at as u8;
@@ -58,9 +59,7 @@ pub fn hub_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemory
                 }
                 memory_look(memory, at, thing);
             }
-            ui.add_space(current(ui.ctx()).px(6.0));
         }
-        ui.add_space(current(ui.ctx()).px(6.0));
         let done = word(frame, level, &beat.id, Some("done"), &args);
         let more = run.core().look_first(run.level(), ix);
         let reason = (more > 0).then(|| refusal(frame, &Refused::LookFirst { more }));
@@ -83,7 +82,8 @@ pub fn hub_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemory
         inside(ui, areas.speech, |ui| scroll_ui(ui, "hub-text", text));
         inside(ui, areas.choices, |ui| scroll_ui(ui, "hub-list", &mut list));
     }
-    intent
+    let tools = inside(ui, areas.tools, |ui| tools_ui(ui, frame, memory));
+    intent.or(tools)
 }
 
 fn memory_look(memory: &mut PlayMemory, at: u8, thing: &Thing) {

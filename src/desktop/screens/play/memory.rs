@@ -2,7 +2,7 @@
 
 use super::typing::Typing;
 use crate::content::ids::CodexId;
-use crate::content::level::BeatKind;
+use crate::content::level::{BeatKind, SlotKind};
 use crate::play::core::At;
 use crate::play::run::Run;
 
@@ -17,7 +17,7 @@ pub enum Draft {
     /// The items in their present order.
     Order(Vec<u8>),
     /// The own answer and the guess.
-    Mirror(Option<u8>, u8),
+    Mirror(Option<u8>, Option<u8>),
     /// The two halves.
     Plan(Option<u8>, Option<u8>),
     /// The pieces of each slot.
@@ -39,6 +39,10 @@ pub struct PlayMemory {
     pub draft: Draft,
     /// The slot or scrap in hand.
     pub hand: Option<usize>,
+    /// The kind of pieces that a board shows; all where there is none.
+    pub kind: Option<SlotKind>,
+    /// Whether a board's advice is shown.
+    pub hint: bool,
     /// The thing whose text is shown in a hub.
     pub looked: Option<u8>,
     /// Whether the answer of a board is shown before it goes on (the reveal of a mirror).
@@ -86,7 +90,7 @@ fn draft_for(kind: &BeatKind, shown: &[u8]) -> Draft {
     match kind {
         BeatKind::Sort { scraps, .. } => Draft::Sort(vec![None; scraps.len()]),
         BeatKind::Order { .. } => Draft::Order(shown.to_vec()),
-        BeatKind::Mirror { .. } => Draft::Mirror(None, 0),
+        BeatKind::Mirror { .. } => Draft::Mirror(None, None),
         BeatKind::Plan { .. } => Draft::Plan(None, None),
         BeatKind::Write { slots, .. } => Draft::Write(vec![Vec::new(); slots.len()]),
         BeatKind::Craft { slots, .. } => Draft::Craft(vec![None; slots.len()]),

@@ -3,6 +3,7 @@
 //! [`play_ui`] is where to start. What is remembered between frames stands in [`memory`]; what scores is never decided here.
 
 pub mod areas;
+pub mod boards;
 pub mod dialogue;
 pub mod hub;
 pub mod lines;
@@ -22,7 +23,7 @@ use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
 use crate::desktop::theme::current;
-use crate::desktop::widgets::Pill;
+use crate::desktop::widgets::{Button, Pill};
 use crate::play::run::Run;
 use memory::PlayMemory;
 
@@ -36,9 +37,15 @@ pub fn play_ui(
 ) -> Option<Intent> {
     memory.belong_to(run, ui.input(|input| input.time));
     let Some((_, beat)) = run.beat() else { return Some(Intent::Open(Screen::Debrief)) };
-    let areas = areas::areas(ui.max_rect(), &current(ui.ctx()));
+    let theme = current(ui.ctx());
+    let usual = areas::areas(ui.max_rect(), &theme, 0.0);
+    let areas = areas::areas(ui.max_rect(), &theme, choices_height(ui, frame, run, usual.choices.width()));
     let spoken = lines::lines(frame, run, beat);
     let line = spoken.get(memory.line.min(spoken.len().saturating_sub(1)));
+    if boards::is_board(&beat.kind) {
+        stage::place_ui(ui, run, &areas, painted);
+        return boards::board_ui(ui, frame, run, memory).or_else(|| by_key(frame));
+    }
     stage::stage_ui(ui, frame, run, line, &areas, painted);
     let from_hud = dialogue::inside(ui, areas.hud, |ui| hud_ui(ui, frame, run));
     let from_beat = match &beat.kind {
@@ -46,6 +53,42 @@ pub fn play_ui(
         _ => dialogue::dialogue_ui(ui, frame, run, memory, &areas),
     };
     from_hud.or(from_beat).or_else(|| by_key(frame))
+}
+
+/// How high the choices or things of this beat are together in a column of `width`.
+fn choices_height(ui: &Ui, frame: &Frame<'_>, run: &Run, width: f32) -> f32 {
+    let Some((_, beat)) = run.beat() else { return 0.0 };
+    let word = |id: &str| {
+        let args = lines::args_for(frame, run, Some(beat));
+        lines::word(frame, &run.level().id, &beat.id, Some(id), &args)
+    };
+    let theme = current(ui.ctx());
+    let mut height = 0.0;
+    let mut add = |label: String, reason: Option<String>, room: f32| {
+        height += Button::choice("1", &label).height_in(ui, &theme, room) + theme.px(areas::CHOICE_GAP);
+        if let Some(reason) = reason {
+            let hint = theme.font(crate::desktop::theme::Type::Hint16);
+            height +=
+                ui.painter().layout(reason, hint, theme.tokens.ink_2, room).size().y + theme.px(areas::CHOICE_GAP);
+        }
+    };
+    match &beat.kind {
+        BeatKind::Choose { options, .. } => {
+            for (at, lack) in run.offers() {
+                let reason = lack.map(|lack| dialogue::refusal(frame, &lack));
+                add(word(options[usize::from(at)].id.as_str()), reason, width);
+            }
+        }
+        BeatKind::Hub { things, .. } => {
+            for thing in things.iter().filter(|thing| run.core().holds(&thing.needs)) {
+                // A check may stand at the end of its row.
+                add(word(thing.id.as_str()), None, width - theme.em(26.0));
+            }
+            add(word("done"), None, width);
+        }
+        _ => return 0.0,
+    }
+    height - theme.px(areas::CHOICE_GAP)
 }
 
 /// The pills along the upper edge: place, evenings, money, pause.

@@ -60,6 +60,12 @@ struct Standing {
     speaks: bool,
 }
 
+/// Paints the place alone.
+pub fn place_ui(ui: &Ui, run: &Run, areas: &Areas, painted: &Painted) {
+    let stage = stage_of(run);
+    painted.backdrop(ui.painter(), areas.screen, stage.place, stage.light, variant(run));
+}
+
 /// Paints place and people.
 pub fn stage_ui(ui: &Ui, frame: &Frame<'_>, run: &Run, spoken: Option<&Spoken>, areas: &Areas, painted: &mut Painted) {
     let theme = current(ui.ctx());

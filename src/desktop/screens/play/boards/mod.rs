@@ -213,8 +213,17 @@ pub fn deletes(ui: &Ui, id: Id) -> bool {
     ui.memory(|memory| memory.has_focus(id)) && ui.input(|input| input.key_pressed(egui::Key::Delete))
 }
 
-/// Gives the focus to a control that may only be drawn in the next frame.
+/// Gives the focus to a control as soon as it is drawn. (Readers must never be told of a focus that is nowhere.)
 pub fn focus(ui: &Ui, id: Id) {
-    ui.memory_mut(|memory| memory.request_focus(id));
+    ui.data_mut(|data| data.insert_temp(Id::new("board-focus"), id));
     ui.ctx().request_repaint();
+}
+
+/// Takes the focus if it was meant for this control, known by `id`.
+pub fn take_focus(ui: &Ui, response: &egui::Response, id: Id) {
+    let wanted = Id::new("board-focus");
+    if ui.data(|data| data.get_temp::<Id>(wanted)) == Some(id) {
+        ui.data_mut(|data| data.remove::<Id>(wanted));
+        response.request_focus();
+    }
 }

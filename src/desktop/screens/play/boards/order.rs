@@ -29,7 +29,9 @@ pub fn order_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemo
     let mut intent = None;
     let room = place.body.size();
     let width = if place.one_column { room.x } else { room.x.min(theme.px(860.0)) };
-    let body = Rect::from_center_size(place.body.center(), vec2(width, room.y));
+    let rows = items.len() as f32 * (theme.em(44.0) + theme.px(14.0));
+    let height = if place.one_column { room.y } else { room.y.min(theme.px(150.0) + rows + theme.em(110.0)) };
+    let body = Rect::from_center_size(place.body.center(), vec2(width, height));
     Panel::new(PanelKind::Paper).corner(46.0).paint(ui, &theme, body);
     inside(ui, body.shrink2(vec2(theme.px(62.0), theme.px(34.0))), |ui| {
         scroll_ui(ui, "order", |ui| {
@@ -112,7 +114,7 @@ fn row_ui(ui: &mut Ui, frame: &Frame<'_>, label: &str, item: u8, at: usize, held
     let place = frame.tr(if held { "board-order-held-at" } else { "board-order-at" }, &args);
     let number = theme.em(44.0);
     let width = ui.available_width() - theme.px(8.0);
-    let icon = egui_phosphor::fill::DOTS_SIX_VERTICAL;
+    let icon = egui_phosphor::fill::ARROWS_DOWN_UP;
     let tile = Tile { held, wide: true, state: &place, ..Tile::new(label, icon) };
     let laid = tile.lay(ui, &theme, width - number);
     let (_, rect) = ui.allocate_space(vec2(width, laid.size.y));

@@ -1,6 +1,6 @@
 //! The player's own if-then sentence: one half from each column, and the whole of it to read before it is written down.
 
-use egui::{Ui, vec2};
+use egui::{Rect, Ui, vec2};
 
 use super::super::dialogue::inside;
 use super::super::memory::{Draft, PlayMemory};
@@ -24,8 +24,12 @@ pub fn plan_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemor
     let Draft::Plan(mut first, mut second) = memory.draft else { return None };
     let theme = current(ui.ctx());
     let mut intent = None;
-    Panel::new(PanelKind::Paper).corner(46.0).paint(ui, &theme, place.body);
-    let inner = place.body.shrink2(vec2(theme.px(62.0), theme.px(34.0)));
+    let rows = when.len().max(then.len()) as f32 * (theme.em(62.0) + theme.px(10.0));
+    let room = place.body.size();
+    let height = if place.one_column { room.y } else { room.y.min(theme.px(170.0) + rows + theme.em(210.0)) };
+    let body = Rect::from_center_size(place.body.center(), vec2(room.x, height));
+    Panel::new(PanelKind::Paper).corner(46.0).paint(ui, &theme, body);
+    let inner = body.shrink2(vec2(theme.px(62.0), theme.px(34.0)));
     inside(ui, inner, |ui| {
         scroll_ui(ui, "plan", |ui| {
             head_ui(ui, &frame.t("board-plan"), &prompt(frame, run));

@@ -269,6 +269,7 @@ impl Board<'_> {
         let height = (text.size().y + theme.px(16.0)).max(theme.px(t.sizes.touch));
         let (_, rect) = ui.allocate_space(vec2(width, height));
         let response = ui.interact(rect, bin_id(bin), Sense::click());
+        super::take_focus(ui, &response, bin_id(bin));
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &name));
         let painter = ui.painter();
         let cap = Rect::from_center_size(pos2(rect.left() + pad + key / 2.0, rect.center().y), vec2(key, key));

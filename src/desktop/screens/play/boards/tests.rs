@@ -104,7 +104,8 @@ impl Played {
     }
 
     fn has(&self, name: &str) -> bool {
-        self.harness.query_all_by(|node| node.label().is_some_and(|label| label.starts_with(name))).next().is_some()
+        let named = |text: Option<String>| text.is_some_and(|text| text.starts_with(name));
+        self.harness.query_all_by(|node| named(node.label()) || named(node.value())).next().is_some()
     }
 
     fn draft(&self) -> &Draft {
@@ -151,9 +152,8 @@ fn nothing_tells_which_piece_is_sound() {
     for piece in ["I understand you, agai, but", "Thank you, but", "People like you"] {
         let mut played = refusal();
         played.by_key(piece);
-        let label = |node: &egui_kittest::kittest::AccessKitNode<'_>| node.label().filter(|label| label.contains('?'));
-        let all = played.harness.query_all_by(|_| true);
-        questions.push(all.filter_map(|node| label(&node.accesskit_node())).collect::<Vec<_>>());
+        let all = played.harness.query_all_by(|node| node.value().is_some_and(|text| text.contains('?')));
+        questions.push(all.filter_map(|node| node.value()).collect::<Vec<_>>());
     }
     assert!(questions[0].iter().any(|question| question.contains("Filled")));
     assert_eq!(questions[0], questions[1]);

@@ -154,6 +154,7 @@ impl Laid<'_> {
             WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), self.tile.used || self.tile.held, &name)
         });
         response.dnd_set_drag_payload(what);
+        super::take_focus(ui, &response, id);
         if response.gained_focus() {
             response.scroll_to_me(None);
         }

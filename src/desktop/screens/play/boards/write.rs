@@ -33,6 +33,9 @@ pub const KEYS: Keys = &[
     ("rewind", "command-rewind"),
 ];
 
+/// Up to so many slots a text is short.
+const FEW_SLOTS: usize = 6;
+
 /// What a frame of input asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Deed {
@@ -103,6 +106,7 @@ fn tray_id(piece: Dragged) -> Id {
     Id::new(("board-tray", piece.slot, piece.piece))
 }
 
+/// The name under which the focus is given to the button that hands in.
 fn send_id() -> Id {
     Id::new("board-send")
 }
@@ -221,7 +225,9 @@ impl Sheet<'_> {
     /// Sheet above, tray below.
     fn desk_ui(&self, ui: &mut Ui, body: Rect, deeds: &mut Vec<Deed>) {
         let theme = current(ui.ctx());
-        let tray_height = self.tray_height(ui, &theme, body.width()).min(body.height() * 0.5);
+        // A long text needs more of the sheet than a short one.
+        let most = if self.slots.len() > FEW_SLOTS { 0.42 } else { 0.5 };
+        let tray_height = self.tray_height(ui, &theme, body.width()).min(body.height() * most);
         let tray = Rect::from_min_max(pos2(body.min.x, body.max.y - tray_height), body.max);
         let paper = Rect::from_min_max(body.min, pos2(body.max.x, tray.min.y - theme.px(16.0)));
         Panel::new(PanelKind::Paper).corner(46.0).paint(ui, &theme, paper);
@@ -338,7 +344,7 @@ impl Sheet<'_> {
         let layout = egui::Layout::right_to_left(egui::Align::Min);
         let sent = ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.em(52.0)), layout, |ui| ui.add(button));
         let sent = sent.inner;
-        remember_send(ui, sent.id);
+        super::take_focus(ui, &sent, send_id());
         if self.is_ready() && sent.clicked() {
             deeds.push(Deed::Send);
         }
@@ -575,13 +581,6 @@ enum Bit {
     Words(Arc<egui::Galley>),
     Piece(Dragged, String),
     Blank(usize, String),
-}
-
-/// The button that hands in is known by this name, so that the focus can go to it.
-fn remember_send(ui: &Ui, id: Id) {
-    if ui.memory(|memory| memory.has_focus(send_id())) {
-        ui.memory_mut(|memory| memory.request_focus(id));
-    }
 }
 
 /// A pill that shows one kind of pieces.

@@ -76,7 +76,7 @@ fn spacing(theme: &Theme) -> Spacing {
         menu_spacing: px(4.0),
         combo_height: px(280.0),
         scroll: ScrollStyle {
-            bar_width: px(9.0),
+            bar_width: px(7.0),
             handle_min_length: px(40.0),
             bar_inner_margin: px(8.0),
             bar_outer_margin: px(2.0),

@@ -8,14 +8,24 @@ use crate::desktop::theme::{Motion, current};
 /// Shows contents in a vertical scroll area as high as the room there is; `id` is its own among its neighbours.
 pub fn scroll_ui<R>(ui: &mut Ui, id: &str, contents: impl FnOnce(&mut Ui) -> R) -> ScrollAreaOutput<R> {
     let theme = current(ui.ctx());
-    ScrollArea::vertical().id_salt(id).auto_shrink([false, true]).animated(theme.look.motion == Motion::Full).show(
-        ui,
-        |ui| {
+    let t = &theme.tokens;
+    ui.scope(|ui| {
+        // egui paints the bar in the colours of text and ground; here it is an edge that wakes up under the pointer.
+        let usual = ui.visuals().clone();
+        let visuals = ui.visuals_mut();
+        visuals.extreme_bg_color = t.felt;
+        visuals.widgets.inactive.fg_stroke.color = t.line;
+        visuals.widgets.hovered.fg_stroke.color = t.accent;
+        visuals.widgets.active.fg_stroke.color = t.accent;
+        let area = ScrollArea::vertical().id_salt(id).auto_shrink([false, true]);
+        area.animated(theme.look.motion == Motion::Full).show(ui, |ui| {
+            *ui.visuals_mut() = usual;
             let shown = contents(ui);
             follow_focus(ui);
             shown
-        },
-    )
+        })
+    })
+    .inner
 }
 
 /// Brings what has just got the focus into sight.

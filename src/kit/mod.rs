@@ -4,9 +4,18 @@
 //! returns an [`Exit`]; it knows nothing of the window.
 
 pub mod check;
+pub mod completions;
+pub mod coverage;
 pub mod explain;
+pub mod packs;
+pub mod play;
+pub mod progress;
+mod runs;
+pub mod stats;
+mod texts;
+mod watch;
 
-use std::io::{self, Write};
+use std::io::{self, BufRead, Write};
 
 use clap::{Parser, Subcommand};
 
@@ -32,14 +41,18 @@ impl Exit {
     }
 }
 
-/// Where a command writes.
+/// Where a command writes, and reads.
 pub struct Out<'a> {
     /// Results.
     pub out: &'a mut dyn Write,
     /// Remarks.
     pub err: &'a mut dyn Write,
+    /// What the player types.
+    pub input: &'a mut dyn BufRead,
     /// Whether colours are wanted.
     pub colour: bool,
+    /// Whether somebody sees how far long work has got.
+    pub progress: progress::Wanted,
 }
 
 /// Adal Qala's tools for authors, teachers and organizers.
@@ -56,6 +69,16 @@ enum Command {
     Check(check::Args),
     /// Explain a code of a finding.
     Explain(explain::Args),
+    /// Play a level or programme in the terminal, or replay a run.
+    Play(play::Args),
+    /// Tell which choices, endings and rubric lines a set of runs visited, and which none has.
+    Coverage(coverage::Args),
+    /// Count words, minutes and reading level.
+    Stats(stats::Args),
+    /// Print completions for a shell.
+    Completions(completions::Args),
+    /// Print the manual, or write a page a command into a folder.
+    Man(completions::ManArgs),
 }
 
 /// Runs a command. A reader that has closed the pipe ends it quietly.
@@ -63,6 +86,11 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
     let done = match &cli.command {
         Command::Check(args) => check::run(args, out),
         Command::Explain(args) => explain::run(args, out),
+        Command::Play(args) => play::run(args, out),
+        Command::Coverage(args) => coverage::run(args, out),
+        Command::Stats(args) => stats::run(args, out),
+        Command::Completions(args) => completions::run(args, out),
+        Command::Man(args) => completions::man(args, out),
     };
     match done {
         Ok(exit) => exit,
@@ -72,4 +100,10 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
             Exit::Failed
         }
     }
+}
+
+/// Says why a command could not run.
+fn failed(out: &mut Out<'_>, sentence: &str) -> io::Result<Exit> {
+    writeln!(out.err, "adal-kit: {sentence}")?;
+    Ok(Exit::Failed)
 }

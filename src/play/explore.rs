@@ -1,7 +1,7 @@
 //! Visits every state of a level that can be reached, and reports what was found.
 //!
-//! Two states are the same when the level cannot tell them apart: only what some condition of the level reads (and what a
-//! choice may cost) counts. The search is breadth first and bounded by [`MAX_STATES`]; a report says when the bound was hit,
+//! Two states are the same when the level cannot tell them apart any more: only what some condition reads from here on (and what
+//! a choice may cost) counts. The search is breadth first and bounded by [`MAX_STATES`]; a report says when the bound was hit,
 //! and then claims nothing about what was not found.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
@@ -11,7 +11,7 @@ use super::core::{At, Core};
 use super::event::Event;
 use super::relevant::Relevant;
 use super::state::State;
-use super::trials::trials;
+use super::trials::{Trials, trials};
 use crate::content::level::*;
 
 /// The most states that are visited for one entry of a level.
@@ -32,9 +32,13 @@ pub struct Report {
     pub honest_costs: bool,
     /// Whether some path accepts a crooked ask.
     pub can_be_crooked: bool,
+    /// Whether some honest path brings money, an evening, trust or reputation, or a crooked one costs it.
+    pub honest_pays: bool,
+    /// Whether accepting a crooked ask, or what only then follows, brings money, an evening, trust or reputation.
+    pub crooked_pays: bool,
     /// The beats that were entered.
     pub beats: BTreeSet<BeatIx>,
-    /// The options that were offered (even if too dear), by beat.
+    /// The options that were offered (even if too dear), and the things that were there, by beat.
     pub offered: BTreeSet<(BeatIx, u8)>,
     /// Beats in which, in some state, nothing at all can be done.
     pub stuck: BTreeSet<BeatIx>,
@@ -77,6 +81,7 @@ pub fn explore_from(level: &Level, state: State) -> Report {
         known: HashMap::new(),
         nodes: Vec::new(),
         queue: VecDeque::new(),
+        trials: Trials::default(),
         report: Report::default(),
     };
     search.run(state);
@@ -99,6 +104,7 @@ struct Edge {
     scores: [i32; 3],
     crooked: bool,
     costs: bool,
+    pays: bool,
 }
 
 struct Search<'a> {
@@ -108,6 +114,7 @@ struct Search<'a> {
     known: HashMap<Vec<i32>, usize>,
     nodes: Vec<Node>,
     queue: VecDeque<usize>,
+    trials: Trials,
     report: Report,
 }
 
@@ -125,7 +132,7 @@ impl Search<'_> {
     /// The position of a state, new or known.
     fn note(&mut self, core: Core, depth: u32, honest: bool) -> Option<usize> {
         self.report.beats.extend(core.seen.iter().copied());
-        let key = self.relevant.key(self.level, &core);
+        let key = self.relevant.key(&core);
         if let Some(at) = self.known.get(&key) {
             return Some(*at);
         }
@@ -146,17 +153,18 @@ impl Search<'_> {
         self.note_offers(&core, ix);
         let level = self.level;
         let mut moved = false;
-        for action in trials(level, &core) {
+        for action in self.trials.of(level, &self.relevant, &core).iter() {
             for (after, events) in every_chance(|chance, events| {
                 let mut after = core.clone();
-                after.apply(level, &action, chance, events).ok().map(|()| after)
+                after.apply(level, action, chance, events).ok().map(|()| after)
             }) {
                 moved = true;
                 let crooked = accepts_crooked(level, &events);
                 let scores = score_changes(&events);
-                let costs = events.iter().any(is_cost);
+                let costs = events.iter().any(|event| worldly(event) < 0);
+                let pays = events.iter().any(|event| worldly(event) > 0);
                 if let Some(to) = self.note(after, depth + 1, false) {
-                    self.nodes[at].edges.push(Edge { to, scores, crooked, costs });
+                    self.nodes[at].edges.push(Edge { to, scores, crooked, costs, pays });
                 }
             }
         }
@@ -166,14 +174,15 @@ impl Search<'_> {
     }
 
     fn note_offers(&mut self, core: &Core, ix: BeatIx) {
-        let BeatKind::Choose { options, .. } = &self.level.beat(ix).kind else {
-            return;
-        };
-        for (at, choice) in options.iter().enumerate() {
-            if core.lack(choice) != Some(Refused::NoSuch) {
-                self.report.offered.insert((ix, at as u8));
+        let there: Vec<bool> = match &self.level.beat(ix).kind {
+            BeatKind::Choose { options, .. } => {
+                options.iter().map(|choice| core.lack(choice) != Some(Refused::NoSuch)).collect()
             }
-        }
+            BeatKind::Hub { things, .. } => things.iter().map(|thing| core.holds(&thing.needs)).collect(),
+            _ => return,
+        };
+        let offered = there.iter().enumerate().filter(|(_, there)| **there).map(|(at, _)| (ix, at as u8));
+        self.report.offered.extend(offered);
     }
 
     fn finish(mut self) -> Report {
@@ -212,7 +221,14 @@ impl Search<'_> {
                 }
             }
         }
-        self.report.can_be_crooked |= self.nodes.iter().any(|node| node.edges.iter().any(|edge| edge.crooked));
+        for node in &self.nodes {
+            for edge in &node.edges {
+                self.report.can_be_crooked |= edge.crooked;
+                let crooked = edge.crooked || !node.honest;
+                self.report.crooked_pays |= edge.pays && crooked;
+                self.report.honest_pays |= if crooked { edge.costs } else { edge.pays };
+            }
+        }
     }
 
     /// Longest path and score range, by depth-first search that never enters a state which it is still in.
@@ -334,11 +350,11 @@ fn score_changes(events: &[Event]) -> [i32; 3] {
     sums
 }
 
-fn is_cost(event: &Event) -> bool {
+/// What an event changes of that which one can count in the hand: money, evenings, trust, reputation.
+fn worldly(event: &Event) -> i32 {
     match event {
-        Event::Changed(Effect::Money(n) | Effect::Evenings(n) | Effect::Reputation(n)) => *n < 0,
-        Event::Changed(Effect::Trust(_, n)) => *n < 0,
-        _ => false,
+        Event::Changed(Effect::Money(n) | Effect::Evenings(n) | Effect::Reputation(n) | Effect::Trust(_, n)) => *n,
+        _ => 0,
     }
 }
 
@@ -349,6 +365,8 @@ fn merge(mut a: Report, b: Report) -> Report {
     a.honest_endings.extend(b.honest_endings);
     a.honest_costs |= b.honest_costs;
     a.can_be_crooked |= b.can_be_crooked;
+    a.honest_pays |= b.honest_pays;
+    a.crooked_pays |= b.crooked_pays;
     a.beats.extend(b.beats);
     a.offered.extend(b.offered);
     a.stuck.extend(b.stuck);
@@ -362,40 +380,46 @@ fn merge(mut a: Report, b: Report) -> Report {
 
 /// The actions that [`crate::play::explore`] tries in a state, for those who want to walk a level themselves.
 pub fn actions_here(level: &Level, core: &Core) -> Vec<Action> {
-    trials(level, core)
+    trials(level, &Relevant::of(level), core)
 }
 
-/// What each option of each choice leads to, for drawing: `(from, to)` pairs with the option, taken from the beats alone.
-pub fn links(level: &Level) -> BTreeMap<BeatIx, Vec<(Option<u8>, Next)>> {
-    let mut links: BTreeMap<BeatIx, Vec<(Option<u8>, Next)>> = BTreeMap::new();
-    for (at, beat) in level.beats.iter().enumerate() {
-        let from = BeatIx(at as u16);
-        let to = links.entry(from).or_default();
-        match &beat.kind {
-            BeatKind::Say { next, .. }
-            | BeatKind::Scene { next, .. }
-            | BeatKind::Mirror { next, .. }
-            | BeatKind::Plan { next, .. } => to.push((None, *next)),
-            BeatKind::Choose { options, .. } => {
-                to.extend(options.iter().enumerate().map(|(at, it)| (Some(at as u8), it.next)));
+/// Every way out of a beat, in the order of the file; with it the position of the option or thing, where it is one.
+pub fn ways_out(kind: &BeatKind, visit: &mut impl FnMut(Option<u8>, Next)) {
+    match kind {
+        BeatKind::Say { next, .. }
+        | BeatKind::Scene { next, .. }
+        | BeatKind::Mirror { next, .. }
+        | BeatKind::Plan { next, .. } => visit(None, *next),
+        BeatKind::Choose { options, .. } => (0u8..).zip(options).for_each(|(at, it)| visit(Some(at), it.next)),
+        BeatKind::Hub { things, next, .. } => {
+            for (at, thing) in (0u8..).zip(things) {
+                if let Some(next) = thing.next {
+                    visit(Some(at), next);
+                }
             }
-            BeatKind::Hub { things, next, .. } => {
-                to.extend(things.iter().enumerate().filter_map(|(at, it)| it.next.map(|next| (Some(at as u8), next))));
-                to.push((None, *next));
-            }
-            BeatKind::Sort { outcomes, skip, .. } => {
-                to.extend(outcomes.iter().map(|it| (None, it.next)));
-                to.extend(skip.map(|next| (None, next)));
-            }
-            BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } | BeatKind::Craft { outcomes, .. } => {
-                to.extend(outcomes.iter().map(|it| (None, it.next)));
-            }
-            BeatKind::Roll { chances } => to.extend(chances.iter().map(|it| (None, it.1))),
-            BeatKind::Branch { whens, otherwise } => {
-                to.extend(whens.iter().map(|it| (None, it.1)));
-                to.push((None, *otherwise));
-            }
+            visit(None, *next);
+        }
+        BeatKind::Sort { outcomes, skip, .. } => {
+            outcomes.iter().for_each(|it| visit(None, it.next));
+            skip.iter().for_each(|next| visit(None, *next));
+        }
+        BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } | BeatKind::Craft { outcomes, .. } => {
+            outcomes.iter().for_each(|it| visit(None, it.next));
+        }
+        BeatKind::Roll { chances } => chances.iter().for_each(|it| visit(None, it.1)),
+        BeatKind::Branch { whens, otherwise } => {
+            whens.iter().for_each(|it| visit(None, it.1));
+            visit(None, *otherwise);
         }
     }
-    links
+}
+
+/// What each beat leads to, for drawing.
+pub fn links(level: &Level) -> BTreeMap<BeatIx, Vec<(Option<u8>, Next)>> {
+    let of = |(at, beat): (u16, &Beat)| {
+        let mut to = Vec::new();
+        ways_out(&beat.kind, &mut |option, next| to.push((option, next)));
+        (BeatIx(at), to)
+    };
+    (0u16..).zip(&level.beats).map(of).collect()
 }

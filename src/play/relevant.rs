@@ -1,104 +1,188 @@
-//! What of a state a level can tell apart: everything that one of its conditions reads.
+//! What of a state a level can still tell apart: everything that some condition reads, here or further on.
+//!
+//! Each thing that can be read is a [`Fact`]. A fact is alive at a beat if that beat, or one that can follow it, reads it: what
+//! was looked at in a hall that one never comes back to, or a flag that was only read before, no longer makes a difference.
 
 use std::collections::BTreeSet;
 
 use super::core::{At, Core};
-use super::state::Standing;
+use super::state::{Standing, costs};
 use crate::content::ids::*;
 use crate::content::level::*;
 
-/// What the conditions of one level read.
+/// Something that a level reads.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Fact {
+    Flag(FlagId),
+    Evidence(EvidenceId),
+    Insight(InsightId),
+    Skill(SkillId),
+    Reform(ReformId),
+    Trust(PersonId),
+    Seen(BeatIx),
+    Wrote(WrittenRef),
+    Money,
+    Evenings,
+    Values,
+    Prevention,
+    Accountability,
+    /// What was looked at in a hub.
+    Looked(BeatIx, u8),
+}
+
+/// What each beat of one level, and all that can follow it, reads.
 #[derive(Clone, Debug, Default)]
 pub struct Relevant {
-    flags: BTreeSet<FlagId>,
-    evidence: BTreeSet<EvidenceId>,
-    insights: BTreeSet<InsightId>,
-    skills: BTreeSet<SkillId>,
-    reforms: BTreeSet<ReformId>,
-    trust: BTreeSet<PersonId>,
-    seen: BTreeSet<BeatIx>,
-    wrote: Vec<WrittenRef>,
-    money: bool,
-    evenings: bool,
-    scores: [bool; 3],
+    alive: Vec<Vec<Fact>>,
 }
 
 impl Relevant {
     /// Reads all conditions of a level.
     pub fn of(level: &Level) -> Self {
-        let mut found = Self { evenings: level.out_of_time.is_some(), ..Self::default() };
-        for beat in &level.beats {
-            for condition in conditions(&beat.kind) {
-                found.add(condition);
-            }
-            if let BeatKind::Choose { options, .. } = &beat.kind {
-                for option in options {
-                    let (money, evenings) = super::state::costs(&option.effects);
-                    found.money |= money > 0;
-                    found.evenings |= evenings > 0;
+        let mut alive: Vec<BTreeSet<Fact>> =
+            (0u16..).zip(&level.beats).map(|(at, beat)| own(level, at, beat)).collect();
+        let follow: Vec<Vec<usize>> = level.beats.iter().map(|beat| followers(level, beat)).collect();
+        // Backwards through the beats until nothing is added: in the order of the file, that is a few rounds.
+        let mut grown = true;
+        while grown {
+            grown = false;
+            for at in (0..alive.len()).rev() {
+                for next in &follow[at] {
+                    let new: Vec<Fact> = alive[*next].difference(&alive[at]).cloned().collect();
+                    grown |= !new.is_empty();
+                    alive[at].extend(new);
                 }
             }
         }
-        found.wrote.sort();
-        found.wrote.dedup();
-        found
+        Self { alive: alive.into_iter().map(|facts| facts.into_iter().collect()).collect() }
     }
 
-    fn add(&mut self, condition: &Condition) {
-        match condition {
-            Condition::Always => {}
-            Condition::Flag(id) => drop(self.flags.insert(id.clone())),
-            Condition::Not(inner) => self.add(inner),
-            Condition::All(all) | Condition::Any(all) => all.iter().for_each(|inner| self.add(inner)),
-            Condition::Money(_) => self.money = true,
-            Condition::Evenings(_) => self.evenings = true,
-            Condition::Trust(who, _) => drop(self.trust.insert(who.clone())),
-            Condition::Values(_) => self.scores[0] = true,
-            Condition::Prevention(_) => self.scores[1] = true,
-            Condition::Accountability(_) => self.scores[2] = true,
-            Condition::Evidence(id) => drop(self.evidence.insert(id.clone())),
-            Condition::Insight(id) => drop(self.insights.insert(id.clone())),
-            Condition::Learned(id) => drop(self.skills.insert(id.clone())),
-            Condition::Reform(id) | Condition::Fake(id) => drop(self.reforms.insert(id.clone())),
-            Condition::Seen(beat) => drop(self.seen.insert(*beat)),
-            Condition::Wrote(text) => self.wrote.push(text.clone()),
-        }
+    /// A key that two states share exactly if this level cannot tell them apart from here on.
+    pub fn key(&self, core: &Core) -> Vec<i32> {
+        let ix = match core.at {
+            At::Beat(ix) => ix,
+            At::Ending(ix) => return vec![-1 - i32::from(ix.0)],
+        };
+        let facts = self.alive.get(usize::from(ix.0)).map(Vec::as_slice).unwrap_or_default();
+        let mut key = Vec::with_capacity(facts.len() + 1);
+        key.push(i32::from(ix.0));
+        key.extend(facts.iter().map(|fact| value(fact, core)));
+        key
     }
 
-    /// A key that two states share exactly if this level cannot tell them apart.
-    pub fn key(&self, level: &Level, core: &Core) -> Vec<i32> {
-        let state = &core.state;
-        let mut key = vec![match core.at {
-            At::Beat(ix) => i32::from(ix.0),
-            At::Ending(ix) => -1 - i32::from(ix.0),
-        }];
-        key.extend(self.flags.iter().map(|id| i32::from(state.flags.contains(id))));
-        key.extend(self.evidence.iter().map(|id| i32::from(state.evidence.contains(id))));
-        key.extend(self.insights.iter().map(|id| i32::from(state.insights.contains(id))));
-        key.extend(self.skills.iter().map(|id| i32::from(state.skills.contains_key(id))));
-        key.extend(self.reforms.iter().map(|id| match state.reforms.get(id) {
+    /// Whether anything that follows `at` reads the flag.
+    pub fn reads_flag(&self, at: BeatIx, flag: &FlagId) -> bool {
+        let facts = self.alive.get(usize::from(at.0));
+        facts.is_some_and(|facts| facts.iter().any(|fact| matches!(fact, Fact::Flag(id) if id == flag)))
+    }
+}
+
+fn value(fact: &Fact, core: &Core) -> i32 {
+    let state = &core.state;
+    match fact {
+        Fact::Flag(id) => i32::from(state.flags.contains(id)),
+        Fact::Evidence(id) => i32::from(state.evidence.contains(id)),
+        Fact::Insight(id) => i32::from(state.insights.contains(id)),
+        Fact::Skill(id) => i32::from(state.skills.contains_key(id)),
+        Fact::Reform(id) => match state.reforms.get(id) {
             None => 0,
             Some(Standing::Real) => 1,
             Some(Standing::Fake) => 2,
-        }));
-        key.extend(self.trust.iter().map(|who| state.trust_of(who)));
-        key.extend(self.seen.iter().map(|beat| i32::from(core.seen.contains(beat))));
-        key.extend(self.wrote.iter().map(|text| i32::from(state.written.contains_key(text))));
-        if self.money {
-            key.push(state.money);
-        }
-        if self.evenings {
-            key.push(state.evenings);
-        }
-        let scores = [state.values, state.prevention, state.accountability];
-        key.extend(self.scores.iter().zip(scores).filter(|(read, _)| **read).map(|(_, n)| n));
-        // What is left of each hub that has been entered.
-        for (at, beat) in level.beats.iter().enumerate() {
-            if matches!(beat.kind, BeatKind::Hub { .. }) {
-                key.push(core.looked_at(BeatIx(at as u16)).fold(0, |bits, thing| bits | (1 << (thing % 31))));
+        },
+        Fact::Trust(who) => state.trust_of(who),
+        Fact::Seen(beat) => i32::from(core.seen.contains(beat)),
+        Fact::Wrote(text) => i32::from(state.written.contains_key(text)),
+        Fact::Money => state.money,
+        Fact::Evenings => state.evenings,
+        Fact::Values => state.values,
+        Fact::Prevention => state.prevention,
+        Fact::Accountability => state.accountability,
+        Fact::Looked(beat, thing) => i32::from(core.looked.get(beat).is_some_and(|looked| looked.contains(thing))),
+    }
+}
+
+/// What one beat reads itself.
+fn own(level: &Level, at: u16, beat: &Beat) -> BTreeSet<Fact> {
+    let mut facts = BTreeSet::new();
+    for condition in conditions(&beat.kind) {
+        add(condition, &mut facts);
+    }
+    match &beat.kind {
+        BeatKind::Choose { options, .. } => {
+            for option in options {
+                let (money, evenings) = costs(&option.effects);
+                if money > 0 {
+                    facts.insert(Fact::Money);
+                }
+                if evenings > 0 {
+                    facts.insert(Fact::Evenings);
+                }
             }
         }
-        key
+        BeatKind::Hub { things, .. } => {
+            facts.extend((0u8..).zip(things).map(|(thing, _)| Fact::Looked(BeatIx(at), thing)));
+        }
+        _ => {}
+    }
+    if level.out_of_time.is_some() && takes_time(&beat.kind) {
+        facts.insert(Fact::Evenings);
+    }
+    facts
+}
+
+fn add(condition: &Condition, facts: &mut BTreeSet<Fact>) {
+    let fact = match condition {
+        Condition::Always => return,
+        Condition::Not(inner) => return add(inner, facts),
+        Condition::All(all) | Condition::Any(all) => return all.iter().for_each(|inner| add(inner, facts)),
+        Condition::Flag(id) => Fact::Flag(id.clone()),
+        Condition::Money(_) => Fact::Money,
+        Condition::Evenings(_) => Fact::Evenings,
+        Condition::Trust(who, _) => Fact::Trust(who.clone()),
+        Condition::Values(_) => Fact::Values,
+        Condition::Prevention(_) => Fact::Prevention,
+        Condition::Accountability(_) => Fact::Accountability,
+        Condition::Evidence(id) => Fact::Evidence(id.clone()),
+        Condition::Insight(id) => Fact::Insight(id.clone()),
+        Condition::Learned(id) => Fact::Skill(id.clone()),
+        Condition::Reform(id) | Condition::Fake(id) => Fact::Reform(id.clone()),
+        Condition::Seen(beat) => Fact::Seen(*beat),
+        Condition::Wrote(text) => Fact::Wrote(text.clone()),
+    };
+    facts.insert(fact);
+}
+
+/// The beats that can follow a beat at once.
+fn followers(level: &Level, beat: &Beat) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut note = |next: Next| {
+        if let Next::Beat(ix) = next {
+            found.push(usize::from(ix.0));
+        }
+    };
+    super::explore::ways_out(&beat.kind, &mut |_, next| note(next));
+    if takes_time(&beat.kind) {
+        level.out_of_time.into_iter().for_each(&mut note);
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Whether an action at this beat may use up the last evening.
+fn takes_time(kind: &BeatKind) -> bool {
+    let takes = |effects: &[Effect]| costs(effects).1 > 0;
+    match kind {
+        BeatKind::Choose { options, .. } => options.iter().any(|it| takes(&it.effects)),
+        BeatKind::Hub { things, .. } => things.iter().any(|it| takes(&it.effects)),
+        BeatKind::Sort { outcomes, .. } | BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } => {
+            outcomes.iter().any(|it| takes(&it.effects))
+        }
+        BeatKind::Craft { slots, outcomes } => {
+            slots.iter().flat_map(|slot| &slot.parts).any(|it| takes(&it.effects))
+                || outcomes.iter().any(|it| takes(&it.effects))
+        }
+        _ => false,
     }
 }
 

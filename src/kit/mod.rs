@@ -6,12 +6,16 @@
 pub mod check;
 pub mod completions;
 pub mod coverage;
+mod csv;
 pub mod explain;
+pub mod graph;
+pub mod new;
 pub mod packs;
 pub mod play;
 pub mod progress;
 mod runs;
 pub mod stats;
+pub mod strings;
 mod texts;
 mod watch;
 
@@ -73,6 +77,12 @@ enum Command {
     Play(play::Args),
     /// Tell which choices, endings and rubric lines a set of runs visited, and which none has.
     Coverage(coverage::Args),
+    /// Make a level or pack to begin with.
+    New(new::Args),
+    /// Draw the story map of a level.
+    Graph(graph::Args),
+    /// Tell what is missing or stale; exchange texts with translators as a table.
+    Strings(strings::Args),
     /// Count words, minutes and reading level.
     Stats(stats::Args),
     /// Print completions for a shell.
@@ -88,6 +98,9 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
         Command::Explain(args) => explain::run(args, out),
         Command::Play(args) => play::run(args, out),
         Command::Coverage(args) => coverage::run(args, out),
+        Command::New(args) => new::run(args, out),
+        Command::Graph(args) => graph::run(args, out),
+        Command::Strings(args) => strings::run(args, out),
         Command::Stats(args) => stats::run(args, out),
         Command::Completions(args) => completions::run(args, out),
         Command::Man(args) => completions::man(args, out),

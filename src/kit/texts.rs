@@ -14,8 +14,7 @@ use crate::content::source::Source;
 
 /// The texts of one file, by `message` or `message.attribute`.
 pub struct Texts {
-    /// The file.
-    pub source: Arc<Source>,
+    source: Arc<Source>,
     places: BTreeMap<String, Range<usize>>,
     spoken: Vec<String>,
 }
@@ -47,11 +46,6 @@ impl Texts {
         Some(Self { source: Arc::clone(source), places, spoken })
     }
 
-    /// The names, in the order of the alphabet.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.places.keys().map(String::as_str)
-    }
-
     /// The names, in the order of the file.
     pub fn in_order(&self) -> Vec<&str> {
         let mut names: Vec<_> = self.places.iter().collect();
@@ -75,18 +69,40 @@ impl Texts {
         Some(std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n").trim().to_owned())
     }
 
-    /// The file with other texts under these names; names that it has not are left out.
+    /// The file with other texts under these names. What it lacks is put behind its message, or at the end.
     pub fn with(&self, changes: &BTreeMap<String, String>) -> String {
-        let mut edits: Vec<(&Range<usize>, String)> = changes
-            .iter()
-            .filter_map(|(name, text)| Some((self.places.get(name)?, written(text, name.contains('.')))))
-            .collect();
-        edits.sort_by_key(|(place, _)| std::cmp::Reverse(place.start));
         let mut file = self.source.text().to_owned();
-        for (place, text) in edits {
-            file.replace_range(place.clone(), &text);
+        let mut edits: Vec<(Range<usize>, String)> = Vec::new();
+        let mut end = String::new();
+        for (name, text) in changes {
+            let (message, attribute) = name.split_once('.').map_or((name.as_str(), None), |(m, a)| (m, Some(a)));
+            let of_message = |known: &str| known.split('.').next() == Some(message);
+            let last = self.places.iter().filter(|(known, _)| of_message(known)).map(|(_, place)| place.end).max();
+            match (self.places.get(name), attribute, last) {
+                (Some(place), ..) => edits.push((place.clone(), written(text, attribute.is_some()))),
+                (None, Some(attribute), Some(last)) => {
+                    edits.push((last..last, format!("\n    .{attribute} ={}", written(text, true))));
+                }
+                (None, Some(attribute), None) => {
+                    // Names are sorted: the attributes of a message follow each other.
+                    let head = format!("{message} =");
+                    if !end.lines().any(|line| line.starts_with(&head)) {
+                        end.push_str(&format!("\n{head}"));
+                        end.push('\n');
+                    }
+                    end.push_str(&format!("    .{attribute} ={}\n", written(text, true)));
+                }
+                (None, None, _) => end.push_str(&format!("\n{name} ={}\n", written(text, false))),
+            }
         }
-        file
+        edits.sort_by_key(|(place, _)| std::cmp::Reverse(place.start));
+        for (place, text) in edits {
+            file.replace_range(place, &text);
+        }
+        if !end.is_empty() && !file.is_empty() && !file.ends_with('\n') {
+            file.push('\n');
+        }
+        file + &end
     }
 }
 

@@ -23,6 +23,7 @@ pub mod words;
 
 pub mod library;
 
+pub mod alphabet;
 pub mod builtin;
 pub mod disk;
 pub mod limits;

@@ -4,11 +4,16 @@
 //! `plugin` that runs it while its state is on. What lies over a screen (saves, codex, journal, settings, pause while playing) is a
 //! screen of its own: going back returns to what was under it.
 
+pub mod backlog;
 pub mod chapters;
+pub mod codex;
+pub mod debrief;
 pub mod help;
+pub mod journal;
 pub mod pause;
 pub mod play;
 pub mod profile;
+pub mod reading;
 pub mod resume;
 pub mod saves;
 pub mod settings;
@@ -91,6 +96,12 @@ pub struct View<'a> {
 pub struct Memories {
     /// The play screen.
     pub play: play::memory::PlayMemory,
+    /// The debrief.
+    pub debrief: debrief::DebriefMemory,
+    /// What was said.
+    pub backlog: backlog::BacklogMemory,
+    /// The codex.
+    pub codex: codex::CodexMemory,
     /// The entry at which the codex is to be opened.
     pub look_up: Option<CodexId>,
     /// The map of chapters.
@@ -112,6 +123,9 @@ impl Memories {
     pub fn entered(&mut self, screen: Screen, now: f64) {
         self.since = now;
         match screen {
+            Screen::Debrief => self.debrief = Default::default(),
+            Screen::Backlog => self.backlog = Default::default(),
+            Screen::Codex => self.codex = Default::default(),
             Screen::Profile => self.profile = Default::default(),
             Screen::Settings => self.settings = Default::default(),
             Screen::Saves => self.saves = Default::default(),
@@ -139,7 +153,16 @@ pub fn screen_ui(
         Screen::Saves => saves::saves_ui(ui, frame, view, &mut memories.saves, painted),
         Screen::Pause => pause::pause_ui(ui, frame, view, memories, painted),
         Screen::Help => help::help_ui(ui, frame, painted),
-        _ => frame.asked(super::command::Command::Back).then_some(Intent::Back),
+        Screen::Debrief => debrief::debrief_ui(ui, frame, &view.playing?.run, &mut memories.debrief, painted),
+        Screen::Journal => journal::journal_ui(ui, frame, &view.playing?.run, painted),
+        Screen::Backlog => {
+            let shown = memories.play.line + 1;
+            backlog::backlog_ui(ui, frame, &view.playing?.run, shown, &mut memories.backlog, painted)
+        }
+        Screen::Codex => {
+            let run = view.playing.map(|playing| &playing.run);
+            codex::codex_ui(ui, frame, run, &mut memories.look_up, &mut memories.codex, painted)
+        }
     }
 }
 

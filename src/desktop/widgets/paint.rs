@@ -85,7 +85,9 @@ pub fn focus_ring(painter: &Painter, theme: &Theme, rect: Rect, radius: f32) {
     let out = theme.px(s.focus_out);
     let ring = rect.expand(out);
     let radius = corner(radius + out);
-    let painter = painter.with_clip_rect(painter.clip_rect().expand(theme.px(s.focus_out + s.focus_casing)));
+    // Not `with_clip_rect`, which only ever narrows: the ring of the first row stands out of its scroll area.
+    let mut painter = painter.clone();
+    painter.set_clip_rect(painter.clip_rect().expand(theme.px(s.focus_out + s.focus_casing)));
     for (width, color) in [(s.focus_casing, t.focus_casing), (s.focus, t.focus)] {
         painter.rect_stroke(ring, radius, Stroke::new(theme.px(width), color), StrokeKind::Middle);
     }

@@ -1,5 +1,6 @@
 //! The panel of a dialogue: who speaks, what is said, what can be answered.
 
+use egui::emath::GuiRounding as _;
 use egui::{Align, Layout, Rect, Response, Ui, UiBuilder, pos2, vec2};
 
 use super::areas::{Areas, CHOICE_GAP};
@@ -327,5 +328,5 @@ fn pressed_enter(ui: &Ui, frame: &Frame<'_>) -> bool {
 
 /// Draws into a part of the screen.
 pub fn inside<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.scope_builder(UiBuilder::new().max_rect(rect), contents).inner
+    ui.scope_builder(UiBuilder::new().max_rect(rect.round_ui()), contents).inner
 }

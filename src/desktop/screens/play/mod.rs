@@ -47,7 +47,7 @@ pub fn play_ui(
         return boards::board_ui(ui, frame, run, memory).or_else(|| by_key(frame));
     }
     stage::stage_ui(ui, frame, run, line, &areas, painted);
-    let from_hud = dialogue::inside(ui, areas.hud, |ui| hud_ui(ui, frame, run));
+    let from_hud = dialogue::inside(ui, areas.hud, |ui| hud_ui(ui, frame, run, &areas));
     let from_beat = match &beat.kind {
         BeatKind::Hub { .. } => hub::hub_ui(ui, frame, run, memory, &areas),
         _ => dialogue::dialogue_ui(ui, frame, run, memory, &areas),
@@ -92,7 +92,7 @@ fn choices_height(ui: &Ui, frame: &Frame<'_>, run: &Run, width: f32) -> f32 {
 }
 
 /// The pills along the upper edge: place, evenings, money, pause.
-fn hud_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run) -> Option<Intent> {
+fn hud_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, areas: &areas::Areas) -> Option<Intent> {
     use egui_phosphor::fill;
     let stage = stage::stage_of(run);
     let state = run.state();
@@ -112,8 +112,11 @@ fn hud_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run) -> Option<Intent> {
             let text = frame.tr("hud-money", &number("n", state.money));
             ui.add(Pill::new(&text).icon(fill::COINS));
         }
-        let place = frame.t(&format!("place-{}", stage.place.id()));
-        ui.add(Pill::new(&place).icon(fill::MAP_PIN));
+        // With large text the little that is left of the picture belongs to the people in it.
+        if !areas.one_column {
+            let place = frame.t(&format!("place-{}", stage.place.id()));
+            ui.add(Pill::new(&place).icon(fill::MAP_PIN));
+        }
     });
     intent
 }

@@ -121,7 +121,7 @@ fn standings(theme: &Theme, stage: &Stage, spoken: Option<&Spoken>, camera: Came
     for (at, (who, mood)) in people.into_iter().take(4).enumerate() {
         let speaks = people_speak(&who);
         let close = camera == Camera::Close && speaks;
-        let full = theme.px(if close { 430.0 } else { 400.0 }).min(room * 1.02) * scale;
+        let full = (theme.px(if close { 430.0 } else { 400.0 }) * scale).min(room * 1.02);
         let size = if shown > 1 && !speaks { full * 0.8 } else { full };
         let step = theme.px(if shown > 3 {
             165.0
@@ -138,16 +138,14 @@ fn standings(theme: &Theme, stage: &Stage, spoken: Option<&Spoken>, camera: Came
     standing.sort_by_key(|one| one.speaks);
     if let Some((who, mood)) = you {
         let speaks = people_speak(&who);
-        let size = theme
-            .px(if camera == Camera::You {
-                400.0
-            } else if speaks {
-                320.0
-            } else {
-                270.0
-            })
-            .min(room)
-            * scale;
+        let full = match (camera, speaks) {
+            (Camera::You, _) => 400.0,
+            (_, true) => 320.0,
+            (_, false) => 270.0,
+        };
+        // Under the pills where the picture is low.
+        let most = if areas.one_column { foot - areas.hud.max.y } else { room };
+        let size = (theme.px(full) * scale).min(most);
         let x = areas.panel.max.x - theme.px(190.0) * scale.max(0.8);
         let rect = Rect::from_min_size(pos2(x - size / 2.0, foot - size), vec2(size, size));
         standing.push(Standing { who, mood, rect, speaks });

@@ -16,6 +16,7 @@ pub mod write;
 #[cfg(all(test, feature = "screen-tests"))]
 mod tests;
 
+use egui::emath::GuiRounding as _;
 use egui::{Align, Id, Layout, Rect, RichText, Ui, pos2};
 
 use super::areas::{ONE_COLUMN_FROM, WIDEST};
@@ -109,7 +110,7 @@ fn strip_ui(ui: &mut Ui, frame: &Frame<'_>, place: &Place, keys: Keys) -> Option
     inside(ui, inner, |ui| {
         ui.visuals_mut().override_text_color = Some(theme.tokens.on_night);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = theme.px(14.0);
+            ui.spacing_mut().item_spacing.x = theme.px(14.0).round_ui();
             if tool(ui, fill::PAUSE, &frame.t("play-pause"), false).clicked() {
                 intent = Some(Intent::Open(Screen::Pause));
             }
@@ -124,7 +125,7 @@ fn strip_ui(ui: &mut Ui, frame: &Frame<'_>, place: &Place, keys: Keys) -> Option
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.set_clip_rect(ui.max_rect().intersect(ui.clip_rect()));
-                ui.spacing_mut().item_spacing.x = theme.px(8.0);
+                ui.spacing_mut().item_spacing.x = theme.px(8.0).round_ui();
                 for (key, message) in keys {
                     let words = frame.t(message);
                     let font = theme.font(Type::Hint16);
@@ -135,7 +136,7 @@ fn strip_ui(ui: &mut Ui, frame: &Frame<'_>, place: &Place, keys: Keys) -> Option
                     }
                     key_cap_ui(ui, key_words(frame, key));
                     ui.add(egui::Label::new(RichText::new(words).font(font).color(theme.tokens.on_night)).extend());
-                    ui.add_space(theme.px(12.0));
+                    ui.add_space(theme.px(12.0).round_ui());
                 }
             });
         });

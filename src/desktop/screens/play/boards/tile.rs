@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use egui::emath::GuiRounding as _;
 use egui::{
     Color32, Galley, Id, LayerId, Order, Painter, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
@@ -126,7 +127,7 @@ impl<'a> Tile<'a> {
         if self.wide {
             size.x = room;
         }
-        Laid { tile: self, text, size }
+        Laid { tile: self, text, size: size.round_ui() }
     }
 
     fn ink(&self, theme: &Theme) -> Color32 {

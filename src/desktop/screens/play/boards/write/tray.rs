@@ -1,5 +1,6 @@
 //! The tray of a written answer: the kinds of pieces, the pieces themselves, and handing in.
 
+use egui::emath::GuiRounding as _;
 use egui::{Rect, RichText, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::super::super::dialogue::inside;
@@ -89,7 +90,7 @@ impl Sheet<'_> {
         }
         let heading = self.frame.t("board-write-pieces");
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(theme.px(8.0), theme.px(6.0));
+            ui.spacing_mut().item_spacing = vec2(theme.px(8.0), theme.px(6.0)).round_ui();
             let font = theme.font_in(Type::Ui18, Face::SerifBold);
             ui.add(egui::Label::new(RichText::new(heading).font(font).color(theme.tokens.ink)));
             ui.add_space(theme.px(10.0));
@@ -119,10 +120,10 @@ impl Sheet<'_> {
             (None, Some(kind)) => self.slots[*slot].kind == kind,
             (None, None) => true,
         });
-        let inset = theme.px(8.0);
+        let inset = theme.px(8.0).round_ui();
         ui.add_space(inset);
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(theme.px(12.0), theme.px(9.0));
+            ui.spacing_mut().item_spacing = vec2(theme.px(12.0), theme.px(9.0)).round_ui();
             for slot in shown {
                 let kind = self.slots[slot].kind;
                 for piece in self.pieces_of(slot) {

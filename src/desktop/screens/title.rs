@@ -22,16 +22,16 @@ pub fn title_ui(ui: &mut Ui, frame: &Frame<'_>, _view: &View<'_>, painted: &mut 
     scrim(ui, screen);
     let left = screen.min.x + theme.px(70.0).max((screen.width() - theme.px(1600.0)) / 2.0);
     let cap = theme.px(72.0);
-    logo::paint_logo(ui.painter(), pos2(left, theme.px(166.0)), cap);
+    logo::paint_logo(ui.painter(), pos2(left, theme.px(134.0)), cap);
     let tagline = frame.t("title-tagline");
     let font = theme.font_in(Type::Speech24, Face::SerifItalic);
-    let at = pos2(left + theme.px(2.0), theme.px(194.0));
+    let at = pos2(left + theme.px(2.0), theme.px(162.0));
     ui.painter().text(at, egui::Align2::LEFT_TOP, &tagline, font, theme.tokens.on_night);
 
     let width = theme.px(330.0) * (1.0 + (theme.look.text_scale - 1.0) * 0.6);
     let foot = screen.max.y - theme.px(40.0) - theme.em(46.0);
     let menu = Rect::from_min_max(
-        pos2(left - theme.px(8.0), theme.px(252.0)),
+        pos2(left - theme.px(8.0), theme.px(208.0)),
         pos2(left + width + theme.px(8.0), foot - theme.px(8.0)),
     );
     let from_menu = inside(ui, menu, |ui| scroll_ui(ui, "title-menu", |ui| menu_ui(ui, frame)).inner);
@@ -48,7 +48,7 @@ fn menu_ui(ui: &mut Ui, frame: &Frame<'_>) -> Option<Intent> {
     let mut intent = None;
     ui.add_space(theme.px(8.0));
     let inset = theme.px(8.0);
-    ui.spacing_mut().item_spacing.y = theme.px(10.0);
+    ui.spacing_mut().item_spacing.y = theme.px(5.0);
     let mut row = |ui: &mut Ui, button: Button<'_>, wanted: Intent, first: bool| {
         let response = ui
             .horizontal(|ui| {

@@ -157,17 +157,24 @@ pub fn levels_ui(
     let theme = current(ui.ctx());
     let (places, width) = places(rect, &theme, open.levels.len());
     road(ui, &theme, &places);
-    let mut intent = None;
+    let (mut intent, mut focused) = (None, None);
     for (at, (level, place)) in open.levels.iter().zip(&places).enumerate() {
         let was_chosen = memory.level.as_ref() == Some(level);
         let response = card_ui(ui, frame, painted, &Card { at, level, place: *place, width, chosen: was_chosen });
-        if response.gained_focus() || response.clicked() {
+        let comes = response.has_focus() && memory.focused.as_ref() != Some(level);
+        if response.has_focus() {
+            focused = Some(level.clone());
+        }
+        if comes || response.clicked() {
             memory.level = Some(level.clone());
+            // The panel was drawn before.
+            ui.ctx().request_repaint();
         }
         if response.clicked() && was_chosen {
             intent = Some(Intent::BeginLevel(open.id.clone(), level.clone()));
         }
     }
+    memory.focused = focused;
     intent
 }
 
@@ -248,7 +255,7 @@ impl Label {
     fn of(ui: &Ui, theme: &Theme, title: &str, count: &str, width: f32, ink: [Color32; 2]) -> Self {
         let badge = theme.em(28.0);
         let count = ui.painter().layout_no_wrap(count.to_owned(), theme.font(Type::Hint16), ink[1]);
-        let room = (width + theme.px(20.0) - badge - count.size().x - theme.px(52.0)).max(theme.em(60.0));
+        let room = (width + theme.px(54.0) - badge - count.size().x - theme.px(52.0)).max(theme.em(60.0));
         let font = theme.font_in(Type::Ui18, Face::SerifBold);
         let title = ui.painter().layout(title.to_owned(), font, ink[0], room);
         Self { title, count, badge }

@@ -29,6 +29,8 @@ pub struct ChaptersMemory {
     programme: Option<ProgrammeId>,
     /// The level whose card is chosen.
     level: Option<LevelId>,
+    /// The level whose card has the focus: a card is chosen when the focus comes to it.
+    focused: Option<LevelId>,
 }
 
 /// Every tier with its message.
@@ -62,7 +64,7 @@ pub fn chapters_ui(
         let panel = panel_rect(body, &theme);
         let road = Rect::from_min_max(pos2(panel.max.x + theme.px(16.0), body.min.y), body.max);
         Panel::new(PanelKind::Paper).corner(40.0).paint(ui, &theme, panel);
-        let inner = panel.shrink2(vec2(theme.px(24.0), theme.px(38.0)));
+        let inner = panel.shrink2(vec2(theme.px(24.0), theme.px(30.0)));
         let from_panel = inside(ui, inner, |ui| panel::panel_ui(ui, frame, memory, open));
         let from_map = open.and_then(|open| map::levels_ui(ui, frame, open, memory, painted, road));
         from_panel.or(from_map)
@@ -75,7 +77,7 @@ pub fn chapters_ui(
 
 /// The panel at the left.
 fn panel_rect(body: Rect, theme: &Theme) -> Rect {
-    let width = (theme.px(370.0) * theme.look.text_scale).min(body.width() * 0.42);
+    let width = (theme.px(392.0) * theme.look.text_scale).min(body.width() * 0.42);
     Rect::from_min_size(body.min, vec2(width, body.height()))
 }
 
@@ -148,9 +150,11 @@ fn column_ui(
                     ui.horizontal_wrapped(|ui| filter_ui(ui, frame, memory));
                     panel::programmes_ui(ui, frame, memory, open);
                     let open = open?;
-                    panel::level_rows_ui(ui, frame, memory, open);
                     panel::details_ui(ui, frame, memory, open);
-                    panel::begin_ui(ui, frame, memory, open)
+                    let begun = panel::begin_ui(ui, frame, memory, open);
+                    ui.add_space(theme.px(8.0));
+                    panel::level_rows_ui(ui, frame, memory, open);
+                    begun
                 })
                 .inner
         })

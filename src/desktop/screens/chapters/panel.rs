@@ -24,7 +24,7 @@ pub fn panel_ui(
         label_ui(ui, Type::Ui18, &frame.t("chapters-empty"));
         return None;
     };
-    let foot = theme.px(62.0).max(theme.em(56.0));
+    let foot = theme.px(60.0).max(theme.em(56.0));
     let upper = ui.max_rect();
     let upper = egui::Rect::from_min_max(upper.min, pos2(upper.max.x, upper.max.y - foot));
     let margin = theme.px(8.0).clamp(0.0, 60.0) as i8;
@@ -32,7 +32,6 @@ pub fn panel_ui(
         scroll_ui(ui, "chapter", |ui| {
             egui::Frame::new().inner_margin(egui::Margin::same(margin)).show(ui, |ui| {
                 programmes_ui(ui, frame, memory, Some(open));
-                ui.add_space(theme.px(4.0));
                 divider(ui);
                 details_ui(ui, frame, memory, open);
             });
@@ -46,7 +45,7 @@ pub fn panel_ui(
 
 /// The programmes as a list; the open one is marked.
 pub fn programmes_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut ChaptersMemory, open: Option<&Programme>) {
-    ui.spacing_mut().item_spacing.y = current(ui.ctx()).px(6.0);
+    ui.spacing_mut().item_spacing.y = current(ui.ctx()).px(3.0);
     for programme in programmes(frame, memory) {
         let title = frame.library.words.programme(frame.lang, &programme.id, "title", None, &Args::new());
         let (reached, all) =
@@ -106,7 +105,6 @@ pub fn details_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &ChaptersMemory, open:
     let font = egui::FontId::new(theme.em(Type::Ui18.size()), Face::Serif.family());
     let text = egui::RichText::new(summary).font(font).color(theme.tokens.ink);
     ui.add(egui::Label::new(text).wrap());
-    ui.add_space(theme.px(4.0));
     for fact in facts {
         label_ui(ui, Type::Hint16, &fact);
     }

@@ -31,7 +31,7 @@ pub fn scroll_ui<R>(ui: &mut Ui, id: &str, contents: impl FnOnce(&mut Ui) -> R) 
 /// Brings what has just got the focus into sight.
 fn follow_focus(ui: &Ui) {
     let focused = ui.memory(|memory| memory.focused());
-    let before = ui.data_mut(|data| data.get_temp_mut_or_default::<Option<Id>>(ui.id().with("focus")).clone());
+    let before = ui.data_mut(|data| *data.get_temp_mut_or_default::<Option<Id>>(ui.id().with("focus")));
     if focused == before {
         return;
     }

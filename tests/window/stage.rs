@@ -104,6 +104,19 @@ impl Screen {
         panic!("{what}: not within {patience:?}");
     }
 
+    /// What is on the screen once it has stayed the same for a while.
+    pub fn settled(&self) -> Vec<u8> {
+        let mut last = self.pixels();
+        loop {
+            sleep(Duration::from_millis(700));
+            let now = self.pixels();
+            if now == last {
+                return now;
+            }
+            last = now;
+        }
+    }
+
     /// Runs xdotool.
     pub fn xdotool(&self, args: &[&str]) {
         let done = Command::new("xdotool").args(args).env("DISPLAY", &self.display).status();

@@ -1,0 +1,280 @@
+//! `adal-kit` as it is run: exit codes, formats, pipes, and whole sittings from a script.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn kit(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_adal-kit"));
+    command.args(args).stdin(Stdio::null()).env_remove("NO_COLOR");
+    command
+}
+
+fn ran(args: &[&str]) -> (Option<i32>, String, String) {
+    told(kit(args).output().unwrap())
+}
+
+fn told(output: Output) -> (Option<i32>, String, String) {
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+/// Plays with these lines typed.
+fn played(args: &[&str], typed: &str) -> (Option<i32>, String, String) {
+    let mut child = kit(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+    told(child.wait_with_output().unwrap())
+}
+
+fn shown(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+/// A folder with the pack that `adal-kit new pack` makes.
+fn scaffold() -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let pack = shown(&folder.path().join("our-class")).to_owned();
+    let (code, out, err) = ran(&["new", "pack", &pack]);
+    assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
+    (folder, pack)
+}
+
+/// From the start of the scaffold's level to its first ending.
+const TO_OWN_TURN: &str = "\n3\n1\n";
+
+/// What to type depends on the order in which options are shown: here the seed fixes it.
+fn own_turn(pack: &str, more: &[&str]) -> (Option<i32>, String, String) {
+    let mut args = vec!["play", "our-class-first-level", "--pack", pack, "--lang", "en", "--seed", "1"];
+    args.extend(more);
+    played(&args, TO_OWN_TURN)
+}
+
+#[test]
+fn a_scaffold_passes_the_check_without_a_finding() {
+    let (_folder, pack) = scaffold();
+    let (code, out, _) = ran(&["check", &pack]);
+    assert_eq!(code, Some(0), "{out}");
+    assert!(out.contains("1 level"), "{out}");
+    assert_eq!(ran(&["new", "level", "another", "--pack", &pack]).0, Some(0));
+    let (code, out, _) = ran(&["check", &pack]);
+    assert_eq!(code, Some(0), "{out}");
+    assert!(out.contains("2 levels"), "{out}");
+    let (code, _, err) = ran(&["new", "level", "another", "--pack", &pack]);
+    assert!(code == Some(2) && err.contains("is there already"), "{err}");
+    let (code, _, err) = ran(&["new", "level", "My Level", "--pack", &pack]);
+    assert!(code == Some(2) && err.contains("did you mean my-level?"), "{err}");
+}
+
+#[test]
+fn findings_are_one_and_not_running_is_two() {
+    let (_folder, pack) = scaffold();
+    let level = format!("{pack}/levels/our-class-first-level.ron");
+    let text = fs::read_to_string(&level).unwrap();
+    fs::write(&level, text.replace("needs: Not(Seen(\"rule\"))", "needs: Seen(\"rule\")")).unwrap();
+    let (code, out, _) = ran(&["check", &pack]);
+    assert_eq!(code, Some(1));
+    assert!(out.contains("AQ0402") && out.contains("our-class-first-level.ron:2"), "{out}");
+    for (args, wanted) in [
+        (vec!["check", "no-such-folder"], "is not a folder"),
+        (vec!["play", "queue-1-coridor"], "did you mean queue-1-corridor?"),
+        (vec!["graph", "quue"], "there is no level"),
+        (vec!["play", "queue", "--from", "countre"], "did you mean counter?"),
+        (vec!["play", "--run", "no-such-file.ron"], "no-such-file.ron"),
+        (vec!["explain", "AQ9999"], "there is no code"),
+        (vec!["no-such-command"], "unrecognized"),
+    ] {
+        let (code, out, err) = ran(&args);
+        assert_eq!(code, Some(2), "{args:?}: {out}{err}");
+        assert!(err.contains(wanted), "{args:?}: {err}");
+    }
+}
+
+#[test]
+fn json_and_sarif_are_json() {
+    let (_folder, pack) = scaffold();
+    let (_, out, _) = ran(&["stats", &pack, "--format", "json"]);
+    let rows: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(rows.as_array().unwrap().len(), 6, "a row a language, and the sums");
+    assert!(rows[0]["words"].as_u64().unwrap() > 100);
+    let words = format!("{pack}/locales/en/our-class-first-level.ftl");
+    let text = fs::read_to_string(&words).unwrap();
+    fs::write(&words, text.replace("    .give = Bring him the crisps\n", "")).unwrap();
+    for format in ["json", "sarif"] {
+        let (code, out, _) = ran(&["check", &pack, "--format", format]);
+        assert_eq!(code, Some(1), "{out}");
+        let value: serde_json::Value = serde_json::from_str(&out).unwrap();
+        assert!(value.to_string().contains("AQ0502"), "{out}");
+    }
+}
+
+#[test]
+fn a_closed_pipe_ends_it_quietly() {
+    let mut child = kit(&["stats"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let mut err = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+    assert_eq!(err, "");
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn no_colour_where_nobody_sees_it() {
+    let (_folder, pack) = scaffold();
+    fs::write(format!("{pack}/levels/broken.ron"), "Level(").unwrap();
+    for no_color in [None, Some("1")] {
+        let mut command = kit(&["check", &pack]);
+        if let Some(value) = no_color {
+            command.env("NO_COLOR", value);
+        }
+        let (code, out, err) = told(command.output().unwrap());
+        assert_eq!(code, Some(1));
+        assert!(!out.contains('\x1b') && !err.contains('\x1b'));
+    }
+}
+
+#[test]
+fn a_level_is_played_to_its_ending_and_replayed() {
+    let (folder, pack) = scaffold();
+    let file = folder.path().join("run.ron");
+    let (code, out, err) = own_turn(&pack, &["--save", shown(&file)]);
+    assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
+    for wanted in ["My own turn", "Crooked asks recognised: 1 of 1", "Other endings: Out of turn", "What it cost"] {
+        assert!(out.contains(wanted), "{wanted}:\n{out}");
+    }
+    let (code, out, err) = ran(&["play", "--run", shown(&file), "--pack", &pack, "--lang", "ru"]);
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    assert!(out.contains("Своя очередь"), "{out}");
+
+    let (code, out, _) = ran(&["coverage", &pack, "--run", shown(&file)]);
+    assert_eq!(code, Some(1));
+    assert!(out.contains("endings 1 of 2") && out.contains("never reached: out-of-turn"), "{out}");
+
+    let (_, plain, _) = ran(&["graph", "our-class-first-level", "--pack", &pack, "--format", "dot"]);
+    let (_, strong, _) =
+        ran(&["graph", "our-class-first-level", "--pack", &pack, "--format", "dot", "--run", shown(&file)]);
+    assert!(!plain.contains("penwidth") && strong.contains("penwidth"), "{strong}");
+}
+
+#[test]
+fn commands_are_understood_at_any_time() {
+    let (_folder, pack) = scaffold();
+    let typed = "?\n\nj\nw\nl ru\nl\nnonsense\n99\n3\nu\nq\n";
+    let (code, out, err) =
+        played(&["play", "our-class-first-level", "--pack", &pack, "--lang", "kk", "--seed", "1"], typed);
+    assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
+    for wanted in ["күнделік", "Русский", "English", "A number from 1 to 3", "One decision back"] {
+        assert!(out.contains(wanted), "{wanted}:\n{out}");
+    }
+}
+
+#[test]
+fn every_kind_of_beat_can_be_played_from_a_beat_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("run.ron");
+    // One of these lines fits whatever is asked; they run out before the ending, from where a number would lead back.
+    let fits = "1\n1 2 3\n1 2 3 4\n1 2 3 4 5\n1 2 3 4 5 6\n";
+    for (level, beat, verb, typed) in [
+        ("queue-1-corridor", "hall", "look", fits.to_owned()),
+        ("queue-1-corridor", "refusal", "write", fits.repeat(6)),
+        ("queue-1-corridor", "tea-tin", "mirror", fits.repeat(3)),
+        ("queue-1-corridor", "plan", "plan", "1\n1\n".to_owned()),
+        ("queue-2-curtains", "ledger", "craft", "1\n".repeat(5)),
+        ("queue-3-friend", "fears", "look", fits.to_owned()),
+        ("ertegi-bai", "kurt", "sort", fits.repeat(8)),
+        ("ertegi-bai", "line", "order", fits.to_owned()),
+    ] {
+        let args = ["play", level, "--from", beat, "--lang", "en", "--seed", "7", "--save", shown(&file)];
+        let (code, out, err) = played(&args, &typed);
+        assert_eq!(code, Some(0), "{level} {beat}: {err}");
+        assert!(!out.contains('⟨'), "{out}");
+        let record = fs::read_to_string(&file).unwrap();
+        assert!(record.contains(&format!("\"{beat}: {verb}")), "{level} {beat}:\n{record}\n{out}");
+    }
+}
+
+#[test]
+fn maps_are_drawn() {
+    for format in ["svg", "dot", "mermaid"] {
+        let (code, out, _) = ran(&["graph", "queue-1-corridor", "--format", format]);
+        assert_eq!(code, Some(0));
+        assert!(out.contains("warm-bed") && out.contains("offer"), "{format}");
+        let begins = match format {
+            "svg" => "<svg",
+            "dot" => "digraph",
+            _ => "flowchart",
+        };
+        assert!(out.starts_with(begins));
+    }
+    let (_, svg, _) = ran(&["graph", "queue-1-corridor"]);
+    assert_eq!(svg.matches("<polygon").count(), 4, "a lozenge an ending");
+    assert!(!svg.contains(" & ") && svg.trim_end().ends_with("</svg>"));
+}
+
+#[test]
+fn texts_go_out_and_come_back() {
+    let (folder, pack) = scaffold();
+    let table = folder.path().join("texts.csv");
+    let words = |lang: &str| format!("{pack}/locales/{lang}/our-class-first-level.ftl");
+    let before = ["kk", "ru", "en"].map(|lang| fs::read_to_string(words(lang)).unwrap());
+    assert_eq!(ran(&["strings", &pack, "--export", shown(&table)]).0, Some(0));
+    // Back as it is: nothing changes.
+    assert_eq!(ran(&["strings", &pack, "--import", shown(&table)]).0, Some(0));
+    assert_eq!(["kk", "ru", "en"].map(|lang| fs::read_to_string(words(lang)).unwrap()), before);
+    // One text changed, by somebody who likes commas and quotes.
+    let text = fs::read_to_string(&table).unwrap();
+    fs::write(&table, text.replace("Bring him the crisps", "\"Bring him, \"\"now\"\", the crisps\"")).unwrap();
+    let (code, out, _) = ran(&["strings", &pack, "--import", shown(&table)]);
+    assert!(code == Some(0) && out.contains("Texts changed: 1"), "{out}");
+    let wanted = before[2].replace("Bring him the crisps", "Bring him, \"now\", the crisps");
+    assert_eq!(fs::read_to_string(words("en")).unwrap(), wanted, "comments and order stay");
+    // The Kazakh moves on: the translations of this line are stale, and what comes back for it is not taken.
+    fs::write(words("kk"), before[0].replace("Қол қою\n", "Қол қойып беру\n")).unwrap();
+    let (code, out, _) = ran(&["strings", &pack, "--since", shown(&table), "--lang", "en"]);
+    assert!(code == Some(1) && out.contains("stale: locales/en/our-class-first-level.ftl: register.sign"), "{out}");
+    let text = fs::read_to_string(&table).unwrap();
+    fs::write(&table, text.replace(",Sign,", ",Sign here,")).unwrap();
+    assert_eq!(ran(&["strings", &pack, "--import", shown(&table)]).0, Some(1));
+    assert_eq!(fs::read_to_string(words("en")).unwrap(), wanted);
+    // A message that is missing is told of, and a table brings it.
+    fs::write(words("ru"), before[1].replace("    .sign = Расписаться\n", "")).unwrap();
+    let (code, out, _) = ran(&["strings", &pack]);
+    assert!(code == Some(1) && out.contains("missing: locales/ru/our-class-first-level.ftl: register.sign"), "{out}");
+}
+
+#[test]
+fn shells_and_manuals_know_the_commands() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(ran(&["completions", shell]).1.contains("coverage"), "{shell}");
+    }
+    assert!(ran(&["man"]).1.contains("adal"));
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(ran(&["man", shown(folder.path())]).0, Some(0));
+    assert!(folder.path().join("adal-kit-check.1").is_file());
+}
+
+#[test]
+fn watching_checks_again_after_a_change() {
+    let (_folder, pack) = scaffold();
+    let mut child = kit(&["check", &pack, "--watch"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut out = child.stdout.take().unwrap();
+    let mut read = |until: &str| {
+        let mut text = Vec::new();
+        let mut byte = [0];
+        while out.read(&mut byte).unwrap() == 1 {
+            text.push(byte[0]);
+            if String::from_utf8_lossy(&text).contains(until) {
+                return;
+            }
+        }
+        panic!("it ended: {}", String::from_utf8_lossy(&text));
+    };
+    read("No findings");
+    // The watch is up before the first report.
+    fs::write(format!("{pack}/levels/broken.ron"), "Level(").unwrap();
+    read("broken.ron:1");
+    fs::remove_file(format!("{pack}/levels/broken.ron")).unwrap();
+    read("No findings");
+    child.kill().unwrap();
+    child.wait().unwrap();
+}

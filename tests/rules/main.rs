@@ -1,0 +1,8 @@
+//! The rules, by tables, laws and recorded runs, through public doors and on the real levels.
+
+mod explored;
+mod laws;
+mod names;
+mod pages;
+mod recorded;
+mod world;

@@ -64,6 +64,7 @@ pub fn add_game(app: &mut App, session: Session) {
             PreUpdate,
             (
                 egui_adapter::install_fonts,
+                egui_adapter::expect_focus,
                 gamepad::read_gamepads,
                 egui_adapter::drop_idle_modifiers,
                 egui_adapter::hear_input,

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bevy::prelude::*;
+use bevy::window::PrimaryWindow;
 use bevy_egui::{EguiContext, EguiContexts, EguiInput};
 use egui::{Event, Modifiers};
 
@@ -27,6 +28,29 @@ pub fn install_fonts(mut contexts: Query<&mut EguiContext>, mut installed: Local
     for mut context in &mut contexts {
         if !std::mem::replace(&mut *installed, true) {
             theme::install_fonts(context.get_mut());
+        }
+    }
+}
+
+/// How long a new window is drawn as if it had the focus, in seconds.
+const SURELY_FOCUSED: f64 = 1.0;
+
+/// The window system gives a new window the focus some moments after it is seen. Until then it is drawn as if it had it, so
+/// that the first picture already shows where the focus is.
+pub fn expect_focus(
+    mut inputs: Query<&mut EguiInput>,
+    window: Query<&Window, With<PrimaryWindow>>,
+    time: Res<Time<Real>>,
+    mut seen: Local<Option<f64>>,
+) {
+    let visible = window.single().is_ok_and(|window| window.visible);
+    let now = time.elapsed_secs_f64();
+    if visible {
+        seen.get_or_insert(now);
+    }
+    if seen.is_none_or(|since| now - since < SURELY_FOCUSED) {
+        for mut input in &mut inputs {
+            input.focused = true;
         }
     }
 }

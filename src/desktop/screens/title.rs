@@ -26,12 +26,12 @@ pub fn title_ui(ui: &mut Ui, frame: &Frame<'_>, _view: &View<'_>, painted: &mut 
     let tagline = frame.t("title-tagline");
     let font = theme.font_in(Type::Speech24, Face::SerifItalic);
     let at = pos2(left + theme.px(2.0), theme.px(162.0));
-    ui.painter().text(at, egui::Align2::LEFT_TOP, &tagline, font, theme.tokens.on_night);
+    let words = ui.painter().text(at, egui::Align2::LEFT_TOP, &tagline, font, theme.tokens.on_night);
 
     let width = theme.px(330.0) * (1.0 + (theme.look.text_scale - 1.0) * 0.6);
     let foot = screen.max.y - theme.px(40.0) - theme.em(46.0);
     let menu = Rect::from_min_max(
-        pos2(left - theme.px(8.0), theme.px(208.0)),
+        pos2(left - theme.px(8.0), words.max.y.max(theme.px(200.0)) + theme.px(6.0)),
         pos2(left + width + theme.px(8.0), foot - theme.px(8.0)),
     );
     let from_menu = inside(ui, menu, |ui| scroll_ui(ui, "title-menu", |ui| menu_ui(ui, frame)).inner);

@@ -45,11 +45,12 @@ pub fn watch(mut commands: Commands, packs: Option<Res<Packs>>, proxy: Option<Re
     let (tell, told) = channel();
     let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         let changed = event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_)));
-        if changed && tell.send(()).is_ok() {
-            if let Some(proxy) = &proxy {
-                // The loop may be gone already: then nobody needs waking.
-                let _gone = proxy.send_event(WinitUserEvent::WakeUp);
-            }
+        if changed
+            && tell.send(()).is_ok()
+            && let Some(proxy) = &proxy
+        {
+            // The loop may be gone already: then nobody needs waking.
+            let _gone = proxy.send_event(WinitUserEvent::WakeUp);
         }
     });
     let mut watcher = match watcher {

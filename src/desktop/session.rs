@@ -124,7 +124,7 @@ impl Session {
         match intent {
             Intent::Open(screen) => self.open(screen),
             Intent::Back => self.back(),
-            Intent::ToTitle => self.to_title(),
+            Intent::ToTitle => self.leave_for_title(),
             Intent::Continue => self.go_on(),
             Intent::Begin(programme) => self.begin(programme, None),
             Intent::BeginLevel(programme, level) => self.begin(programme, Some(level)),
@@ -176,7 +176,7 @@ impl Session {
         }
     }
 
-    fn to_title(&mut self) {
+    fn leave_for_title(&mut self) {
         self.autosave();
         self.playing = None;
         self.stack = vec![Screen::Title];

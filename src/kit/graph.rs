@@ -1,7 +1,7 @@
 //! `adal-kit graph`: the story map of a level, drawn: beats as boxes by kind, choices and conditions on the edges, endings as
 //! lozenges; what a set of runs visited is drawn strong.
 //!
-//! [`map`] is what is drawn, [`layout`] where it goes, and each format has a file of its own.
+//! `map` is what is drawn, [`layout`] where it goes, and each format has a file of its own.
 
 mod dot;
 mod layout;

@@ -394,7 +394,7 @@ fn choose(session: &crate::desktop::session::Session, id: &str) -> Option<Action
     match &beat.kind {
         BeatKind::Choose { options, .. } => {
             let at = at(options.iter().map(|option| option.id.as_str()).collect())?;
-            run.offers().iter().any(|offer| *offer == (at, None)).then_some(Action::Choose(at))
+            run.offers().contains(&(at, None)).then_some(Action::Choose(at))
         }
         BeatKind::Hub { things, .. } => Some(Action::Look(at(things.iter().map(|thing| thing.id.as_str()).collect())?)),
         _ => None,
@@ -434,6 +434,6 @@ fn count_colours(image: &Image) -> usize {
     let picture = picture.to_rgb8();
     let width = picture.width() as usize;
     let pixels = picture.pixels().enumerate();
-    let sampled = pixels.filter(|(at, _)| at % width % 4 == 0 && at / width % 4 == 0);
+    let sampled = pixels.filter(|(at, _)| (at % width).is_multiple_of(4) && (at / width).is_multiple_of(4));
     sampled.map(|(_, pixel)| pixel.0).collect::<std::collections::BTreeSet<_>>().len()
 }

@@ -205,7 +205,6 @@ impl Core {
         Ok(thing.next)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of one beat kind, taken apart by the caller's match")]
     fn write(
         &mut self,
         level: &Level,

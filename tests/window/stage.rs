@@ -9,6 +9,31 @@ use std::time::{Duration, Instant};
 
 static NEXT: AtomicU32 = AtomicU32::new(0);
 
+/// An Xvfb that may or may not come up: its display may be taken.
+struct Screening {
+    server: Child,
+    memory: PathBuf,
+    size: (usize, usize),
+}
+
+impl Screening {
+    fn comes_up(&mut self) -> bool {
+        let begin = Instant::now();
+        let (width, height) = self.size;
+        while begin.elapsed() < Duration::from_secs(10) {
+            if self.server.try_wait().ok().flatten().is_some() {
+                return false;
+            }
+            if fs::metadata(&self.memory).is_ok_and(|it| it.len() > (width * height * 4) as u64) {
+                sleep(Duration::from_millis(200));
+                return true;
+            }
+            sleep(Duration::from_millis(20));
+        }
+        false
+    }
+}
+
 /// An Xvfb of our own; it ends with this value.
 pub struct Screen {
     server: Child,
@@ -31,35 +56,14 @@ impl Screen {
                 .stderr(Stdio::null())
                 .spawn()
                 .expect("Xvfb is needed: ./test installs it");
-            let mut screen = Self { server, folder, display, size: (width, height) };
+            let mut screen = Screening { server, memory: folder.path().join("Xvfb_screen0"), size: (width, height) };
             if screen.comes_up() {
-                return screen;
+                return Self { server: screen.server, folder, display, size: (width, height) };
             }
-            return Self::again(screen, width, height);
+            let _ended = screen.server.kill();
+            let _waited = screen.server.wait();
         }
         panic!("no display is free");
-    }
-
-    fn again(mut screen: Self, width: usize, height: usize) -> Self {
-        let _ended = screen.server.kill();
-        let _waited = screen.server.wait();
-        Self::new(width, height)
-    }
-
-    fn comes_up(&mut self) -> bool {
-        let begin = Instant::now();
-        let (width, height) = self.size;
-        while begin.elapsed() < Duration::from_secs(10) {
-            if self.server.try_wait().ok().flatten().is_some() {
-                return false;
-            }
-            if fs::metadata(self.memory()).is_ok_and(|it| it.len() > (width * height * 4) as u64) {
-                sleep(Duration::from_millis(200));
-                return true;
-            }
-            sleep(Duration::from_millis(20));
-        }
-        false
     }
 
     fn memory(&self) -> PathBuf {

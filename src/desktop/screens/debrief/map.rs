@@ -240,7 +240,6 @@ fn twigs(ui: &Ui, theme: &Theme, node: Pos2, count: usize, at: usize, column: f3
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one fork and where it stands")]
 fn fork_ui(
     ui: &mut Ui,
     theme: &Theme,
@@ -269,7 +268,6 @@ fn fork_ui(
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-#[expect(clippy::too_many_arguments, reason = "one ending and where it stands")]
 fn ending_ui(
     ui: &mut Ui,
     theme: &Theme,

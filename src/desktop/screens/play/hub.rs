@@ -91,7 +91,6 @@ fn memory_look(memory: &mut PlayMemory, at: u8, thing: &Thing) {
 }
 
 /// One thing. Answers `Some(true)` where it is looked at for the first time, `Some(false)` where its text is shown again.
-#[expect(clippy::too_many_arguments, reason = "plain facts about one row of the list above")]
 fn thing_ui(
     ui: &mut Ui,
     frame: &Frame<'_>,

@@ -25,8 +25,6 @@ use crate::play::record::read_action;
 
 /// How long a step may take before the script gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// The window wakes a little after the end of an idle time: woken a moment before it, it would draw a frame for nothing.
-const OVERSLEEP: Duration = Duration::from_millis(10);
 /// Frames that are let pass after each input: one to take it, one to draw what changed, one to show it.
 const FRAMES_TO_SETTLE: u32 = 4;
 
@@ -82,7 +80,7 @@ impl Playing {
     fn idles(&mut self, wake: &mut Wake) -> bool {
         let Some((end, _)) = self.idle else { return false };
         let left = end.saturating_duration_since(Instant::now());
-        wake.nap = Some(left + OVERSLEEP);
+        wake.nap = Some(left.max(Duration::from_millis(1)));
         !left.is_zero()
     }
 
@@ -366,7 +364,7 @@ fn step(
                 let end = Instant::now() + Duration::from_millis(u64::from(millis));
                 playing.idle = Some((end, playing.frames));
                 wake.frames = 0;
-                wake.nap = Some(Duration::from_millis(u64::from(millis)) + OVERSLEEP);
+                wake.nap = Some(Duration::from_millis(u64::from(millis)));
             }
             Some((_, before)) => {
                 let drawn = playing.frames - before;

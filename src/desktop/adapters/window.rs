@@ -57,13 +57,11 @@ pub struct Wake {
     pub frames: u32,
     /// How long to sleep then.
     pub sleep: Duration,
-    /// A shorter sleep that a script wants, this once.
-    pub nap: Option<Duration>,
 }
 
 impl Default for Wake {
     fn default() -> Self {
-        Self { frames: 4, sleep: LONGEST_SLEEP, nap: None }
+        Self { frames: 4, sleep: LONGEST_SLEEP }
     }
 }
 
@@ -77,8 +75,7 @@ pub fn sleep_until_wanted(
         wake.frames -= 1;
         redraw.write(RequestRedraw);
     }
-    let nap = wake.nap.take().unwrap_or(LONGEST_SLEEP);
-    let mode = UpdateMode::reactive_low_power(wake.sleep.min(nap));
+    let mode = UpdateMode::reactive_low_power(wake.sleep.min(LONGEST_SLEEP));
     if settings.focused_mode != mode {
         settings.focused_mode = mode;
         settings.unfocused_mode = mode;

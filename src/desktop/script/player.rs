@@ -80,7 +80,7 @@ impl Playing {
     fn idles(&mut self, wake: &mut Wake) -> bool {
         let Some((end, _)) = self.idle else { return false };
         let left = end.saturating_duration_since(Instant::now());
-        wake.nap = Some(left.max(Duration::from_millis(1)));
+        wake.sleep = wake.sleep.min(left.max(Duration::from_millis(1)));
         !left.is_zero()
     }
 
@@ -364,7 +364,6 @@ fn step(
                 let end = Instant::now() + Duration::from_millis(u64::from(millis));
                 playing.idle = Some((end, playing.frames));
                 wake.frames = 0;
-                wake.nap = Some(Duration::from_millis(u64::from(millis)));
             }
             Some((_, before)) => {
                 let drawn = playing.frames - before;

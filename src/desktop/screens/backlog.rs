@@ -7,11 +7,12 @@ use egui_phosphor::fill;
 
 use super::debrief::thinking::plan_line;
 use super::play::dialogue::inside;
-use super::play::{plain, stage};
+use super::play::stage;
 use super::reading::{self, coloured_ui};
 use crate::content::cast::Mood;
 use crate::content::ids::PersonId;
 use crate::content::level::{Beat, BeatKind, Line, WrittenRef};
+use crate::content::markup::plain;
 use crate::content::words::Args;
 use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;

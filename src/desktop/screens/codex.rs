@@ -7,11 +7,11 @@ use egui::{Rect, Stroke, Ui, vec2};
 use egui_phosphor::fill;
 
 use super::play::dialogue::inside;
-use super::play::plain;
 use super::reading::{self, Sheet, Spot, coloured_ui, panel_ui, part_ui};
 use crate::content::alphabet;
 use crate::content::ids::CodexId;
 use crate::content::library::{CodexEntry, CodexKind, Confidence};
+use crate::content::markup::plain;
 use crate::content::words::Args;
 use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;

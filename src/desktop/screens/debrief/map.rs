@@ -6,9 +6,10 @@ use egui_phosphor::fill;
 
 use super::Told;
 use crate::content::level::{BeatKind, EndingIx};
+use crate::content::markup::plain;
 use crate::content::words::Args;
 use crate::desktop::intent::Intent;
-use crate::desktop::screens::play::{lines, plain};
+use crate::desktop::screens::play::lines;
 use crate::desktop::screens::reading::{Spot, coloured_ui, panel_ui, section_ui};
 use crate::desktop::theme::color::fade;
 use crate::desktop::theme::{Face, Theme, Type, current};

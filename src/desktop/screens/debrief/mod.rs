@@ -74,7 +74,7 @@ impl Told<'_> {
     pub fn level_word(&self, message: &str, attribute: Option<&str>) -> String {
         let args = super::play::lines::args_for(self.frame, self.run, None);
         let words = &self.frame.library.words;
-        super::play::plain(&words.level(self.frame.lang, &self.run.level().id, message, attribute, &args))
+        crate::content::markup::plain(&words.level(self.frame.lang, &self.run.level().id, message, attribute, &args))
     }
 }
 

@@ -7,6 +7,7 @@ use super::dialogue::{inside, refusal, tools_ui};
 use super::lines::{self, word};
 use super::memory::PlayMemory;
 use crate::content::level::{BeatKind, Thing};
+use crate::content::markup;
 use crate::content::words::Args;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
@@ -34,10 +35,10 @@ pub fn hub_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemory
             Some(thing) if thing.next.is_none() => {
                 label_ui(ui, Type::Hint16, &word(frame, level, &beat.id, Some(thing.id.as_str()), &args));
                 let seen = word(frame, level, &beat.id, Some(&format!("{}-text", thing.id)), &args);
-                speech_ui(ui, &[(&super::plain(&seen), false)]);
+                speech_ui(ui, &[(&markup::plain(&seen), false)]);
             }
             _ => {
-                speech_ui(ui, &[(&super::plain(&prompt), false)]);
+                speech_ui(ui, &[(&markup::plain(&prompt), false)]);
             }
         }
         if let Some(left) = left {

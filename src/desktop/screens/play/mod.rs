@@ -16,7 +16,6 @@ use egui::{Align, Layout, Ui};
 use super::Screen;
 use crate::content::lang::Lang;
 use crate::content::level::BeatKind;
-use crate::content::markup;
 use crate::content::words::Args;
 use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;
@@ -147,14 +146,4 @@ fn by_key(frame: &Frame<'_>) -> Option<Intent> {
 pub fn next_language(lang: Lang) -> Lang {
     let at = Lang::ALL.iter().position(|it| *it == lang).unwrap_or(0);
     Lang::ALL[(at + 1) % Lang::ALL.len()]
-}
-
-/// A text without the marks of its links.
-pub fn plain(text: &str) -> String {
-    markup::split(text)
-        .into_iter()
-        .map(|run| match run {
-            markup::Run::Text(text) | markup::Run::Link { text, .. } => text,
-        })
-        .collect()
 }

@@ -147,7 +147,7 @@ fn reveal_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, [people, truth, guess]: 
         ui.add_space(theme.px(8.0));
     }
     ui.add_space(theme.px(10.0));
-    speech_ui(ui, &[(&super::super::plain(&text), false)]);
+    speech_ui(ui, &[(&crate::content::markup::plain(&text), false)]);
     ui.add_space(theme.px(18.0));
     let label = frame.t("play-next");
     let response = ui

@@ -152,14 +152,14 @@ fn key_words<'a>(frame: &'a Frame<'_>, key: &'a str) -> &'a str {
 /// What the beat asks, without marks.
 pub fn prompt(frame: &Frame<'_>, run: &Run) -> String {
     let Some((_, beat)) = run.beat() else { return String::new() };
-    lines::lines(frame, run, beat).first().map(|line| super::plain(&line.text)).unwrap_or_default()
+    lines::lines(frame, run, beat).first().map(|line| crate::content::markup::plain(&line.text)).unwrap_or_default()
 }
 
 /// A word of the present beat.
 pub fn word(frame: &Frame<'_>, run: &Run, attribute: &str) -> String {
     let Some((_, beat)) = run.beat() else { return String::new() };
     let args = lines::args_for(frame, run, Some(beat));
-    super::plain(&lines::word(frame, &run.level().id, &beat.id, Some(attribute), &args))
+    crate::content::markup::plain(&lines::word(frame, &run.level().id, &beat.id, Some(attribute), &args))
 }
 
 /// A stable order in which `n` pieces of `group` are shown, so that no place in the list means anything. It follows from the seed

@@ -196,6 +196,8 @@ aq0405 = The honest way is always the best paid
 aq0406 = At the beat `{ $name }` the player can be stuck
     .there = no option is open in this state
     .hint = Leave one option that needs nothing and costs nothing.
+aq0407 = No state enters the beat `{ $name }`: the conditions before it never hold together
+    .hint = Mend the conditions that lead here, or give the level an entry in which they hold.
 
 ## Words
 

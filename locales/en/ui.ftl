@@ -10,6 +10,8 @@ title-quit = Quit
 title-who = Choose a player
 
 play-next = Next
+play-answers = What can be done
+play-words = Back to the words
 play-pause = Pause
 play-word-hint = { $key }: what the marked word means
 play-visited = You have seen this

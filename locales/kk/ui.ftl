@@ -10,6 +10,8 @@ title-quit = Шығу
 title-who = Ойыншы таңдау
 
 play-next = Әрі қарай
+play-answers = Не істеуге болады
+play-words = Сөзге қайту
 play-pause = Кідірту
 play-word-hint = { $key } — белгіленген сөздің мағынасы
 play-visited = Бұған қарадыңыз

@@ -10,6 +10,8 @@ title-quit = Выйти
 title-who = Выбрать игрока
 
 play-next = Дальше
+play-answers = Что можно сделать
+play-words = Вернуться к словам
 play-pause = Пауза
 play-word-hint = { $key } — что значит выделенное слово
 play-visited = Это уже посмотрели

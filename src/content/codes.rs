@@ -106,6 +106,7 @@ codes! {
     HonestWayNowhere "0404" Error;
     HonestWayBestPaid "0405" Warning;
     Stuck "0406" Error;
+    BeatNeverEntered "0407" Warning;
     MessageMissing "0501" Error;
     AttributeMissing "0502" Error;
     MessageUnused "0503" Warning;

@@ -67,6 +67,7 @@ impl Library {
             insights: home.map_or_else(Vec::new, |p| p.insights.clone()),
             skills: home.map_or_else(Vec::new, |p| p.skills.clone()),
             beads: home.map_or_else(Vec::new, |p| p.beads.clone()),
+            carries: Vec::new(),
         })
     }
 

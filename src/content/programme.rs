@@ -48,4 +48,6 @@ pub struct Programme {
     pub skills: Vec<SkillId>,
     /// The beads that are hidden.
     pub beads: Vec<BeadId>,
+    /// The flags that go on to later chapters; all others end with the last level.
+    pub carries: Vec<FlagId>,
 }

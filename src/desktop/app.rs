@@ -14,7 +14,7 @@ use bevy_egui::{EguiContexts, EguiInputSet, EguiPlugin, EguiPreUpdateSet, EguiPr
 use super::adapters::gamepad::{self, Buttons, ByButton};
 use super::adapters::window::{self, Wake};
 use super::adapters::{egui as egui_adapter, graphics};
-use super::screens::Screen;
+use super::screen::Screen;
 use super::session::Session;
 use super::{reload, view};
 

@@ -1,6 +1,6 @@
 //! What a screen wants to happen. Screens say it; [`super::session`] does it.
 
-use super::screens::Screen;
+use super::screen::Screen;
 use crate::content::ids::{CodexId, LevelId, ProgrammeId};
 use crate::content::lang::Lang;
 use crate::play::action::Action;

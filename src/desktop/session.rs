@@ -10,8 +10,10 @@ use super::command::Bindings;
 use super::intent::{Intent, ProfileIntent};
 use super::notice::Notice;
 use super::painted::Painted;
+use super::playing::Playing;
 use super::programmes;
-use super::screens::{Memories, Screen};
+use super::screen::Screen;
+use super::screens::Memories;
 use super::shelf::{self, Shelf};
 use crate::content::cast::Look;
 use crate::content::diagnostic::Diagnostic;
@@ -26,19 +28,6 @@ use crate::play::run::{Carry, Run};
 use crate::store::resume::Resumed;
 use crate::store::save::Slot;
 use crate::store::settings::Settings;
-
-/// A run that is being played.
-#[derive(Clone, Debug)]
-pub struct Playing {
-    /// The run.
-    pub run: Run,
-    /// The programme that it belongs to.
-    pub programme: ProgrammeId,
-    /// Minutes played before this sitting.
-    pub minutes_before: u32,
-    /// When this sitting began, in seconds of the window.
-    pub since: f64,
-}
 
 /// Everything that is open.
 pub struct Session {
@@ -199,7 +188,7 @@ impl Session {
             let entry = rules.levels()[usize::from(at)].entries.first()?.0.clone();
             Some((level, entry))
         });
-        let carry = Carry { from, ..self.shelf.carry_into(&programme) };
+        let carry = Carry { from, ..self.shelf.carry_into(&self.library, &programme) };
         let seed = Seed(self.seed.unwrap_or_else(|| shelf::fresh_seed(self.now)));
         let run = Run::new(Arc::new(rules), seed, carry);
         self.playing = Some(Playing { run, programme, minutes_before: 0, since: self.elapsed });

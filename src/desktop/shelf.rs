@@ -11,10 +11,11 @@ use rand::rngs::SysRng;
 use super::intent::ProfileIntent;
 use super::keeper::{Keeper, Waiting};
 use super::notice::Notice;
-use super::session::Playing;
+use super::playing::Playing;
 use crate::content::cast::Look;
 use crate::content::ids::{BeatId, CodexId, EndingId, LevelId, ProgrammeId};
 use crate::content::lang::Lang;
+use crate::content::library::Library;
 use crate::play::run::Carry;
 use crate::store::error::StoreError;
 use crate::store::folder::DataFolder;
@@ -253,16 +254,18 @@ impl Shelf {
         self.entries = self.saves.as_ref().map(|keeper| keeper.with(|saves| saves.list())).unwrap_or_default();
     }
 
-    /// What earlier chapters hand on to this one: that of the last one finished.
-    pub fn carry_into(&self, programme: &ProgrammeId) -> Carry {
-        let Some(profile) = &self.profile else { return Carry::default() };
+    /// What the chapters before this one hand on to it, the later ones over the earlier.
+    pub fn carry_into(&self, library: &Library, programme: &ProgrammeId) -> Carry {
         let mut carry = Carry::default();
-        for (of, handed_on) in &profile.carries {
-            if of != programme {
-                carry.reforms.extend(handed_on.reforms.clone());
-                carry.trust.extend(handed_on.trust.clone());
-                carry.beads.extend(handed_on.beads.iter().cloned());
-            }
+        let (Some(profile), Some(into)) = (&self.profile, library.programme(programme.as_str())) else { return carry };
+        // In the order of their numbers.
+        for before in library.programmes.iter().filter(|before| before.tier == into.tier && before.number < into.number)
+        {
+            let Some(handed_on) = profile.carries.get(&before.id) else { continue };
+            carry.reforms.extend(handed_on.reforms.clone());
+            carry.trust.extend(handed_on.trust.clone());
+            carry.beads.extend(handed_on.beads.iter().cloned());
+            carry.flags.extend(handed_on.flags.iter().cloned());
         }
         carry
     }

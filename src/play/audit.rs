@@ -4,9 +4,11 @@
 //! pointing at the ending, option or beat that it is about. Where the bound of exploring was hit nothing is claimed but that. It
 //! knows nothing of files or threads: who wants the levels done side by side calls it side by side.
 
-use super::explore::{MAX_STATES, Report, explore};
+use std::collections::BTreeSet;
+
+use super::explore::{MAX_STATES, Report, explore, links};
 use crate::content::diagnostic::{Code, Diagnostic};
-use crate::content::level::{BeatIx, BeatKind, EndingIx, Level, Nature};
+use crate::content::level::{BeatIx, BeatKind, EndingIx, Level, Nature, Next};
 use crate::content::library::{LevelMarks, Loaded};
 use crate::content::source::Span;
 
@@ -32,6 +34,7 @@ pub fn of_report(level: &Level, marks: &LevelMarks, report: &Report) -> Vec<Diag
     }
     found.extend(audit.endings());
     found.extend(audit.options());
+    found.extend(audit.beats());
     found.extend(audit.honest_way());
     found
 }
@@ -72,6 +75,31 @@ impl Audit<'_> {
             }
         }
         found
+    }
+
+    /// Beats that no state enters although one before them is entered. Where it is an option that is never offered, that is what
+    /// is told of; and of a whole part that nobody enters only its beginning.
+    fn beats(&self) -> Vec<Diagnostic> {
+        let mut told = BTreeSet::new();
+        for (from, ways) in links(self.level) {
+            if !self.report.beats.contains(&from) {
+                continue;
+            }
+            for (option, next) in ways {
+                let offered = option.is_none_or(|option| self.report.offered.contains(&(from, option)));
+                if let Next::Beat(to) = next
+                    && offered
+                    && !self.report.beats.contains(&to)
+                {
+                    told.insert(to);
+                }
+            }
+        }
+        let finding = |ix: BeatIx| {
+            let span = self.marks.beats.get(usize::from(ix.0)).copied().unwrap_or(self.marks.head);
+            self.finding(Code::BeatNeverEntered, span).text("name", self.level.beat(ix).id.as_str())
+        };
+        told.into_iter().map(finding).collect()
     }
 
     /// Whether honesty leads somewhere, and whether it is a dilemma at all.

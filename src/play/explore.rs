@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use super::action::{Action, Refused};
 use super::core::{At, Core};
 use super::event::Event;
-use super::relevant::Relevant;
+use super::relevant::{Relevant, texts_of_other_levels};
 use super::state::State;
 use super::trials::{Trials, trials};
 use crate::content::level::*;
@@ -50,13 +50,20 @@ pub struct Report {
     pub scores: [(i32, i32); 3],
 }
 
-/// Explores a level from one entry state.
+/// Explores a level from one entry state. Where the level asks for texts that were composed in other levels, which no entry can
+/// give, it is explored without any of them and with all.
 pub fn explore_entry(level: &Level, entry: &[Effect]) -> Report {
     let mut state = State::default();
     for effect in entry {
         state.apply(effect);
     }
-    explore_from(level, state)
+    let elsewhere = texts_of_other_levels(level);
+    let without = explore_from(level, state.clone());
+    if elsewhere.is_empty() {
+        return without;
+    }
+    state.written.extend(elsewhere.into_iter().map(|text| (text, Vec::new())));
+    merge(without, explore_from(level, state))
 }
 
 /// Explores a level from all its entry states; counts are of all together, paths the extremes.

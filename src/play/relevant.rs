@@ -186,6 +186,17 @@ fn takes_time(kind: &BeatKind) -> bool {
     }
 }
 
+/// The texts of other levels that some condition of this one asks for.
+pub fn texts_of_other_levels(level: &Level) -> BTreeSet<WrittenRef> {
+    let mut facts = BTreeSet::new();
+    level.beats.iter().flat_map(|beat| conditions(&beat.kind)).for_each(|condition| add(condition, &mut facts));
+    let texts = facts.into_iter().filter_map(|fact| match fact {
+        Fact::Wrote(text) => Some(text),
+        _ => None,
+    });
+    texts.filter(|text| text.level != level.id).collect()
+}
+
 /// Every condition that a beat reads.
 pub fn conditions(kind: &BeatKind) -> Vec<&Condition> {
     match kind {

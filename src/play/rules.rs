@@ -3,12 +3,13 @@
 //! The hash covers beats, conditions, effects and rubrics in one canonical form, and nothing that is only seen or read
 //! (words, comments, places, pictures): mending a typo never breaks a save or a pinned run.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use crate::content::ids::{LevelId, ProgrammeId};
+use crate::content::ids::{FlagId, LevelId, ProgrammeId};
 use crate::content::level::{Effect, Level};
 use crate::content::programme::{Programme, ProgrammeKind};
 
@@ -34,6 +35,7 @@ pub struct Rules {
     programme: ProgrammeId,
     kind: ProgrammeKind,
     start: Vec<Effect>,
+    carries: BTreeSet<FlagId>,
     levels: Vec<Arc<Level>>,
     hash: RulesHash,
 }
@@ -41,7 +43,9 @@ pub struct Rules {
 impl Rules {
     /// The rules of `programme`, whose levels are given in its order.
     pub fn new(programme: &Programme, levels: Vec<Arc<Level>>) -> Self {
-        Self::build(programme.id.clone(), programme.kind, programme.start.clone(), levels)
+        let mut rules = Self::build(programme.id.clone(), programme.kind, programme.start.clone(), levels);
+        rules.carries = programme.carries.iter().cloned().collect();
+        rules
     }
 
     /// A programme that consists of this level alone. It is entered in the level's first entry state.
@@ -58,7 +62,7 @@ impl Rules {
         for level in &levels {
             hasher.update(canonical(level.as_ref()));
         }
-        Self { programme, kind, start, levels, hash: RulesHash(hasher.finalize().into()) }
+        Self { programme, kind, start, carries: BTreeSet::new(), levels, hash: RulesHash(hasher.finalize().into()) }
     }
 
     /// Which programme this is.
@@ -74,6 +78,11 @@ impl Rules {
     /// The state at its start.
     pub fn start(&self) -> &[Effect] {
         &self.start
+    }
+
+    /// The flags that go on to later chapters. (Not in the hash: they change nothing within a run.)
+    pub fn carries(&self) -> &BTreeSet<FlagId> {
+        &self.carries
     }
 
     /// Its levels; never empty.

@@ -160,7 +160,7 @@ impl Run {
             reforms: state.reforms.clone(),
             trust: state.trust.clone(),
             beads: state.beads.clone(),
-            flags: state.flags.clone(),
+            flags: state.flags.intersection(self.rules.carries()).cloned().collect(),
             from: None,
         }
     }

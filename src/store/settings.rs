@@ -180,10 +180,9 @@ impl Bindings {
     }
 }
 
-/// The language of the system, by the variables in which it says so; Kazakh where it does not say, or says another.
+/// The language of the system, as it says itself; Kazakh where it does not say, or says another.
 pub fn system_lang() -> Lang {
-    let said = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
-    said.filter(|value| !value.is_empty()).map(|value| lang_of_locale(&value)).next().unwrap_or_default()
+    sys_locale::get_locale().map_or_else(Lang::default, |locale| lang_of_locale(&locale))
 }
 
 /// The language of a locale such as `ru_KZ.UTF-8`.

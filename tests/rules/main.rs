@@ -1,5 +1,6 @@
 //! The rules, by tables, laws and recorded runs, through public doors and on the real levels.
 
+mod carried;
 mod explored;
 mod laws;
 mod names;

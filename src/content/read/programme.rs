@@ -66,8 +66,10 @@ impl Reader {
         let skills = self.declared(skills, SkillId::parse);
         let beads = f.optional("beads");
         let beads = self.declared(beads, BeadId::parse);
+        let carries = f.optional("carries");
+        let carries = self.declared(carries, FlagId::parse);
         f.finish(&mut self.d);
-        Some(Programme { id, kind, tier, number, levels, start, evidence, insights, skills, beads })
+        Some(Programme { id, kind, tier, number, levels, start, evidence, insights, skills, beads, carries })
     }
 
     fn evidence(&mut self, node: Option<&Node>) -> BTreeMap<EvidenceId, EvidenceKind> {

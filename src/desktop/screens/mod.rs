@@ -20,64 +20,14 @@ pub mod settings;
 pub mod sheet;
 pub mod title;
 
-use bevy::prelude::States;
 use egui::Ui;
 
 use super::frame::Frame;
 use super::intent::Intent;
 use super::painted::Painted;
-use super::session::Playing;
+use super::playing::Playing;
+use super::screen::Screen;
 use crate::content::ids::CodexId;
-
-/// What is shown.
-#[derive(States, Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub enum Screen {
-    /// The title.
-    #[default]
-    Title,
-    /// Who plays.
-    Profile,
-    /// Which chapter or level.
-    Chapters,
-    /// The run: dialogue, choices, written answers and the rest.
-    Play,
-    /// After an ending.
-    Debrief,
-    /// The codex.
-    Codex,
-    /// Journal of the run: scores, evidence, insights, what was said.
-    Journal,
-    /// What was said.
-    Backlog,
-    /// Saves.
-    Saves,
-    /// Settings.
-    Settings,
-    /// Pause.
-    Pause,
-    /// Keys.
-    Help,
-}
-
-impl Screen {
-    /// Its name, for scripts.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Profile => "profile",
-            Self::Chapters => "chapters",
-            Self::Play => "play",
-            Self::Debrief => "debrief",
-            Self::Codex => "codex",
-            Self::Journal => "journal",
-            Self::Backlog => "backlog",
-            Self::Saves => "saves",
-            Self::Settings => "settings",
-            Self::Pause => "pause",
-            Self::Help => "help",
-        }
-    }
-}
 
 /// What is open besides what every screen may know.
 pub struct View<'a> {

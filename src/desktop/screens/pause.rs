@@ -9,7 +9,7 @@ use crate::desktop::command::Command;
 use crate::desktop::frame::{Frame, cover};
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
-use crate::desktop::screens::Screen;
+use crate::desktop::screen::Screen;
 use crate::desktop::theme::{Type, current};
 use crate::desktop::widgets::{Button, Dialog, DialogAnswer, label_ui, scroll_ui};
 

@@ -4,9 +4,9 @@ use egui::{Rect, Sense, Ui, UiBuilder, pos2, vec2};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::View;
 use super::play::dialogue::inside;
 use super::sheet::{Ground, is_one_column, sheet_ui};
-use super::{Screen, View};
 use crate::content::cast::Mood;
 use crate::content::places::Light;
 use crate::content::words::Args;
@@ -14,6 +14,7 @@ use crate::desktop::frame::{Frame, cover};
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
 use crate::desktop::people;
+use crate::desktop::screen::Screen;
 use crate::desktop::shelf::Shelf;
 use crate::desktop::theme::{Face, Type, current};
 use crate::desktop::widgets::{Button, Dialog, DialogAnswer, Panel, PanelKind, label_ui, paint, scroll_ui};

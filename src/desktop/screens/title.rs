@@ -2,7 +2,7 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::{Screen, View};
+use super::View;
 use crate::content::cast::Mood;
 use crate::content::lang::Lang;
 use crate::desktop::frame::Frame;
@@ -10,6 +10,7 @@ use crate::desktop::intent::Intent;
 use crate::desktop::logo;
 use crate::desktop::painted::Painted;
 use crate::desktop::people;
+use crate::desktop::screen::Screen;
 use crate::desktop::screens::play::dialogue::inside;
 use crate::desktop::theme::{Face, Type, color::fade, current};
 use crate::desktop::widgets::{Button, Pill, scroll_ui};

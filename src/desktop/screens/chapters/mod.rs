@@ -7,7 +7,6 @@ mod panel;
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::Screen;
 use super::play::areas::WIDEST;
 use super::play::dialogue::inside;
 use super::sheet::{self, Ground, is_one_column, sheet_ui};
@@ -17,6 +16,7 @@ use crate::content::programme::Programme;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
+use crate::desktop::screen::Screen;
 use crate::desktop::theme::{Theme, current};
 use crate::desktop::widgets::{Panel, PanelKind, Pill, scroll_ui};
 

@@ -14,7 +14,6 @@ mod tests;
 use egui::{Align, Layout, Rect, Ui, pos2};
 use egui_phosphor::fill;
 
-use super::Screen;
 use super::play::dialogue::inside;
 use super::reading::{self, Sheet, Spot};
 use crate::content::level::{Ending, EndingIx};
@@ -23,6 +22,7 @@ use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
+use crate::desktop::screen::Screen;
 use crate::desktop::theme::{Type, current};
 use crate::desktop::widgets::Button;
 use crate::play::action::Action;

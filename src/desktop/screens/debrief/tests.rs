@@ -12,7 +12,7 @@ use crate::content::lang::Lang;
 use crate::content::level::BeatKind;
 use crate::content::library::load;
 use crate::desktop::intent::Intent;
-use crate::desktop::screens::Screen;
+use crate::desktop::screen::Screen;
 use crate::desktop::session::Session;
 use crate::desktop::shelf::Shelf;
 use crate::desktop::{theme, view};

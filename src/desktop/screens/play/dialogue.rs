@@ -6,6 +6,7 @@ use egui::{Align, Layout, Rect, Response, Ui, UiBuilder, pos2, vec2};
 use super::areas::{Areas, CHOICE_GAP};
 use super::lines::{Spoken, word};
 use super::memory::PlayMemory;
+use super::pages::{Page, pages_ui};
 use super::{lines, typing};
 use crate::content::level::{Beat, BeatKind};
 use crate::content::markup;
@@ -13,7 +14,7 @@ use crate::content::words::Args;
 use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
-use crate::desktop::screens::Screen;
+use crate::desktop::screen::Screen;
 use crate::desktop::theme::{Type, current};
 use crate::desktop::widgets::{Button, Panel, PanelKind, name_plate_ui, scroll_ui, speech_ui};
 use crate::play::action::{Action, Refused};
@@ -43,15 +44,21 @@ pub fn dialogue_ui(
     if let Some(by) = &line.by {
         name_ui(ui, frame, areas, by.as_str());
     }
-    inside(ui, areas.speech, |ui| {
-        scroll_ui(ui, "speech", |ui| {
-            speech(ui, frame, memory, line);
-            if areas.one_column && memory.typing.is_done() {
-                ui.add_space(current(ui.ctx()).px(12.0));
-                intent = answers_ui(ui, frame, run, beat, memory, last, &offers);
-            }
+    let chooses = last && memory.typing.is_done() && matches!(beat.kind, BeatKind::Choose { .. });
+    if areas.one_column && chooses {
+        let answers = |ui: &mut Ui, memory: &mut PlayMemory| answers_ui(ui, frame, run, beat, memory, last, &offers);
+        intent = pages_ui(ui, frame, memory, areas, |ui, memory| speech(ui, frame, memory, line), answers);
+    } else {
+        inside(ui, areas.speech, |ui| {
+            scroll_ui(ui, "speech", |ui| {
+                speech(ui, frame, memory, line);
+                if areas.one_column && memory.typing.is_done() {
+                    ui.add_space(current(ui.ctx()).px(12.0));
+                    intent = answers_ui(ui, frame, run, beat, memory, last, &offers);
+                }
+            });
         });
-    });
+    }
     if !areas.one_column {
         inside(ui, areas.choices, |ui| {
             scroll_ui(ui, "choices", |ui| {
@@ -61,7 +68,11 @@ pub fn dialogue_ui(
             });
         });
     }
-    let tools = inside(ui, areas.tools, |ui| tools_ui(ui, frame, memory));
+    // The page of answers takes the room of the tools.
+    let tools = match memory.page {
+        Page::Words => inside(ui, areas.tools, |ui| tools_ui(ui, frame, memory)),
+        Page::Answers => None,
+    };
     intent.or(tools).or_else(|| advance(ui, frame, beat, memory, line, last))
 }
 

@@ -6,6 +6,7 @@ use super::areas::{Areas, CHOICE_GAP};
 use super::dialogue::{inside, refusal, tools_ui};
 use super::lines::{self, word};
 use super::memory::PlayMemory;
+use super::pages::{Page, pages_ui};
 use crate::content::level::{BeatKind, Thing};
 use crate::content::markup;
 use crate::content::words::Args;
@@ -25,13 +26,11 @@ pub fn hub_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemory
     let limit = run.core().visit_limit(visit.as_ref());
     let seen: Vec<u8> = run.core().looked_at(ix).collect();
     let left = limit.map(|limit| usize::from(limit).saturating_sub(seen.len()));
-    let mut intent = None;
 
     Panel::new(PanelKind::Paper).corner(46.0).paint(ui, &current(ui.ctx()), areas.panel);
-    let looked = memory.looked;
-    let text = |ui: &mut Ui| {
+    let text = |ui: &mut Ui, memory: &mut PlayMemory| {
         let prompt = word(frame, level, &beat.id, None, &args);
-        match looked.and_then(|at| things.get(usize::from(at))) {
+        match memory.looked.and_then(|at| things.get(usize::from(at))) {
             Some(thing) if thing.next.is_none() => {
                 label_ui(ui, Type::Hint16, &word(frame, level, &beat.id, Some(thing.id.as_str()), &args));
                 let seen = word(frame, level, &beat.id, Some(&format!("{}-text", thing.id)), &args);
@@ -47,7 +46,8 @@ pub fn hub_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemory
             label_ui(ui, Type::Hint16, &frame.tr("play-visits-left", &args));
         }
     };
-    let mut list = |ui: &mut Ui| {
+    let list = |ui: &mut Ui, memory: &mut PlayMemory| {
+        let mut intent = None;
         ui.spacing_mut().item_spacing.y = current(ui.ctx()).px(CHOICE_GAP);
         let there = things.iter().enumerate().filter(|(_, thing)| run.core().holds(&thing.needs));
         for (shown, (at, thing)) in there.enumerate() {
@@ -71,24 +71,24 @@ pub fn hub_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemory
         if ui.add(button).clicked() && more == 0 {
             intent = Some(Intent::Act(Action::Next));
         }
+        intent
     };
-    if areas.one_column {
-        inside(ui, areas.speech, |ui| {
-            scroll_ui(ui, "hub", |ui| {
-                text(ui);
-                list(ui);
-            })
-        });
+    let intent = if areas.one_column {
+        pages_ui(ui, frame, memory, areas, text, list)
     } else {
-        inside(ui, areas.speech, |ui| scroll_ui(ui, "hub-text", text));
-        inside(ui, areas.choices, |ui| scroll_ui(ui, "hub-list", &mut list));
-    }
-    let tools = inside(ui, areas.tools, |ui| tools_ui(ui, frame, memory));
+        inside(ui, areas.speech, |ui| scroll_ui(ui, "hub-text", |ui| text(ui, memory)));
+        inside(ui, areas.choices, |ui| scroll_ui(ui, "hub-list", |ui| list(ui, memory)).inner)
+    };
+    let tools = match memory.page {
+        Page::Words => inside(ui, areas.tools, |ui| tools_ui(ui, frame, memory)),
+        Page::Answers => None,
+    };
     intent.or(tools)
 }
 
 fn memory_look(memory: &mut PlayMemory, at: u8, thing: &Thing) {
     memory.looked = thing.next.is_none().then_some(at);
+    memory.page = Page::Words;
 }
 
 /// One thing. Answers `Some(true)` where it is looked at for the first time, `Some(false)` where its text is shown again.

@@ -1,5 +1,6 @@
 //! What the play screen remembers between frames: nothing that scores, everything that a reload may forget.
 
+use super::pages::Page;
 use super::typing::Typing;
 use crate::content::ids::CodexId;
 use crate::content::level::{BeatKind, SlotKind};
@@ -39,6 +40,8 @@ pub struct PlayMemory {
     pub draft: Draft,
     /// The slot or scrap in hand.
     pub hand: Option<usize>,
+    /// Which page of the panel is open, with large text.
+    pub page: Page,
     /// The kind of pieces that a board shows; all where there is none.
     pub kind: Option<SlotKind>,
     /// Whether a board's advice is shown.

@@ -8,12 +8,12 @@ pub mod dialogue;
 pub mod hub;
 pub mod lines;
 pub mod memory;
+pub mod pages;
 pub mod stage;
 pub mod typing;
 
 use egui::{Align, Layout, Ui};
 
-use super::Screen;
 use crate::content::lang::Lang;
 use crate::content::level::BeatKind;
 use crate::content::words::Args;
@@ -21,6 +21,7 @@ use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
+use crate::desktop::screen::Screen;
 use crate::desktop::theme::current;
 use crate::desktop::widgets::{Button, Pill};
 use crate::play::run::Run;

@@ -6,15 +6,16 @@ mod form;
 
 use egui::{Rect, Ui, pos2, vec2};
 
+use super::View;
 use super::play::dialogue::inside;
 use super::sheet::{Ground, is_one_column, sheet_ui};
-use super::{Screen, View};
 use crate::content::cast::{Look, Mood};
 use crate::content::words::Args;
 use crate::desktop::frame::{Frame, cover};
 use crate::desktop::intent::{Intent, ProfileIntent};
 use crate::desktop::painted::Painted;
 use crate::desktop::people;
+use crate::desktop::screen::Screen;
 use crate::desktop::theme::{Theme, Type, current};
 use crate::desktop::widgets::{
     Button, Dialog, DialogAnswer, ListRow, Panel, PanelKind, heading_ui, label_ui, scroll_ui,

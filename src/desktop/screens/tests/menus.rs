@@ -10,7 +10,7 @@ use crate::content::ids::ProgrammeId;
 use crate::content::lang::Lang;
 use crate::desktop::command::Command;
 use crate::desktop::intent::{Intent, ProfileIntent};
-use crate::desktop::screens::Screen;
+use crate::desktop::screen::Screen;
 use crate::store::save::Slot;
 
 /// Presses a key and lets the screen settle.

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use egui_kittest::Harness;
 use jiff::civil::date;
 
-use super::Screen;
 use crate::content::builtin;
 use crate::content::lang::Lang;
 use crate::content::load::load;
+use crate::desktop::screen::Screen;
 use crate::desktop::session::Session;
 use crate::desktop::shelf::Shelf;
 use crate::desktop::{theme, view};

@@ -27,7 +27,7 @@ use crate::content::level::BeatKind;
 use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
-use crate::desktop::screens::Screen;
+use crate::desktop::screen::Screen;
 use crate::desktop::theme::color::fade;
 use crate::desktop::theme::{Face, Type, current};
 use crate::desktop::widgets::key_cap_ui;

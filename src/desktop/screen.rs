@@ -1,0 +1,53 @@
+//! The names of the screens: one of them is shown, and those under it wait. What each looks like stands in [`super::screens`].
+
+use bevy::prelude::States;
+
+/// What is shown.
+#[derive(States, Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Screen {
+    /// The title.
+    #[default]
+    Title,
+    /// Who plays.
+    Profile,
+    /// Which chapter or level.
+    Chapters,
+    /// The run: dialogue, choices, written answers and the rest.
+    Play,
+    /// After an ending.
+    Debrief,
+    /// The codex.
+    Codex,
+    /// Journal of the run: scores, evidence, insights, what was said.
+    Journal,
+    /// What was said.
+    Backlog,
+    /// Saves.
+    Saves,
+    /// Settings.
+    Settings,
+    /// Pause.
+    Pause,
+    /// Keys.
+    Help,
+}
+
+impl Screen {
+    /// Its name, for scripts.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Profile => "profile",
+            Self::Chapters => "chapters",
+            Self::Play => "play",
+            Self::Debrief => "debrief",
+            Self::Codex => "codex",
+            Self::Journal => "journal",
+            Self::Backlog => "backlog",
+            Self::Saves => "saves",
+            Self::Settings => "settings",
+            Self::Pause => "pause",
+            Self::Help => "help",
+        }
+    }
+}

@@ -32,7 +32,7 @@ install_packages() {
   [ "$(id -u)" = 0 ] || sudo=(sudo)
   if [ "$how" = print ]; then
     echo "Missing: ${missing[*]}"
-    echo "Install: ${sudo[*]} apt-get install --no-install-recommends ${missing[*]}"
+    echo "Install: ${sudo:+sudo }apt-get install --no-install-recommends ${missing[*]}"
     return 1
   fi
   echo "Installing: ${missing[*]}"

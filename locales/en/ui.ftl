@@ -53,6 +53,13 @@ command-language = Change language
 command-quick-save = Save at once
 command-saves = Saves
 command-help = Help
+command-walk-up = Walk up
+command-walk-down = Walk down
+command-walk-left = Walk left
+command-walk-right = Walk right
+command-interact = Speak, look, open
+command-map = Map
+command-around = List what is around
 command-full-screen = Full screen
 
 notice-saved = Saved.

@@ -46,6 +46,13 @@ command-language = Тілді ауыстыру
 command-quick-save = Бірден сақтау
 command-saves = Сақталғандар
 command-help = Көмек
+command-walk-up = Жоғары жүру
+command-walk-down = Төмен жүру
+command-walk-left = Солға жүру
+command-walk-right = Оңға жүру
+command-interact = Сөйлесу, қарау, ашу
+command-map = Карта
+command-around = Айналадағылар тізімі
 command-full-screen = Толық экран
 
 notice-saved = Сақталды.

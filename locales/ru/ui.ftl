@@ -59,6 +59,13 @@ command-language = Сменить язык
 command-quick-save = Быстрое сохранение
 command-saves = Сохранения
 command-help = Помощь
+command-walk-up = Идти вверх
+command-walk-down = Идти вниз
+command-walk-left = Идти влево
+command-walk-right = Идти вправо
+command-interact = Говорить, смотреть, открывать
+command-map = Карта
+command-around = Список того, что рядом
 command-full-screen = Во весь экран
 
 notice-saved = Сохранено.

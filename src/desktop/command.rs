@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use egui::{Context, Event, Key, PointerButton};
+use egui::{Event, Key, PointerButton};
 
 use crate::store::settings;
 
@@ -40,11 +40,43 @@ pub enum Command {
     Help,
     /// Changes between window and full screen.
     FullScreen,
+    /// Walks up the screen.
+    WalkUp,
+    /// Walks down the screen.
+    WalkDown,
+    /// Walks to the left.
+    WalkLeft,
+    /// Walks to the right.
+    WalkRight,
+    /// Speaks to, looks at or opens what is in reach.
+    Interact,
+    /// Shows the map.
+    Map,
+    /// Lists the people, things and doors around.
+    Around,
+}
+
+/// Where a command means something. The same key may stand for one command while people speak and for another while one walks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Context {
+    /// On every screen.
+    Everywhere,
+    /// While somebody speaks or something is decided.
+    Speaking,
+    /// While one walks about.
+    Walking,
+}
+
+impl Context {
+    /// Whether both can be in force at once.
+    pub fn meets(self, other: Self) -> bool {
+        self == other || self == Self::Everywhere || other == Self::Everywhere
+    }
 }
 
 impl Command {
     /// All, in the order in which settings list them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 21] = [
         Self::Advance,
         Self::Back,
         Self::Rewind,
@@ -59,7 +91,29 @@ impl Command {
         Self::Saves,
         Self::Help,
         Self::FullScreen,
+        Self::WalkUp,
+        Self::WalkDown,
+        Self::WalkLeft,
+        Self::WalkRight,
+        Self::Interact,
+        Self::Map,
+        Self::Around,
     ];
+
+    /// Where it means something.
+    pub fn context(self) -> Context {
+        match self {
+            Self::Advance | Self::Skip | Self::Auto | Self::Backlog | Self::Word => Context::Speaking,
+            Self::WalkUp
+            | Self::WalkDown
+            | Self::WalkLeft
+            | Self::WalkRight
+            | Self::Interact
+            | Self::Map
+            | Self::Around => Context::Walking,
+            _ => Context::Everywhere,
+        }
+    }
 
     /// The name under which bindings are kept and scripts press it; its message is `command-<id>`.
     pub fn id(self) -> &'static str {
@@ -78,6 +132,13 @@ impl Command {
             Self::Saves => "saves",
             Self::Help => "help",
             Self::FullScreen => "full-screen",
+            Self::WalkUp => "walk-up",
+            Self::WalkDown => "walk-down",
+            Self::WalkLeft => "walk-left",
+            Self::WalkRight => "walk-right",
+            Self::Interact => "interact",
+            Self::Map => "map",
+            Self::Around => "around",
         }
     }
 
@@ -103,6 +164,13 @@ impl Command {
             Self::Saves => &[Key::F9],
             Self::Help => &[Key::F1],
             Self::FullScreen => &[Key::F11],
+            Self::WalkUp => &[Key::W, Key::ArrowUp],
+            Self::WalkDown => &[Key::S, Key::ArrowDown],
+            Self::WalkLeft => &[Key::A, Key::ArrowLeft],
+            Self::WalkRight => &[Key::D, Key::ArrowRight],
+            Self::Interact => &[Key::E],
+            Self::Map => &[Key::M],
+            Self::Around => &[Key::Tab, Key::L],
         }
     }
 }
@@ -126,9 +194,14 @@ impl Bindings {
         self.0.get(&command).map_or(command.usual_keys(), Vec::as_slice)
     }
 
-    /// The command of a key, if it has one.
-    pub fn command_of(&self, key: Key) -> Option<Command> {
-        Command::ALL.into_iter().find(|command| self.keys(*command).contains(&key))
+    /// The commands of a key: at most one in each context.
+    pub fn commands_of(&self, key: Key) -> impl Iterator<Item = Command> {
+        Command::ALL.into_iter().filter(move |command| self.keys(*command).contains(&key))
+    }
+
+    /// Whether a key of this command is held down.
+    pub fn is_held(&self, ctx: &egui::Context, command: Command) -> bool {
+        ctx.input(|input| self.keys(command).iter().any(|key| input.key_down(*key)))
     }
 
     /// What a key strip shows for a command.
@@ -151,7 +224,7 @@ pub struct Pressed {
 
 impl Pressed {
     /// Reads keys and the mouse's back button; `also` comes from a gamepad. While text is being typed, letters are text.
-    pub fn read(ctx: &Context, bindings: &Bindings, also: impl IntoIterator<Item = Command>) -> Self {
+    pub fn read(ctx: &egui::Context, bindings: &Bindings, also: impl IntoIterator<Item = Command>) -> Self {
         let typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
         let mut pressed = Self { commands: also.into_iter().collect(), digit: None };
         ctx.input(|input| {
@@ -160,7 +233,7 @@ impl Pressed {
                     Event::Key { key, pressed: true, repeat: false, modifiers, .. } => {
                         let types = typing && *key != Key::Escape && !is_function_key(*key);
                         if !types && !modifiers.any() {
-                            pressed.commands.extend(bindings.command_of(*key));
+                            pressed.commands.extend(bindings.commands_of(*key));
                             pressed.digit = pressed.digit.or(digit_of(*key));
                         }
                     }

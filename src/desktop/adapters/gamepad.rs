@@ -15,7 +15,7 @@ const PUSHED: f32 = 0.6;
 const RELEASED: f32 = 0.35;
 
 /// The buttons that commands usually have.
-pub const USUAL: [(Command, GamepadButton); 8] = [
+pub const USUAL: [(Command, GamepadButton); 10] = [
     (Command::Back, GamepadButton::East),
     (Command::Rewind, GamepadButton::LeftTrigger),
     (Command::Skip, GamepadButton::RightTrigger),
@@ -24,6 +24,8 @@ pub const USUAL: [(Command, GamepadButton); 8] = [
     (Command::Journal, GamepadButton::West),
     (Command::Word, GamepadButton::North),
     (Command::Codex, GamepadButton::LeftTrigger2),
+    (Command::Map, GamepadButton::North),
+    (Command::Around, GamepadButton::Select),
 ];
 
 /// Every button that can be bound, with the name under which settings keep it.

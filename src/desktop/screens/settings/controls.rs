@@ -151,7 +151,8 @@ fn take_key(rebinding: &mut Rebinding, key: Key, settings: &mut Settings) -> boo
         return false;
     }
     let bindings = Bindings::from_settings(&settings.keys);
-    let other = bindings.command_of(key).filter(|other| *other != command);
+    let clashes = |other: &Command| *other != command && other.context().meets(command.context());
+    let other = bindings.commands_of(key).find(clashes);
     if let Some(other) = other {
         let trouble = Trouble::Taken(key, other);
         if rebinding.trouble != Some(trouble) {
@@ -168,7 +169,8 @@ fn take_key(rebinding: &mut Rebinding, key: Key, settings: &mut Settings) -> boo
 fn take_button(rebinding: &mut Rebinding, button: &'static str, settings: &mut Settings) -> bool {
     let command = rebinding.command;
     let buttons = Buttons::from_settings(&settings.gamepad);
-    let mut others = Command::ALL.into_iter().filter(|other| *other != command);
+    let clashes = |other: &Command| *other != command && other.context().meets(command.context());
+    let mut others = Command::ALL.into_iter().filter(clashes);
     if let Some(other) = others.find(|other| buttons.names(*other).contains(&button)) {
         let trouble = Trouble::TakenButton(button, other);
         if rebinding.trouble != Some(trouble) {

@@ -7,6 +7,8 @@ pub mod content;
 pub mod play;
 pub mod store;
 
+pub mod scene;
+
 pub mod kit;
 
 #[cfg(feature = "desktop")]

@@ -107,6 +107,16 @@ id_type! {
     FactId
     /// A state in which a level may be entered.
     EntryId
+    /// A standing place of a place.
+    SpotId
+    /// A door of a place.
+    DoorId
+    /// A part of a place that can be shown and hidden.
+    GroupId
+    /// A model, by its file name.
+    ModelId
+    /// A material of the paint box.
+    MaterialId
 }
 
 #[cfg(test)]

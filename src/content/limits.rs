@@ -23,3 +23,30 @@ pub const MAX_LIST: usize = 200;
 
 /// How large an amount of an effect or condition may be.
 pub const MAX_AMOUNT: i64 = 1_000_000_000;
+
+/// How far a place reaches, and how far from its origin anything may stand, in hundredths of a block.
+pub const MAX_PLACE_SIZE: i32 = 12_800;
+
+/// How many items stand in one list of a blueprint or model.
+pub const MAX_ITEMS: usize = 500;
+
+/// How many plain parts a place may come to, once its models are put in their places.
+pub const MAX_PARTS: usize = 20_000;
+
+/// How deep models may use models.
+pub const MAX_MODEL_DEPTH: usize = 8;
+
+/// How many groups, spots, doors, patches of ground or changes a place may have.
+pub const MAX_NAMES: usize = 100;
+
+/// How many townspeople one place may have, over all its groups and changes.
+pub const MAX_FOLK: usize = 120;
+
+/// How many rows and columns a pattern may have.
+pub const MAX_PATTERN: usize = 64;
+
+/// How many voxels a `.vox` file may have, and how many boxes they may come to.
+pub const MAX_VOXELS: usize = 40_000;
+
+/// How many boxes the voxels of a model may be joined into.
+pub const MAX_VOX_BOXES: usize = 4_000;

@@ -13,6 +13,7 @@ pub mod ids;
 pub mod level;
 pub mod programme;
 
+pub mod blueprint;
 pub mod cast;
 pub mod places;
 

@@ -1,0 +1,197 @@
+//! Places as meshes: baked on a thread of their own, kept for a while, shown where a picture asks for them.
+
+use std::collections::VecDeque;
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
+
+use bevy::asset::RenderAssetUsages;
+use bevy::camera::visibility::NoFrustumCulling;
+use bevy::mesh::{Indices, PrimitiveTopology};
+use bevy::prelude::*;
+use bevy::sprite_render::AlphaMode2d;
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+
+use super::picture::{Picture, Set};
+use crate::content::library::Library;
+use crate::desktop::adapters::window::Wake;
+use crate::desktop::app::Open;
+use crate::scene::assemble::assemble;
+use crate::scene::bake::{self, Bake, Quality};
+use crate::scene::light::Hour;
+
+/// How many places are kept: where one is, where one came from, and where one goes next.
+const KEPT: usize = 4;
+
+/// Bakes carefully in the game that is played, and fast in the one that is worked on.
+const QUALITY: Quality = if cfg!(debug_assertions) { Quality::Quick } else { Quality::Full };
+
+/// What is opaque, and what lies over it.
+#[derive(Resource)]
+pub struct Paint {
+    /// Blocks.
+    pub solid: Handle<ColorMaterial>,
+    /// Shade and glow.
+    pub veil: Handle<ColorMaterial>,
+}
+
+/// A mesh that belongs to the place that is seen.
+#[derive(Component)]
+pub struct Scene;
+
+/// The places that were baked.
+#[derive(Resource, Default)]
+pub struct Scenery {
+    kept: VecDeque<Baked>,
+    shown: Option<Set>,
+    bakes: Option<Bakes>,
+    /// The library that the kept ones were made of.
+    of: Option<usize>,
+}
+
+struct Baked {
+    set: Set,
+    solid: Handle<Mesh>,
+    glow: Handle<Mesh>,
+    behind: Color,
+}
+
+/// A place that is being baked.
+struct Bakes {
+    set: Set,
+    done: Mutex<Receiver<(bake::Mesh, bake::Mesh)>>,
+}
+
+impl Scenery {
+    /// Whether this place stands, so that figures may be put into it.
+    pub fn shows(&self, set: &Set) -> bool {
+        self.shown.as_ref() == Some(set)
+    }
+}
+
+/// Makes the two materials that everything is painted with.
+pub fn make_paint(mut commands: Commands, mut materials: ResMut<Assets<ColorMaterial>>) {
+    let mut material = |alpha_mode| materials.add(ColorMaterial { color: Color::WHITE, alpha_mode, ..default() });
+    commands.insert_resource(Paint { solid: material(AlphaMode2d::Opaque), veil: material(AlphaMode2d::Blend) });
+}
+
+/// Shows the place that the session's picture asks for, as soon as it is baked.
+pub fn show(
+    mut commands: Commands,
+    open: Res<Open>,
+    paint: Res<Paint>,
+    mut scenery: ResMut<Scenery>,
+    mut meshes: ResMut<Assets<Mesh>>,
+    mut clear: ResMut<ClearColor>,
+    scenes: Query<Entity, With<Scene>>,
+    proxy: Option<Res<EventLoopProxyWrapper>>,
+    mut wake: ResMut<Wake>,
+) {
+    let library = &open.0.library;
+    let scenery = &mut *scenery;
+    let version = Arc::as_ptr(library) as usize;
+    if scenery.of != Some(version) {
+        // The files have changed: everything is baked anew, and what is seen stays until its successor is there.
+        *scenery = Scenery { of: Some(version), ..Scenery::default() };
+    }
+    take_baked(scenery, &mut meshes);
+    let Some(picture) = &open.0.picture else {
+        if scenery.shown.take().is_some() {
+            scenes.iter().for_each(|entity| commands.entity(entity).despawn());
+        }
+        return;
+    };
+    if scenery.shows(&picture.set) {
+        return;
+    }
+    let Some(at) = scenery.kept.iter().position(|kept| kept.set == picture.set) else {
+        begin(scenery, library, &picture.set, proxy.as_deref());
+        return;
+    };
+    scenes.iter().for_each(|entity| commands.entity(entity).despawn());
+    let kept = &scenery.kept[at];
+    commands.spawn((Mesh2d(kept.solid.clone()), MeshMaterial2d(paint.solid.clone()), NoFrustumCulling, Scene));
+    // Over everything, people too.
+    let over = Transform::from_xyz(0.0, 0.0, 200.0);
+    commands.spawn((Mesh2d(kept.glow.clone()), MeshMaterial2d(paint.veil.clone()), over, NoFrustumCulling, Scene));
+    clear.0 = kept.behind;
+    scenery.shown = Some(picture.set.clone());
+    wake.frames = wake.frames.max(3);
+}
+
+/// Puts the camera where the picture wants it.
+pub fn look(open: Res<Open>, mut camera: Query<(&mut Transform, &mut GlobalTransform), With<Camera2d>>) {
+    let Some(picture) = &open.0.picture else { return };
+    let Ok((mut transform, mut global)) = camera.single_mut() else { return };
+    let wanted = camera_of(picture);
+    if *transform != wanted {
+        *transform = wanted;
+        // Transforms were spread before this frame's picture was known.
+        *global = GlobalTransform::from(wanted);
+    }
+}
+
+/// The camera's transform: its scale is how many pixels of the drawing one of the window shows.
+fn camera_of(picture: &Picture) -> Transform {
+    let [x, y] = picture.centre;
+    let [sx, sy, _] = bake::project([x, y, 0.0]);
+    let k = 1.0 / picture.zoom;
+    // On whole pixels of the window, so that edges do not swim.
+    let whole = |v: f32| (v / k).round() * k;
+    Transform::from_xyz(whole(sx), whole(sy), 500.0).with_scale(Vec3::new(k, k, 1.0))
+}
+
+/// Begins to bake a place, unless another one is being baked: then it comes next.
+fn begin(scenery: &mut Scenery, library: &Arc<Library>, set: &Set, proxy: Option<&EventLoopProxyWrapper>) {
+    if scenery.bakes.is_some() {
+        return;
+    }
+    let (tell, done) = channel();
+    let proxy = proxy.map(|proxy| (**proxy).clone());
+    scenery.bakes = Some(Bakes { set: set.clone(), done: Mutex::new(done) });
+    let (library, set) = (Arc::clone(library), set.clone());
+    std::thread::spawn(move || {
+        let told = tell.send(bake_set(&library, &set));
+        if told.is_ok()
+            && let Some(proxy) = proxy
+        {
+            // The loop may be gone already: then nobody needs waking.
+            let _gone = proxy.send_event(WinitUserEvent::WakeUp);
+        }
+    });
+}
+
+/// The meshes of a place: blocks, and the glow over them. A place without a blueprint has none.
+fn bake_set(library: &Library, set: &Set) -> (bake::Mesh, bake::Mesh) {
+    let Some(blueprint) = library.places.get(&set.place) else { return Default::default() };
+    let solid = assemble(blueprint, &library.models, &library.materials, &set.signs, set.light).solid();
+    let hour = Hour::of(set.light);
+    let how = Bake { quality: QUALITY, ..Bake::default() };
+    (bake::bake(&solid, &hour, &how), bake::glows(&solid))
+}
+
+fn take_baked(scenery: &mut Scenery, meshes: &mut Assets<Mesh>) {
+    let Some(bakes) = &mut scenery.bakes else { return };
+    let Ok(done) = bakes.done.get_mut().map(|done| done.try_recv()) else { return };
+    match done {
+        Ok((solid, glow)) => {
+            let set = bakes.set.clone();
+            let [r, g, b] = Hour::of(set.light).fog;
+            let behind = Color::linear_rgb(r, g, b);
+            let (solid, glow) = (meshes.add(to_bevy(solid)), meshes.add(to_bevy(glow)));
+            scenery.kept.push_front(Baked { set, solid, glow, behind });
+            scenery.kept.truncate(KEPT);
+            scenery.bakes = None;
+        }
+        Err(std::sync::mpsc::TryRecvError::Empty) => {}
+        // The thread is gone without an answer: it is begun anew with the next frame that wants it.
+        Err(std::sync::mpsc::TryRecvError::Disconnected) => scenery.bakes = None,
+    }
+}
+
+/// A baked mesh as Bevy has it; the copy in main memory is given up once it is uploaded.
+pub fn to_bevy(mesh: bake::Mesh) -> Mesh {
+    Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, mesh.positions)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, mesh.colors)
+        .with_inserted_indices(Indices::U32(mesh.indices))
+}

@@ -2,7 +2,8 @@
 //!
 //! A code never changes its meaning, and a retired one is not used again. Its wording stands in
 //! `locales/<language>/diagnostics.ftl` under its number in small letters, its page in `docs/codes/`. The groups: 00 files and
-//! packs, 01 syntax, 02 shape and references, 03 the graph, 04 what exploring finds, 05 words, 06 fairness.
+//! packs, 01 syntax, 02 shape and references, 03 the graph, 04 what exploring finds, 05 words, 06 fairness, 07
+//! places.
 
 use super::diagnostic::Severity;
 
@@ -127,6 +128,16 @@ codes! {
     FrameSlots "0519" Error;
     UnknownVariable "0520" Error;
     FewCleanAsks "0601" Warning;
+    UnknownMaterial "0701" Error;
+    UnknownModel "0702" Error;
+    ModelInItself "0703" Error;
+    VoxUnreadable "0704" Error;
+    DoorNowhere "0705" Error;
+    DoorOneWay "0706" Error;
+    DoorsOverlap "0707" Error;
+    OutOfReach "0708" Error;
+    InWall "0709" Error;
+    UnknownSpot "0710" Error;
 }
 
 impl Code {

@@ -129,6 +129,29 @@ impl Decoder {
         }
     }
 
+    /// A length, given in blocks with at most two digits behind the point, as hundredths between `min` and `max`.
+    pub fn length(&mut self, node: &Node, min: i32, max: i32) -> Option<i32> {
+        let hundredths = match node.kind {
+            Kind::Int(value) => i64::try_from(value).ok().and_then(|value| value.checked_mul(100)),
+            Kind::Float(value) => hundredths(value),
+            _ => {
+                self.wrong_kind(node, "kind-length");
+                return None;
+            }
+        };
+        let fits = hundredths.filter(|value| (i64::from(min)..=i64::from(max)).contains(value));
+        if fits.is_none() {
+            let shown = |value: i32| format!("{}", f64::from(value) / 100.0);
+            let finding = self
+                .finding(Code::OutOfRange, node.span)
+                .text("value", self.source.slice(node.span).to_owned())
+                .text("min", shown(min))
+                .text("max", shown(max));
+            self.tell(finding);
+        }
+        fits.and_then(|value| i32::try_from(value).ok())
+    }
+
     /// A small count between `min` and `max`.
     pub fn count(&mut self, node: &Node, min: u8, max: u8) -> Option<u8> {
         self.int(node, i64::from(min), i64::from(max)).and_then(|value| u8::try_from(value).ok())
@@ -316,6 +339,15 @@ impl<'t> Fields<'t> {
             decoder.tell(finding);
         }
     }
+}
+
+/// A fraction as hundredths, if it has no finer digits than these.
+fn hundredths(value: f64) -> Option<i64> {
+    let scaled = value * 100.0;
+    let near = scaled.round();
+    let fits = (scaled - near).abs() < 1e-6 && near.abs() < 1e12;
+    #[expect(clippy::cast_possible_truncation, reason = "bounded in the line above")]
+    fits.then_some(near as i64)
 }
 
 /// The word for a kind of value.

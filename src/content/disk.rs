@@ -29,7 +29,8 @@ enum Kind {
 }
 
 /// The books that a pack may hold.
-const BOOKS: [&str; 4] = ["assets/cast.ron", "assets/codex.ron", "assets/facts.ron", "assets/prevalence.ron"];
+const BOOKS: [&str; 5] =
+    ["assets/cast.ron", "assets/codex.ron", "assets/facts.ron", "assets/materials.ron", "assets/prevalence.ron"];
 
 impl PackSource {
     /// A pack in a folder.
@@ -93,8 +94,22 @@ impl PackSource {
         files
     }
 
-    /// Reads a file of the pack.
+    /// Reads a file of the pack as text.
     pub fn read(&self, path: &str, found: &mut Vec<Diagnostic>) -> Option<Arc<Source>> {
+        match String::from_utf8(self.bytes(path, found)?) {
+            Ok(text) => Some(Arc::new(Source::new(self.shown(path), text))),
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
+                let source = Arc::new(Source::new(self.shown(path), text));
+                found.push(Diagnostic::new(Code::NotUtf8, &source, Span::new(valid, valid)).text("path", path));
+                None
+            }
+        }
+    }
+
+    /// Reads a file of the pack as it is.
+    pub fn bytes(&self, path: &str, found: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
         let bytes = match &self.kind {
             Kind::Memory(files) => files.get(path)?.clone(),
             Kind::Folder(root) => match read_bounded(&root.join(path)) {
@@ -112,16 +127,7 @@ impl PackSource {
             );
             return None;
         }
-        match String::from_utf8(bytes) {
-            Ok(text) => Some(Arc::new(Source::new(self.shown(path), text))),
-            Err(error) => {
-                let valid = error.utf8_error().valid_up_to();
-                let text = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
-                let source = Arc::new(Source::new(self.shown(path), text));
-                found.push(Diagnostic::new(Code::NotUtf8, &source, Span::new(valid, valid)).text("path", path));
-                None
-            }
-        }
+        Some(bytes)
     }
 
     /// A finding about a file as such.
@@ -163,7 +169,9 @@ impl PackSource {
                 listing.files.push(path.to_owned());
             }
         }
-        listing.folder("levels");
+        for folder in ["levels", "assets/places", "assets/models"] {
+            listing.folder(folder);
+        }
         for lang in super::lang::Lang::ALL {
             listing.folder(&format!("locales/{}", lang.code()));
         }
@@ -232,6 +240,8 @@ fn is_content(path: &str) -> bool {
     }
     let parts: Vec<&str> = path.split('/').collect();
     match parts[..] {
+        ["assets", "places", name] => name.ends_with(".ron"),
+        ["assets", "models", name] => name.ends_with(".ron") || name.ends_with(".vox"),
         ["levels", name] => name.ends_with(".ron") && !name.ends_with(".play.ron"),
         ["locales", lang, name] => name.ends_with(".ftl") && super::lang::Lang::ALL.iter().any(|l| l.code() == lang),
         _ => false,
@@ -241,7 +251,8 @@ fn is_content(path: &str) -> bool {
 /// Whether a file stands among levels or words without being one, nor a play script, a list of words or a remark.
 fn is_stray(path: &str) -> bool {
     let known: &[&str] = match path.split('/').collect::<Vec<_>>()[..] {
-        ["levels", _] => &[".ron", ".md"],
+        ["levels", _] | ["assets", "places", _] => &[".ron", ".md"],
+        ["assets", "models", _] => &[".ron", ".vox", ".md"],
         ["locales", _, _] => &[".ftl", ".txt", ".md"],
         _ => return false,
     };

@@ -53,6 +53,9 @@ pub struct Level {
     /// Everyone who speaks or is shown.
     #[serde(skip)]
     pub cast: Vec<PersonId>,
+    /// At which spot people stand, in every place that has it.
+    #[serde(skip)]
+    pub stand: Vec<(PersonId, SpotId)>,
     /// The requests that can be judged.
     pub asks: BTreeMap<AskId, Nature>,
     /// States in which the level may be entered; never empty, the first is that of a lone play.
@@ -170,6 +173,9 @@ pub struct Beat {
     /// A codex entry that is unlocked here.
     #[serde(skip)]
     pub card: Option<CodexId>,
+    /// It opens when the player has walked to this spot of the place.
+    #[serde(skip)]
+    pub walk: Option<SpotId>,
     /// What it is.
     pub kind: BeatKind,
 }
@@ -369,6 +375,9 @@ pub struct Thing {
     pub effects: Vec<Effect>,
     /// A beat that shows it, instead of a text in place; its path comes back to the hub.
     pub next: Option<Next>,
+    /// The spot of the place where it is.
+    #[serde(skip)]
+    pub at: Option<SpotId>,
 }
 
 /// What follows a sort, order, written answer or craft. The first that fits is taken; the last always fits.

@@ -6,9 +6,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::blueprint::flat::Models;
+use super::blueprint::{Blueprint, Material};
 use super::cast::Person;
-use super::ids::{CodexId, FactId, LevelId, PersonId, ProgrammeId};
+use super::ids::{CodexId, FactId, LevelId, MaterialId, PersonId, ProgrammeId};
 use super::level::Level;
+use super::places::Place;
 use super::programme::Programme;
 use super::words::Words;
 
@@ -34,6 +37,12 @@ pub struct Library {
     pub facts: BTreeMap<FactId, Fact>,
     /// The words.
     pub words: Words,
+    /// The places that have a blueprint; a level plays in the others without one.
+    pub places: BTreeMap<Place, Arc<Blueprint>>,
+    /// The models that places are built of.
+    pub models: Models,
+    /// The paint box.
+    pub materials: BTreeMap<MaterialId, Material>,
 }
 
 impl Library {

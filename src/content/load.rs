@@ -8,20 +8,25 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 
+use super::blueprint::flat::{self, Models};
+use super::blueprint::{Blueprint, Build, Material};
 use super::cast::Cast;
 use super::diagnostic::{Code, Diagnostic, Severity, order};
 use super::disk::PackSource;
 use super::ftl::FtlFile;
-use super::ids::{FactId, LevelId, ProgrammeId};
+use super::ids::{FactId, LevelId, MaterialId, ModelId, ProgrammeId};
 use super::lang::Lang;
 use super::library::Library;
 use super::parallel;
 use super::passes;
+use super::places::Place;
 use super::read::codex::{CodexDraft, CodexEntry, Fact};
 use super::read::level::{LevelDraft, LevelMarks};
+use super::read::model::{Materials, ModelDraft};
 use super::read::pack::PackDraft;
+use super::read::place::PlaceDraft;
 use super::read::programme::ProgrammeDraft;
-use super::read::{cast, codex, level, pack, programme};
+use super::read::{cast, codex, level, model, pack, place, programme};
 use super::ron_tree::{self, Kind};
 use super::source::{Source, Span};
 use super::words::Words;
@@ -62,6 +67,16 @@ pub struct Drafts {
     pub facts: Option<BTreeMap<FactId, Fact>>,
     /// Claims that most people pay.
     pub prevalence: BTreeMap<Lang, Vec<String>>,
+    /// The places that have a blueprint.
+    pub places: BTreeMap<Place, PlaceDraft>,
+    /// The models.
+    pub models: BTreeMap<ModelId, ModelDraft>,
+    /// The paint box, if some pack has one.
+    pub materials: Option<BTreeMap<MaterialId, Material>>,
+    /// Places whose file could not be read at all: what leads there is not judged.
+    pub unread_places: BTreeSet<Place>,
+    /// Models whose file could not be read at all.
+    pub unread_models: BTreeSet<ModelId>,
 }
 
 /// A pack.
@@ -84,6 +99,9 @@ enum Parsed {
     Codex(CodexDraft),
     Facts(BTreeMap<FactId, Fact>),
     Prevalence(BTreeMap<Lang, Vec<String>>),
+    Place(Place, Option<Box<PlaceDraft>>),
+    Model(ModelId, Option<ModelDraft>),
+    Materials(Materials),
     Unread(String),
     Nothing,
 }
@@ -127,6 +145,14 @@ pub fn load(packs: &[PackSource]) -> Loaded {
 fn parse(pack: &PackSource, path: &str, found: &mut Vec<Diagnostic>) -> Parsed {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    if path.ends_with(".vox") {
+        let source = Arc::new(Source::new(pack.shown(path), ""));
+        let bytes = pack.bytes(path, found);
+        let Some(id) = named(ModelId::parse(stem), stem, &source, found) else {
+            return Parsed::Nothing;
+        };
+        return Parsed::Model(id, bytes.and_then(|bytes| model::read_vox(&source, &bytes, found)));
+    }
     let Some(source) = pack.read(path, found) else {
         return match folder {
             "levels" => Parsed::Unread(stem.to_owned()),
@@ -155,8 +181,58 @@ fn parse(pack: &PackSource, path: &str, found: &mut Vec<Diagnostic>) -> Parsed {
         "assets/codex.ron" => Parsed::Codex(codex::read_codex(&source, &tree, found)),
         "assets/facts.ron" => Parsed::Facts(codex::read_facts(&source, &tree, found)),
         "assets/prevalence.ron" => Parsed::Prevalence(codex::read_prevalence(&source, &tree, found)),
+        "assets/materials.ron" => Parsed::Materials(model::read_materials(&source, &tree, found)),
+        _ if folder == "assets/places" => parse_place(&source, stem, &tree, broken, found),
+        _ if folder == "assets/models" => parse_model(&source, stem, &tree, broken, found),
         _ => parse_level(&source, stem, &tree, broken, found),
     }
+}
+
+/// A file of `assets/places/`, which has the name of a place.
+fn parse_place(
+    source: &Arc<Source>,
+    stem: &str,
+    tree: &ron_tree::Node,
+    broken: bool,
+    found: &mut Vec<Diagnostic>,
+) -> Parsed {
+    let Some(id) = Place::from_id(stem) else {
+        let known: Vec<&str> = Place::ALL.iter().map(|place| place.id()).collect();
+        let finding = Diagnostic::new(Code::UnknownPlace, source, source.top());
+        found.push(finding.text("name", stem).text("known", known.join(", ")).did_you_mean(stem, known));
+        return Parsed::Nothing;
+    };
+    let mut draft = place::read(source, id, tree, found);
+    if let Some(draft) = &mut draft {
+        draft.flawed |= broken;
+    }
+    Parsed::Place(id, draft.map(Box::new))
+}
+
+/// A file of `assets/models/`.
+fn parse_model(
+    source: &Arc<Source>,
+    stem: &str,
+    tree: &ron_tree::Node,
+    broken: bool,
+    found: &mut Vec<Diagnostic>,
+) -> Parsed {
+    let Some(id) = named(ModelId::parse(stem), stem, source, found) else {
+        return Parsed::Nothing;
+    };
+    let mut draft = model::read(source, tree, found);
+    if let Some(draft) = &mut draft {
+        draft.flawed |= broken;
+    }
+    Parsed::Model(id, draft)
+}
+
+/// The id that a file's name is; tells of a name that is none.
+fn named<T>(id: Option<T>, stem: &str, source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> Option<T> {
+    if id.is_none() {
+        found.push(Diagnostic::new(Code::FileNameNotId, source, source.top()).text("name", stem));
+    }
+    id
 }
 
 /// A file of `levels/`: a level or a programme, by the name at its top.
@@ -209,6 +285,25 @@ impl Drafts {
             Parsed::Codex(draft) => self.codex.push(draft),
             Parsed::Facts(facts) => self.facts.get_or_insert_default().extend(facts),
             Parsed::Prevalence(phrases) => self.prevalence.extend(phrases),
+            Parsed::Materials(read) => self.materials.get_or_insert_default().extend(read.by_name),
+            Parsed::Place(id, None) => {
+                self.unread_places.insert(id);
+            }
+            Parsed::Model(id, None) => {
+                self.unread_models.insert(id);
+            }
+            Parsed::Place(id, Some(draft)) => {
+                let twin = self.places.get(&id).map(|first| &first.marks.source);
+                if !twin_found(twin, &draft.marks.source, draft.marks.head, found) {
+                    self.places.insert(id, *draft);
+                }
+            }
+            Parsed::Model(id, Some(draft)) => {
+                let twin = self.models.get(&id).map(|first| &first.source);
+                if !twin_found(twin, &draft.source, draft.head, found) {
+                    self.models.insert(id, draft);
+                }
+            }
             Parsed::Level(id, None) => {
                 self.unread.insert(id.as_str().to_owned());
             }
@@ -298,8 +393,59 @@ impl Drafts {
             cast.people().map(|(id, person)| (id.clone(), person.clone())).collect()
         });
         let words = self.words();
-        let library = Library { packs, programmes, levels, cast, codex, facts: self.facts.unwrap_or_default(), words };
+        let models = self.sound_models(&broken);
+        let places = self.sound_places(&broken, &models);
+        let materials = self.materials.unwrap_or_default();
+        let library = Library {
+            places,
+            models,
+            materials,
+            packs,
+            programmes,
+            levels,
+            cast,
+            codex,
+            facts: self.facts.unwrap_or_default(),
+            words,
+        };
         (Some(library), marks)
+    }
+
+    /// The models without errors that use only such models.
+    fn sound_models(&self, broken: &BTreeSet<&str>) -> Models {
+        let sound = |draft: &ModelDraft| !draft.flawed && !broken.contains(draft.source.path());
+        let mut models: Models = self
+            .models
+            .iter()
+            .filter(|(_, draft)| sound(draft))
+            .map(|(id, draft)| (id.clone(), Arc::new(draft.model.clone())))
+            .collect();
+        loop {
+            let without: Vec<ModelId> = models
+                .iter()
+                .filter(
+                    |(_, model)| matches!(&model.build, Build::Items(items) if flat::parts(items, &models).is_err()),
+                )
+                .map(|(id, _)| id.clone())
+                .collect();
+            if without.is_empty() {
+                return models;
+            }
+            models.retain(|id, _| !without.contains(id));
+        }
+    }
+
+    /// The places without errors that use only models without.
+    fn sound_places(&self, broken: &BTreeSet<&str>, models: &Models) -> BTreeMap<Place, Arc<Blueprint>> {
+        let sound = |draft: &PlaceDraft| {
+            let blueprint = &draft.blueprint;
+            let builds = blueprint.groups.values().map(|group| &group.build).chain([&blueprint.build]);
+            !draft.flawed
+                && !broken.contains(draft.marks.source.path())
+                && builds.into_iter().all(|items| flat::parts(items, models).is_ok())
+        };
+        let drafts = self.places.iter().filter(|(_, draft)| sound(draft));
+        drafts.map(|(place, draft)| (*place, Arc::new(draft.blueprint.clone()))).collect()
     }
 
     fn words(&self) -> Words {

@@ -138,10 +138,8 @@ impl Footing {
 
     fn block_round(&mut self, at: Flat, radius: i32) {
         let reach = i64::from(radius) * i64::from(radius);
-        let area = Area {
-            min: Flat { x: at.x - radius, y: at.y - radius },
-            max: Flat { x: at.x + radius, y: at.y + radius },
-        };
+        let area =
+            Area { min: Flat { x: at.x - radius, y: at.y - radius }, max: Flat { x: at.x + radius, y: at.y + radius } };
         for cell in self.touched(area, 0) {
             if apart(cell.middle(), at) <= reach
                 && let Some(at) = self.index(cell)

@@ -6,8 +6,8 @@
 //! is not known here. The file format is described in `docs/formats/place.md`.
 
 pub mod flat;
-pub mod footing;
 mod folk;
+pub mod footing;
 mod seen;
 mod shape;
 pub mod vox;

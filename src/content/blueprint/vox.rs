@@ -48,11 +48,8 @@ pub fn read(bytes: &[u8]) -> Result<Model, NotVox> {
                 }
             }
         }
-        let at = |x: u8, y: u8, z: u8| Point {
-            x: i32::from(x) * VOXEL,
-            y: i32::from(y) * VOXEL,
-            z: i32::from(z) * VOXEL,
-        };
+        let at =
+            |x: u8, y: u8, z: u8| Point { x: i32::from(x) * VOXEL, y: i32::from(y) * VOXEL, z: i32::from(z) * VOXEL };
         let paint = data.palette.get(usize::from(colour)).map_or(Colour([255; 3]), |c| Colour([c.r, c.g, c.b]));
         boxes.push((at(corner.2, corner.1, corner.0), at(size.2, size.1, size.0), paint));
         if boxes.len() > MAX_VOX_BOXES {

@@ -71,7 +71,15 @@ impl Reader {
         let quote = f.optional("quote").and_then(|node| self.written_ref(node));
         let card = f.optional("card");
         let card = card.and_then(|node| self.used(node, CodexId::parse, What::Codex));
-        Some(Beat { id, place, light, show, camera, sound, effects, answers, named, quote, card, kind: kind? })
+        let walk = f.optional("walk").and_then(|node| self.spot(node));
+        Some(Beat { id, place, light, show, camera, sound, effects, answers, named, quote, card, walk, kind: kind? })
+    }
+
+    /// A spot of the place; which place that is, is known once all beats are.
+    fn spot(&mut self, node: &Node) -> Option<SpotId> {
+        let spot = self.d.id(node, SpotId::parse)?;
+        self.spots.push((spot.clone(), node.span));
+        Some(spot)
     }
 
     /// A field that is `false` where it is left out.
@@ -172,8 +180,9 @@ impl Reader {
             let effects = f.optional("effects");
             let effects = self.effects(effects);
             let next = f.optional("next").map(|node| self.next_or_start(Some(node)));
+            let at = f.optional("at").and_then(|node| self.spot(node));
             f.finish(&mut self.d);
-            things.push(Thing { id, needs, effects, next });
+            things.push(Thing { id, needs, effects, next, at });
         }
         let most = visit.as_ref().map_or(things.len(), |visit| things.len().min(usize::from(visit.limit)));
         if let Some(node) = least_node {
@@ -283,6 +292,7 @@ fn plain(id: BeatId, kind: BeatKind) -> Beat {
         named: false,
         quote: None,
         card: None,
+        walk: None,
         kind,
     }
 }

@@ -197,7 +197,12 @@ impl Reader {
         Some((who, by?))
     }
 
-    fn named<T: Clone>(&mut self, call: &Call<'_>, parse: fn(&str) -> Option<T>, what: fn(T) -> What) -> Option<T> {
+    pub(super) fn named<T: Clone>(
+        &mut self,
+        call: &Call<'_>,
+        parse: fn(&str) -> Option<T>,
+        what: fn(T) -> What,
+    ) -> Option<T> {
         let node = call.one(&mut self.d)?;
         self.used(node, parse, what)
     }

@@ -37,6 +37,10 @@ pub struct LevelMarks {
     pub beats: Vec<Span>,
     /// The options, things or items of each beat, by position.
     pub options: Vec<Vec<(OptionId, Span)>>,
+    /// The spots that each beat names, by position.
+    pub spots: Vec<Vec<(SpotId, Span)>>,
+    /// The spots at which people stand.
+    pub stand: Vec<(SpotId, Span)>,
     /// The keys of the endings, by position.
     pub endings: Vec<Span>,
     /// The keys of the asks.
@@ -78,6 +82,8 @@ impl Reader {
         let sources = self.used_list(sources, FactId::parse, What::Fact);
         let cast = f.required(&mut self.d, "cast");
         let cast = self.cast_list(cast);
+        let stand = f.optional("stand");
+        let (stand, stand_marks) = self.stand(stand);
         let asks = f.optional("asks");
         let ask_marks = self.asks(asks);
         let talk = f.optional("talk");
@@ -98,6 +104,7 @@ impl Reader {
 
         let mut broken = Vec::new();
         let mut marks = (Vec::new(), Vec::new(), Vec::new());
+        let mut spots = Vec::with_capacity(beat_nodes.len());
         let mut read_beats = Vec::with_capacity(beat_nodes.len());
         for (id, span, node) in beat_nodes {
             self.options.clear();
@@ -113,6 +120,7 @@ impl Reader {
                 }
             }
             marks.1.push(std::mem::take(&mut self.options));
+            spots.push(std::mem::take(&mut self.spots));
         }
         let mut read_endings = Vec::with_capacity(ending_nodes.len());
         for (id, span, node) in ending_nodes {
@@ -132,6 +140,7 @@ impl Reader {
             light,
             sources,
             cast: cast.iter().map(|(person, _)| person.clone()).collect(),
+            stand,
             asks: self.asks.clone(),
             entries,
             out_of_time,
@@ -150,6 +159,8 @@ impl Reader {
             entries: entry_marks,
             cast,
             judged: std::mem::take(&mut self.judged),
+            spots,
+            stand: stand_marks,
             broken,
             uses: std::mem::take(&mut self.uses),
         };
@@ -231,6 +242,19 @@ impl Reader {
             cast.push((person, item.span));
         }
         cast
+    }
+
+    /// `{ "bolat": "counter", … }`.
+    fn stand(&mut self, node: Option<&Node>) -> (Vec<(PersonId, SpotId)>, Vec<(SpotId, Span)>) {
+        let (mut stand, mut marks) = (Vec::new(), Vec::new());
+        let entries = node.and_then(|node| self.d.map(node, PersonId::parse));
+        for (person, span, node) in entries.unwrap_or_default() {
+            self.note(What::Speaker(person.clone()), span);
+            let Some(spot) = self.d.id(node, SpotId::parse) else { continue };
+            marks.push((spot.clone(), node.span));
+            stand.push((person, spot));
+        }
+        (stand, marks)
     }
 
     fn asks(&mut self, node: Option<&Node>) -> Vec<(AskId, Span)> {
@@ -374,6 +398,7 @@ fn stand_in(id: BeatId) -> Beat {
         named: false,
         quote: None,
         card: None,
+        walk: None,
         kind: crate::content::level::BeatKind::Branch { whens: Vec::new(), otherwise: Next::Ending(super::NO_ENDING) },
     }
 }

@@ -7,9 +7,13 @@ mod beats;
 pub mod cast;
 pub mod codex;
 mod effects;
+mod folk;
+mod items;
 pub mod level;
+pub mod model;
 mod names;
 pub mod pack;
+pub mod place;
 pub mod programme;
 mod steps;
 
@@ -20,6 +24,7 @@ use super::decode::Decoder;
 use super::diagnostic::Code;
 use super::ids::*;
 use super::level::{BeatIx, EndingIx, Nature, Next, WrittenRef};
+use super::places::Place;
 use super::ron_tree::{Kind, Node};
 use super::source::{Source, Span};
 
@@ -52,6 +57,10 @@ pub enum What {
     Bead(BeadId),
     Wrote(WrittenRef),
     Level(LevelId),
+    Model(ModelId),
+    Material(MaterialId),
+    Door(Place, DoorId),
+    Message(String),
 }
 
 /// What the parts of a file share while it is read.
@@ -62,6 +71,7 @@ pub(super) struct Reader {
     asks: BTreeMap<AskId, Nature>,
     judged: BTreeSet<AskId>,
     options: Vec<(OptionId, Span)>,
+    spots: Vec<(SpotId, Span)>,
 }
 
 /// The name space of beats and endings.
@@ -87,6 +97,7 @@ impl Reader {
             asks: BTreeMap::new(),
             judged: BTreeSet::new(),
             options: Vec::new(),
+            spots: Vec::new(),
         }
     }
 

@@ -16,7 +16,7 @@ use super::adapters::window::{self, Wake};
 use super::adapters::{egui as egui_adapter, graphics};
 use super::screen::Screen;
 use super::session::Session;
-use super::{reload, view};
+use super::{reload, view, world};
 
 /// The order of what happens in a frame.
 #[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -49,6 +49,7 @@ pub fn build(session: Session, size: (u32, u32)) -> App {
 
 /// Everything but the window and the renderer: what a headless test runs.
 pub fn add_game(app: &mut App, session: Session) {
+    app.add_plugins(world::plugin);
     app.insert_resource(session.buttons.clone())
         .insert_resource(Open(session))
         .insert_resource(window::winit_settings())
@@ -100,6 +101,7 @@ fn draw(
     session.now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let by_button = std::mem::take(&mut *by_button);
     session.pad = by_button.pressed;
+    session.stick = by_button.stick;
     let changed = view::draw(contexts.ctx_mut()?, session, by_button.commands);
     if changed {
         // What changed is drawn in the next frame, and reaches the window with the one after.

@@ -30,4 +30,6 @@ pub mod shelf;
 pub mod start;
 pub mod theme;
 pub mod view;
+pub mod walk;
 pub mod widgets;
+pub mod world;

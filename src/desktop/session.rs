@@ -15,6 +15,7 @@ use super::programmes;
 use super::screen::Screen;
 use super::screens::Memories;
 use super::shelf::{self, Shelf};
+use super::world::picture::Picture;
 use crate::content::cast::Look;
 use crate::content::diagnostic::Diagnostic;
 use crate::content::ids::{LevelId, ProgrammeId};
@@ -59,6 +60,8 @@ pub struct Session {
     pub notices: Vec<Notice>,
     /// What screens remember between frames.
     pub memories: Memories,
+    /// What of the block world is seen behind the open screen, if anything.
+    pub picture: Option<Picture>,
     /// Pictures that were painted before.
     pub painted: Painted,
     /// The seed of new runs, where one was asked for.
@@ -67,6 +70,8 @@ pub struct Session {
     pub now: u64,
     /// Seconds since the window opened, handed in.
     pub elapsed: f64,
+    /// Where the gamepad's stick is pushed, x to the right and y down, handed in.
+    pub stick: egui::Vec2,
     /// The gamepad button that was pressed since the last frame, by its name in settings, handed in.
     pub pad: Option<&'static str>,
     /// Whether to leave.
@@ -92,11 +97,13 @@ impl Session {
             stack: vec![Screen::Title],
             notices: notes,
             memories: Memories::default(),
+            picture: None,
             painted: Painted::default(),
             seed: None,
             now: 0,
             elapsed: 0.0,
             pad: None,
+            stick: egui::Vec2::ZERO,
             quit: false,
         };
         session.take_face();

@@ -21,6 +21,7 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     let rebinds = session.screen() == Screen::Settings && session.memories.settings.is_rebinding();
     let pressed = if rebinds { Pressed::default() } else { Pressed::read(ctx, &session.bindings, by_button) };
     let intents = draw_screen(ctx, session, &pressed);
+    session.picture = session.memories.outing.picture.take();
     session.notices.retain(|notice| !notice.is_over(session.elapsed));
     let changed = !intents.is_empty();
     for intent in intents {
@@ -72,7 +73,7 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         cover(&mut ui);
     }
     let view =
-        screens::View { playing: playing.as_ref(), now: session.now, elapsed: session.elapsed, pad: session.pad };
+        screens::View { playing: playing.as_ref(), now: session.now, elapsed: session.elapsed, pad: session.pad, stick: session.stick };
     intents.extend(screens::screen_ui(&mut ui, screen, &frame, &view, memories, painted));
     if let Some(resumed) = &session.resume {
         intents.extend(screens::resume::resume_ui(ctx, &frame, resumed));

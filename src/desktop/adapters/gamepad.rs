@@ -13,6 +13,8 @@ use crate::store::settings;
 /// How far the stick must be pushed to count as a step, and how far it must come back before it counts again.
 const PUSHED: f32 = 0.6;
 const RELEASED: f32 = 0.35;
+/// What of the stick is no push at all.
+const RESTS: f32 = 0.25;
 
 /// The buttons that commands usually have.
 pub const USUAL: [(Command, GamepadButton); 10] = [
@@ -77,6 +79,8 @@ pub struct ByButton {
     pub commands: Vec<Command>,
     /// The last button that can be bound, by its name.
     pub pressed: Option<&'static str>,
+    /// Where the left stick is pushed, x to the right and y down; nothing while it rests.
+    pub stick: egui::Vec2,
 }
 
 /// Reads all gamepads: focus and pressing become keys for egui, the rest commands.
@@ -98,6 +102,7 @@ pub fn read_gamepads(
         ];
         keys.extend(cross.into_iter().filter(|(button, _)| pad.just_pressed(*button)).map(|(_, key)| key));
         keys.extend(stick_step(pad, &mut stick_is_out));
+        by_button.stick = stick(pad);
         let given = |command: &Command| buttons.of(*command).into_iter().any(|button| pad.just_pressed(button));
         by_button.commands.extend(Command::ALL.into_iter().filter(given));
         if pad.just_pressed(GamepadButton::Start) {
@@ -114,6 +119,13 @@ pub fn read_gamepads(
             }
         }
     }
+}
+
+/// Where the left stick is pushed.
+fn stick(pad: &Gamepad) -> egui::Vec2 {
+    let axis = |axis| pad.get(axis).unwrap_or(0.0);
+    let pushed = egui::vec2(axis(GamepadAxis::LeftStickX), -axis(GamepadAxis::LeftStickY));
+    if pushed.length() < RESTS { egui::Vec2::ZERO } else { pushed }
 }
 
 /// One step for each push of the left stick.

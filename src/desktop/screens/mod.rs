@@ -19,6 +19,7 @@ pub mod saves;
 pub mod settings;
 pub mod sheet;
 pub mod title;
+pub mod walk;
 
 use egui::Ui;
 
@@ -27,6 +28,7 @@ use super::intent::Intent;
 use super::painted::Painted;
 use super::playing::Playing;
 use super::screen::Screen;
+use super::walk::Outing;
 use crate::content::ids::CodexId;
 
 /// What is open besides what every screen may know.
@@ -39,6 +41,8 @@ pub struct View<'a> {
     pub elapsed: f64,
     /// The gamepad button that was pressed since the last frame, by its name in settings.
     pub pad: Option<&'static str>,
+    /// Where the gamepad's stick is pushed, x to the right and y down.
+    pub stick: egui::Vec2,
 }
 
 /// What screens remember between frames.
@@ -64,6 +68,8 @@ pub struct Memories {
     pub saves: saves::SavesMemory,
     /// Pause.
     pub pause: pause::PauseMemory,
+    /// The walk through a place.
+    pub outing: Outing,
     /// When the open screen was entered, in seconds of the window.
     pub since: f64,
 }
@@ -96,7 +102,7 @@ pub fn screen_ui(
 ) -> Option<Intent> {
     match screen {
         Screen::Title => title::title_ui(ui, frame, view, painted),
-        Screen::Play => play::play_ui(ui, frame, &view.playing?.run, &mut memories.play, painted),
+        Screen::Play => play::play_ui(ui, frame, view, &view.playing?.run, memories, painted),
         Screen::Chapters => chapters::chapters_ui(ui, frame, &mut memories.chapters, painted),
         Screen::Profile => profile::profile_ui(ui, frame, view, &mut memories.profile, painted),
         Screen::Settings => settings::settings_ui(ui, frame, view, &mut memories.settings, painted),

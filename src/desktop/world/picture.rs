@@ -12,7 +12,7 @@ pub struct Picture {
     pub set: Set,
     /// Who is there.
     pub figures: Vec<Figure>,
-    /// The place on the ground that is in the middle of the window, in blocks.
+    /// The point of the drawing, in pixels at zoom 1 with y up, that is in the middle of the window.
     pub centre: [f32; 2],
     /// Pixels of the window for a pixel of the drawing at zoom 1.
     pub zoom: f32,

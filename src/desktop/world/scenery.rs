@@ -133,11 +133,10 @@ pub fn look(open: Res<Open>, mut camera: Query<(&mut Transform, &mut GlobalTrans
 /// The camera's transform: its scale is how many pixels of the drawing one of the window shows.
 fn camera_of(picture: &Picture) -> Transform {
     let [x, y] = picture.centre;
-    let [sx, sy, _] = bake::project([x, y, 0.0]);
     let k = 1.0 / picture.zoom;
     // On whole pixels of the window, so that edges do not swim.
     let whole = |v: f32| (v / k).round() * k;
-    Transform::from_xyz(whole(sx), whole(sy), 500.0).with_scale(Vec3::new(k, k, 1.0))
+    Transform::from_xyz(whole(x), whole(y), 500.0).with_scale(Vec3::new(k, k, 1.0))
 }
 
 /// Begins to bake a place, unless another one is being baked: then it comes next.

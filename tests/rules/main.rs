@@ -5,4 +5,5 @@ mod laws;
 mod names;
 mod pages;
 mod recorded;
+mod walking;
 mod world;

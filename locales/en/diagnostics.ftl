@@ -39,6 +39,14 @@ kind-judge = a judgement such as `Refuse("offer")`
 kind-rubric = a rubric line such as `Has("reason")`
 kind-parts = {"`Parts({ … })`"}
 kind-three-pictograms = three pictograms
+kind-part = something that is built, such as `Cuboid(…)`
+kind-routine = something that townspeople do, such as `Chat(…)`
+kind-life = something that moves, such as `Birds(…)`
+kind-length = a length in blocks
+kind-colour = a colour such as `"F3E2C2"`
+kind-materials = {"`Materials({ … })`"}
+vox-damaged = it is damaged, or no `.vox` file
+vox-empty = there is no voxel in it
 what-beat = beat
 what-beat-or-ending = beat or ending
 what-beats = `beats`
@@ -235,3 +243,22 @@ aq0520 = There is no variable `{ $name }` here
 
 aq0601 = Only { $clean } of { $all } asks are clean in this { $what }; at least a third should be
     .hint = Players learn to tell apart only where some asks are honest. Add a lawful fee, a fair exception, a strict but honest person.
+
+## Places
+
+aq0701 = There is no material called `{ $name }` (assets/materials.ron)
+aq0702 = There is no model called `{ $name }` (assets/models/)
+aq0703 = The model `{ $name }` contains itself, or models are put into each other too deep
+aq0704 = The model { $path } cannot be read: { $what }
+aq0705 = This door leads nowhere: the place `{ $place }` has no door `{ $name }`
+    .hint = A door without `leads` is shut.
+aq0706 = The door `{ $name }` leads to `{ $there }` in `{ $place }`, which does not lead back
+    .there = this one
+    .hint = There: leads: ("{ $here }", "{ $name }").
+aq0707 = The doors `{ $name }` and `{ $other }` lie on each other
+    .there = the other one
+aq0708 = There is no way to `{ $name }`
+    .hint = Something stands in the way, perhaps only after a change of `when`. `Free(…)` opens a threshold, `adal-kit place NAME --grid` draws the ground.
+aq0709 = `{ $name }` is in a wall, in water or outside the place
+aq0710 = The place `{ $place }`, in which this may be shown, has no spot `{ $name }`
+aq0711 = This place has no group called `{ $name }`

@@ -138,6 +138,7 @@ codes! {
     OutOfReach "0708" Error;
     InWall "0709" Error;
     UnknownSpot "0710" Error;
+    UnknownGroup "0711" Error;
 }
 
 impl Code {

@@ -6,4 +6,5 @@ mod laws;
 mod names;
 mod pages;
 mod recorded;
+mod walking;
 mod world;

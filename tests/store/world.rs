@@ -129,6 +129,7 @@ fn beat(id: &str, named: bool, place: Option<Place>, kind: impl Into<Kind>) -> (
         named,
         quote: None,
         card: None,
+        walk: None,
         kind,
     };
     (beat, next)

@@ -12,10 +12,12 @@ mod lengths;
 mod links;
 mod messages;
 mod packs;
+mod places;
 mod prevalence;
 mod references;
 mod shared;
 mod spelling;
+mod spots;
 mod state;
 pub(super) mod wanted;
 
@@ -34,8 +36,15 @@ use super::read::programme::ProgrammeDraft;
 use wanted::Wanted;
 
 /// Checks of one level.
-const LEVEL: &[fn(&Scope<'_>, &LevelDraft, &mut Vec<Diagnostic>)] =
-    &[graph::check, references::check_level, state::check, fairness::check_level, prevalence::check, frames::check];
+const LEVEL: &[fn(&Scope<'_>, &LevelDraft, &mut Vec<Diagnostic>)] = &[
+    graph::check,
+    references::check_level,
+    state::check,
+    fairness::check_level,
+    prevalence::check,
+    frames::check,
+    spots::check,
+];
 
 /// Checks of one programme.
 const PROGRAMME: &[fn(&Scope<'_>, &ProgrammeDraft, &mut Vec<Diagnostic>)] =
@@ -46,7 +55,8 @@ const TEXT: &[fn(&Scope<'_>, &TextAt<'_>, &mut Vec<Diagnostic>)] =
     &[spelling::check, glyphs::check, links::check, lengths::check, fluent_references::check];
 
 /// Checks of all packs together.
-const PACKS: &[fn(&Scope<'_>, &mut Vec<Diagnostic>)] = &[packs::check, references::check_codex, fairness::check_packs];
+const PACKS: &[fn(&Scope<'_>, &mut Vec<Diagnostic>)] =
+    &[packs::check, references::check_codex, fairness::check_packs, places::check];
 
 /// Everything that was read, with what the passes look up often.
 pub struct Scope<'a> {

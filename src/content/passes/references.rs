@@ -59,7 +59,8 @@ pub fn check_codex(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn any(scope: &Scope<'_>, source: &Arc<Source>, used: &Use, found: &mut Vec<Diagnostic>) {
+/// Whatever a file names.
+pub(super) fn any(scope: &Scope<'_>, source: &Arc<Source>, used: &Use, found: &mut Vec<Diagnostic>) {
     match &used.what {
         What::Fact(id) => fact(scope, source, id, used.span, found),
         What::Codex(id) => codex(scope, source, id, used.span, found),

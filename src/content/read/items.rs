@@ -4,7 +4,6 @@ use super::effects::call;
 use super::{Reader, What};
 use crate::content::blueprint::{Area, BLOCK, Coat, Dye, Flat, Item, Point, Side, Turn};
 use crate::content::decode::{Fields, Names};
-use crate::content::diagnostic::Code;
 use crate::content::ids::{MaterialId, ModelId};
 use crate::content::limits::{MAX_ITEMS, MAX_PATTERN, MAX_PLACE_SIZE};
 use crate::content::ron_tree::{Kind, Node};
@@ -246,23 +245,5 @@ impl Reader {
             }
         };
         Some(sign)
-    }
-
-    /// Tells of a name of the same file that is not there.
-    pub(super) fn unknown_item<'n>(
-        &mut self,
-        node: &Node,
-        what: &'static str,
-        known: impl IntoIterator<Item = &'n str>,
-    ) {
-        let name = self.d.source.slice(node.span).trim_matches('"').to_owned();
-        let finding = self
-            .d
-            .finding(Code::UnknownItem, node.span)
-            .text("name", name.clone())
-            .word("what", what)
-            .did_you_mean(&name, known)
-            .fix_by_meant(true);
-        self.d.tell(finding);
     }
 }

@@ -9,7 +9,7 @@ use crate::content::blueprint::{
     BLOCK, Blueprint, Change, Door, Facing, Flat, Group, Patch, Pose, Roof, Shown, Spot, Weave,
 };
 use crate::content::decode::{Fields, Names};
-use crate::content::diagnostic::{Diagnostic, Severity};
+use crate::content::diagnostic::{Code, Diagnostic, Severity};
 use crate::content::ids::{DoorId, GroupId, SpotId};
 use crate::content::limits::{MAX_FOLK, MAX_NAMES, MAX_PLACE_SIZE};
 use crate::content::places::{Light, Place};
@@ -223,7 +223,13 @@ impl Reader {
             if groups.contains_key(&id) {
                 found.push(id);
             } else {
-                self.unknown_item(item, "what-group", groups.keys().map(GroupId::as_str));
+                let finding = self
+                    .d
+                    .finding(Code::UnknownGroup, item.span)
+                    .text("name", id.as_str())
+                    .did_you_mean(id.as_str(), groups.keys().map(GroupId::as_str))
+                    .fix_by_meant(true);
+                self.d.tell(finding);
             }
         }
         found

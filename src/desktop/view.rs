@@ -72,8 +72,13 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
     if frame.covered {
         cover(&mut ui);
     }
-    let view =
-        screens::View { playing: playing.as_ref(), now: session.now, elapsed: session.elapsed, pad: session.pad, stick: session.stick };
+    let view = screens::View {
+        playing: playing.as_ref(),
+        now: session.now,
+        elapsed: session.elapsed,
+        pad: session.pad,
+        stick: session.stick,
+    };
     intents.extend(screens::screen_ui(&mut ui, screen, &frame, &view, memories, painted));
     if let Some(resumed) = &session.resume {
         intents.extend(screens::resume::resume_ui(ctx, &frame, resumed));

@@ -102,7 +102,10 @@ pub fn screen_ui(
 ) -> Option<Intent> {
     match screen {
         Screen::Title => title::title_ui(ui, frame, view, painted),
-        Screen::Play => play::play_ui(ui, frame, view, &view.playing?.run, memories, painted),
+        Screen::Play => {
+            let Memories { play, outing, .. } = memories;
+            play::play_ui(ui, frame, view, &view.playing?.run, play, outing, painted)
+        }
         Screen::Chapters => chapters::chapters_ui(ui, frame, &mut memories.chapters, painted),
         Screen::Profile => profile::profile_ui(ui, frame, view, &mut memories.profile, painted),
         Screen::Settings => settings::settings_ui(ui, frame, view, &mut memories.settings, painted),

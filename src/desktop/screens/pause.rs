@@ -36,7 +36,7 @@ pub fn pause_ui(
             // What the scene under us would do by itself waits until we are gone.
             let mut memory = memories.play.clone();
             (memory.auto, memory.skip) = (false, false);
-            play::play_ui(ui, &under, &playing.run, &mut memory, painted);
+            play::play_ui(ui, &under, view, &playing.run, &mut memory, &mut memories.outing, painted);
         }
         _ => painted.title(ui.painter(), ui.max_rect()),
     }

@@ -249,7 +249,9 @@ fn foot_ui(ui: &mut Ui, frame: &Frame<'_>, theme: &Theme, screen: Rect) {
 /// A line of night along the upper edge: what one is here for. Answers its rectangle.
 pub fn task_ui(ui: &mut Ui, id: &str, text: &str, at: Pos2, width: f32) -> Rect {
     let theme = current(ui.ctx());
-    let builder = egui::UiBuilder::new().id_salt(Id::new(("task", id))).max_rect(Rect::from_min_size(at, vec2(width, theme.em(40.0))));
+    let builder = egui::UiBuilder::new()
+        .id_salt(Id::new(("task", id)))
+        .max_rect(Rect::from_min_size(at, vec2(width, theme.em(40.0))));
     let shown = ui.scope_builder(builder, |ui| {
         ui.add(crate::desktop::widgets::Pill::new(text).icon(egui_phosphor::fill::COMPASS))
     });

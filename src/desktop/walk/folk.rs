@@ -30,12 +30,7 @@ pub fn moves(blueprint: &Blueprint, signs: &Signs) -> bool {
 }
 
 /// Everybody who is about at `time`, in seconds.
-pub fn figures(
-    blueprint: &Blueprint,
-    signs: &Signs,
-    time: f64,
-    look_of: &dyn Fn(&PersonId) -> Look,
-) -> Vec<Figure> {
+pub fn figures(blueprint: &Blueprint, signs: &Signs, time: f64, look_of: &dyn Fn(&PersonId) -> Look) -> Vec<Figure> {
     let mut found = Vec::new();
     for (at, folk) in blueprint.seen(signs).folk.into_iter().enumerate() {
         group(folk, at, time, look_of, &mut found);
@@ -150,7 +145,8 @@ mod tests {
         let way = [[0.0, 0.0], [4.0, 0.0], [4.0, 3.0], [0.0, 3.0], [0.0, 0.0]];
         for tick in 0..400 {
             let (at, _, pose) = walk_along(&way, f64::from(tick) * 0.1);
-            let on_edge = at[0].abs() < 1e-3 || (at[0] - 4.0).abs() < 1e-3 || at[1].abs() < 1e-3 || (at[1] - 3.0).abs() < 1e-3;
+            let on_edge =
+                at[0].abs() < 1e-3 || (at[0] - 4.0).abs() < 1e-3 || at[1].abs() < 1e-3 || (at[1] - 3.0).abs() < 1e-3;
             assert!(on_edge, "{at:?}");
             assert!(matches!(pose, Pose::WalkA | Pose::WalkB));
         }

@@ -14,12 +14,13 @@ use egui::Vec2;
 
 use super::world::picture::{Figure, Picture, Set, Shape};
 use crate::content::blueprint::footing::Footing;
-use crate::content::blueprint::{Blueprint, Facing as Side, Flat, Pose as SpotPose, Signs, Spot, flat};
+use crate::content::blueprint::{Blueprint, Facing as Side, Flat, Pose as SpotPose, Signs, Spot};
 use crate::content::cast::{Look, Mood};
 use crate::content::ids::{DoorId, PersonId, SpotId};
 use crate::content::library::Library;
 use crate::content::places::Place;
 use crate::play::state::{Standing, State};
+use crate::play::walk::Ground;
 use crate::scene::figure::{Facing, Pose};
 use camera::Camera;
 use stride::{Pace, Stride, blocks};
@@ -38,6 +39,8 @@ pub enum Target {
     Meet,
     /// A way to another place.
     Door(DoorId),
+    /// Going on from the hub.
+    Done,
     /// Somebody who says something in passing, by position among those who stand there.
     Talk(usize),
 }
@@ -93,18 +96,18 @@ pub struct Scene<'a> {
 /// What a walk remembers between frames.
 #[derive(Default)]
 pub struct Outing {
-    ground: Option<(Set, Footing)>,
+    ground: Option<(Set, Ground)>,
     you: Option<Stride>,
     place: Option<Place>,
     goal: Option<Target>,
     /// Where the picture looks.
     pub camera: Camera,
-    /// The moment of the run at whose meeting place the player has arrived.
-    pub arrived: Option<usize>,
+    /// The moment of the run (level, number of actions) at whose meeting place the player has arrived.
+    pub arrived: Option<(u8, usize)>,
     /// Whether the list of what is around is open.
     pub lists: bool,
-    /// What somebody said in passing, and until when it is shown, in seconds of the window.
-    pub said: Option<(usize, String, f64)>,
+    /// What was said in passing, and when, in seconds of the window.
+    pub said: Option<(String, f64)>,
     /// What should be seen; taken by the window each frame.
     pub picture: Option<Picture>,
 }
@@ -124,13 +127,13 @@ impl Outing {
     /// Makes the walk belong to a place. Whoever comes from another place stands at the door between them.
     pub fn enter(&mut self, library: &Library, scene: &Scene<'_>) {
         if self.ground.as_ref().is_none_or(|(set, _)| *set != scene.set) {
-            self.ground = Some((scene.set.clone(), footing(library, scene.blueprint, &scene.set.signs)));
+            self.ground = Some((scene.set.clone(), ground(library, scene)));
         }
         if self.place == Some(scene.set.place) {
             return;
         }
-        let Some((_, footing)) = &self.ground else { return };
-        let (at, facing) = entrance(scene, self.place, footing);
+        let Some((_, ground)) = &self.ground else { return };
+        let (at, facing) = entrance(scene, self.place, ground);
         self.you = Some(Stride::new(at, facing));
         self.place = Some(scene.set.place);
         self.goal = None;
@@ -155,8 +158,8 @@ impl Outing {
 
     /// Walks to a point.
     pub fn walk_to(&mut self, at: [f32; 2]) {
-        if let (Some(you), Some((_, footing))) = (&mut self.you, &self.ground) {
-            you.set_out(footing, stride::hundredths(at));
+        if let (Some(you), Some((_, ground))) = (&mut self.you, &self.ground) {
+            you.set_out(ground, stride::hundredths(at));
         }
     }
 
@@ -173,10 +176,10 @@ impl Outing {
 
     /// One moment of the walk. Answers what the player set out for and has reached.
     pub fn go(&mut self, scene: &Scene<'_>, wish: Wish) -> Option<Target> {
-        let (you, (_, footing)) = (self.you.as_mut()?, self.ground.as_ref()?);
+        let (you, (_, ground)) = (self.you.as_mut()?, self.ground.as_ref()?);
         if wish.direction != Vec2::ZERO {
             self.goal = None;
-            you.step(footing, wish.direction.into(), wish.pace, wish.moment);
+            you.step(ground, wish.direction.into(), wish.pace, wish.moment);
             return None;
         }
         if you.is_going() {
@@ -310,11 +313,11 @@ pub fn facing(side: Side) -> Facing {
 }
 
 /// Where one comes in: where the level says, at the door from the place before, at the first door, or somewhere in the middle.
-fn entrance(scene: &Scene<'_>, from: Option<Place>, footing: &Footing) -> (Flat, Facing) {
+fn entrance(scene: &Scene<'_>, from: Option<Place>, ground: &Ground) -> (Flat, Facing) {
     let blueprint = scene.blueprint;
     let spot = scene.begins.as_ref().and_then(|spot| blueprint.spots.get(spot));
     if let Some(spot) = spot {
-        return (standing(footing, spot.at), facing(spot.faces));
+        return (standing(ground, spot.at), facing(spot.faces));
     }
     let leads_from = |(_, door): &(&DoorId, &crate::content::blueprint::Door)| {
         door.leads.as_ref().is_some_and(|(place, _)| Some(*place) == from)
@@ -322,23 +325,22 @@ fn entrance(scene: &Scene<'_>, from: Option<Place>, footing: &Footing) -> (Flat,
     let door = blueprint.doors.iter().find(leads_from).or_else(|| blueprint.doors.iter().next());
     if let Some((_, door)) = door {
         let middle = Flat { x: door.at.x + door.size.x / 2, y: door.at.y + door.size.y / 2 };
-        return (standing(footing, middle), facing(door.faces));
+        return (standing(ground, middle), facing(door.faces));
     }
     let middle = Flat { x: blueprint.size.x / 2, y: blueprint.size.y / 2 };
-    (standing(footing, middle), Facing::LowerLeft)
+    (standing(ground, middle), Facing::LowerLeft)
 }
 
 /// The nearest place to a point on which one can stand.
-fn standing(footing: &Footing, at: Flat) -> Flat {
-    footing.nearest(at, 12).map_or(at, |cell| cell.middle())
+fn standing(ground: &Ground, at: Flat) -> Flat {
+    ground.nearest(at).unwrap_or(at)
 }
 
-/// The ground of a place as it is under these signs. A place that cannot be resolved has none, and nobody walks in it.
-fn footing(library: &Library, blueprint: &Blueprint, signs: &Signs) -> Footing {
-    let seen = blueprint.seen(signs);
-    let mut parts = flat::parts(&blueprint.build, &library.models).unwrap_or_default();
-    for group in seen.groups.iter().filter_map(|id| blueprint.groups.get(*id)) {
-        parts.extend(flat::parts(&group.build, &library.models).unwrap_or_default());
-    }
-    Footing::new(blueprint.size, &parts)
+/// The ground of a place as it is now, with people in the way. A place that cannot be resolved has none, and nobody walks in it.
+fn ground(library: &Library, scene: &Scene<'_>) -> Ground {
+    let seen = scene.blueprint.seen(&scene.set.signs);
+    let ground = Ground::of(scene.blueprint, &seen.groups, &library.models);
+    let mut ground = ground.unwrap_or_else(|_| Ground::new(Footing::open(0, 0)));
+    scene.people.iter().for_each(|stander| ground.stand_in(stride::hundredths(stander.at)));
+    ground
 }

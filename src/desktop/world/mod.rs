@@ -16,8 +16,5 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<scenery::Scenery>()
         .init_resource::<figures::Figures>()
         .add_systems(Startup, scenery::make_paint)
-        .add_systems(
-            Last,
-            (scenery::show, figures::show, scenery::look).chain().before(FrameSystems::Settle),
-        );
+        .add_systems(Last, (scenery::show, figures::show, scenery::look).chain().before(FrameSystems::Settle));
 }

@@ -11,6 +11,7 @@ pub mod memory;
 pub mod pages;
 pub mod stage;
 pub mod typing;
+pub mod walking;
 
 use egui::{Align, Layout, Ui};
 
@@ -22,7 +23,9 @@ use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
 use crate::desktop::screen::Screen;
+use crate::desktop::screens::View;
 use crate::desktop::theme::current;
+use crate::desktop::walk::Outing;
 use crate::desktop::widgets::{Button, Pill};
 use crate::play::run::Run;
 use memory::PlayMemory;
@@ -31,12 +34,20 @@ use memory::PlayMemory;
 pub fn play_ui(
     ui: &mut Ui,
     frame: &Frame<'_>,
+    view: &View<'_>,
     run: &Run,
     memory: &mut PlayMemory,
+    outing: &mut Outing,
     painted: &mut Painted,
 ) -> Option<Intent> {
     memory.belong_to(run, ui.input(|input| input.time));
     let Some((_, beat)) = run.beat() else { return Some(Intent::Open(Screen::Debrief)) };
+    if walking::is_walking(frame, run, memory, outing) {
+        // Escape closes the list of what is around before it opens the pause.
+        let lists = outing.lists;
+        let wanted = walking::walking_ui(ui, frame, view, run, memory, outing);
+        return wanted.or_else(|| by_key(frame).filter(|_| !lists));
+    }
     let theme = current(ui.ctx());
     let usual = areas::areas(ui.max_rect(), &theme, 0.0);
     let areas = areas::areas(ui.max_rect(), &theme, choices_height(ui, frame, run, usual.choices.width()));
@@ -47,7 +58,7 @@ pub fn play_ui(
         return boards::board_ui(ui, frame, run, memory).or_else(|| by_key(frame));
     }
     stage::stage_ui(ui, frame, run, line, &areas, painted);
-    let from_hud = dialogue::inside(ui, areas.hud, |ui| hud_ui(ui, frame, run, &areas));
+    let from_hud = dialogue::inside(ui, areas.hud, |ui| pills_ui(ui, frame, run, !areas.one_column));
     let from_beat = match &beat.kind {
         BeatKind::Hub { .. } => hub::hub_ui(ui, frame, run, memory, &areas),
         _ => dialogue::dialogue_ui(ui, frame, run, memory, &areas),
@@ -91,8 +102,8 @@ fn choices_height(ui: &Ui, frame: &Frame<'_>, run: &Run, width: f32) -> f32 {
     height - theme.px(areas::CHOICE_GAP)
 }
 
-/// The pills along the upper edge: place, evenings, money, pause.
-fn hud_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, areas: &areas::Areas) -> Option<Intent> {
+/// The pills along the upper edge: evenings, money, pause, and the place where it is not told elsewhere.
+fn pills_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, with_place: bool) -> Option<Intent> {
     use egui_phosphor::fill;
     let stage = stage::stage_of(run);
     let state = run.state();
@@ -113,7 +124,7 @@ fn hud_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, areas: &areas::Areas) -> Op
             ui.add(Pill::new(&text).icon(fill::COINS));
         }
         // With large text the little that is left of the picture belongs to the people in it.
-        if !areas.one_column {
+        if with_place {
             let place = frame.t(&format!("place-{}", stage.place.id()));
             ui.add(Pill::new(&place).icon(fill::MAP_PIN));
         }

@@ -1,0 +1,337 @@
+//! A level on foot: the things of a hub lie where they are, and a talk begins where somebody stands.
+//!
+//! What is looked at, and in which order, is decided by the same actions as in the dialogue; walking itself is no action.
+
+use egui::{Align, Layout, Rect, Ui, pos2, vec2};
+
+use super::dialogue::{inside, refusal};
+use super::lines::{self, word};
+use super::memory::PlayMemory;
+use super::stage::{look_of, stage_of};
+use crate::content::blueprint::{Blueprint, Spot};
+use crate::content::cast::Mood;
+use crate::content::ids::{PersonId, SpotId};
+use crate::content::level::{Beat, BeatIx, BeatKind, Thing};
+use crate::content::markup;
+use crate::content::words::Args;
+use crate::desktop::frame::Frame;
+use crate::desktop::intent::Intent;
+use crate::desktop::screens::View;
+use crate::desktop::screens::walk::{room, task_ui, walk_ui};
+use crate::desktop::theme::{Type, current};
+use crate::desktop::walk::stride::blocks;
+use crate::desktop::walk::{Around, Outing, Scene, Target, distance, signs_of, signs_that_matter, standers};
+use crate::desktop::widgets::{Button, Panel, PanelKind, label_ui, speech_ui};
+use crate::desktop::world::picture::Set;
+use crate::play::action::{Action, Refused};
+use crate::play::run::Run;
+
+/// How long something said in passing is shown, in seconds.
+const SAID_STAYS: f64 = 4.0;
+/// From how far what was looked at is still read, in blocks.
+const READS: f32 = 2.6;
+/// Where a bubble begins over a person and over a thing, in blocks.
+const OVER_PERSON: f32 = 2.1;
+const OVER_THING: f32 = 1.5;
+
+/// Why one walks.
+#[derive(Clone, Copy, Debug)]
+enum Case<'a> {
+    /// To look round.
+    Hub(&'a [Thing]),
+    /// To where the next beat opens.
+    Meet(&'a SpotId),
+}
+
+/// Whether the run is on foot just now.
+pub fn is_walking(frame: &Frame<'_>, run: &Run, memory: &PlayMemory, outing: &Outing) -> bool {
+    blueprint_of(frame, run).is_some_and(|blueprint| case(run, memory, outing, blueprint).is_some())
+}
+
+fn blueprint_of<'a>(frame: &Frame<'a>, run: &Run) -> Option<&'a Blueprint> {
+    frame.library.places.get(&stage_of(run).place).map(|blueprint| &**blueprint)
+}
+
+fn case<'a>(run: &'a Run, memory: &PlayMemory, outing: &Outing, blueprint: &Blueprint) -> Option<Case<'a>> {
+    let (_, beat) = run.beat()?;
+    if let BeatKind::Hub { things, .. } = &beat.kind
+        && things.iter().any(|thing| thing.at.is_some())
+    {
+        return Some(Case::Hub(things));
+    }
+    let spot = beat.walk.as_ref().filter(|spot| blueprint.spots.contains_key(*spot))?;
+    let passes = memory.skip && memory.read_before;
+    let arrived = outing.arrived == Some(moment(run));
+    (!arrived && !passes).then_some(Case::Meet(spot))
+}
+
+/// The moment of a run, as the walk remembers it.
+fn moment(run: &Run) -> (u8, usize) {
+    (run.level_ix(), run.actions().len())
+}
+
+/// The walk of a level.
+pub fn walking_ui(
+    ui: &mut Ui,
+    frame: &Frame<'_>,
+    view: &View<'_>,
+    run: &Run,
+    memory: &mut PlayMemory,
+    outing: &mut Outing,
+) -> Option<Intent> {
+    let blueprint = blueprint_of(frame, run)?;
+    let (ix, beat) = run.beat()?;
+    let case = case(run, memory, outing, blueprint)?;
+    let scene = scene(frame, run, beat, case, blueprint);
+    let chosen = walk_ui(ui, frame, view, &scene, outing);
+    let theme = current(ui.ctx());
+    let room = room(ui.max_rect(), &theme);
+    let from_hud = hud_ui(ui, frame, run, beat, case, room);
+    let chosen = chosen.or_else(|| done_ui(ui, frame, run, beat, case, room, outing));
+    if let Case::Hub(things) = case {
+        looked_ui(ui, frame, run, beat, things, memory, outing, &scene, room);
+    }
+    said_ui(ui, outing, view.elapsed, room);
+    from_hud.or_else(|| chosen.and_then(|target| take(frame, view, run, ix, case, target, memory, outing)))
+}
+
+/// What follows from what was chosen.
+fn take(
+    frame: &Frame<'_>,
+    view: &View<'_>,
+    run: &Run,
+    ix: BeatIx,
+    case: Case<'_>,
+    target: Target,
+    memory: &mut PlayMemory,
+    outing: &mut Outing,
+) -> Option<Intent> {
+    match (target, case) {
+        (Target::Meet, _) => {
+            outing.arrived = Some(moment(run));
+            None
+        }
+        (Target::Done, _) => {
+            let more = run.core().look_first(run.level(), ix);
+            if more > 0 {
+                outing.said = Some((refusal(frame, &Refused::LookFirst { more }), view.elapsed));
+                return None;
+            }
+            Some(Intent::Act(Action::Next))
+        }
+        (Target::Thing(at), Case::Hub(things)) => {
+            let thing = things.get(usize::from(at))?;
+            let is_seen = run.core().looked_at(ix).any(|seen| seen == at);
+            if !is_seen && visits_left(run, ix) == Some(0) {
+                outing.said = Some((frame.t("refused-no-visit"), view.elapsed));
+                return None;
+            }
+            // Pressed again, it is put away.
+            memory.looked = (memory.looked != Some(at) && thing.next.is_none()).then_some(at);
+            (!is_seen).then_some(Intent::Act(Action::Look(at)))
+        }
+        _ => None,
+    }
+}
+
+fn visits_left(run: &Run, ix: BeatIx) -> Option<usize> {
+    let BeatKind::Hub { visit, .. } = &run.level().beat(ix).kind else { return None };
+    let limit = run.core().visit_limit(visit.as_ref())?;
+    Some(usize::from(limit).saturating_sub(run.core().looked_at(ix).count()))
+}
+
+fn scene<'a>(frame: &Frame<'_>, run: &Run, beat: &Beat, case: Case<'_>, blueprint: &'a Blueprint) -> Scene<'a> {
+    let stage = stage_of(run);
+    let level = run.level();
+    let mut show: Vec<(PersonId, Mood)> = stage.show.clone().unwrap_or_default();
+    if let BeatKind::Say { line, .. } | BeatKind::Choose { line, .. } = &beat.kind
+        && let Some(by) = &line.by
+        && !show.iter().any(|(who, _)| who == by)
+    {
+        show.push((by.clone(), line.mood));
+    }
+    let mut people = standers(blueprint, &level.stand, &show, |who| look_of(frame, who));
+    // Who is met, or visited, stands where one walks to.
+    for (who, spot) in meant(blueprint, level, &show, case) {
+        let mood = show.iter().find(|(shown, _)| *shown == who).map_or(Mood::Calm, |(_, mood)| *mood);
+        people.entry(who.clone()).or_insert_with(|| crate::desktop::walk::stander(spot, look_of(frame, &who), mood));
+    }
+    let around = around(frame, run, beat, case, blueprint, !people.is_empty());
+    let signs = signs_that_matter(blueprint, &signs_of(run.state()));
+    let you = PersonId::parse("you");
+    let begins = level.stand.iter().find(|(who, _)| Some(who) == you.as_ref()).map(|(_, spot)| spot.clone());
+    Scene {
+        set: Set { place: stage.place, signs, light: stage.light },
+        blueprint,
+        people: people.into_values().collect(),
+        around,
+        you: *frame.face,
+        begins,
+    }
+}
+
+/// Who is to be met at which spot: the speaker of the beat that opens there.
+fn meant<'a>(
+    blueprint: &'a Blueprint,
+    level: &crate::content::level::Level,
+    show: &[(PersonId, Mood)],
+    case: Case<'_>,
+) -> Vec<(PersonId, &'a Spot)> {
+    let Case::Meet(spot) = case else { return Vec::new() };
+    let Some(spot) = blueprint.spots.get(spot) else { return Vec::new() };
+    let placed = |who: &PersonId| level.stand.iter().any(|(person, _)| person == who);
+    let first = show.iter().map(|(who, _)| who).find(|who| who.as_str() != "you" && !placed(who));
+    first.map(|who| (who.clone(), spot)).into_iter().collect()
+}
+
+fn around(
+    frame: &Frame<'_>,
+    run: &Run,
+    beat: &Beat,
+    case: Case<'_>,
+    blueprint: &Blueprint,
+    with_people: bool,
+) -> Vec<Around> {
+    use egui_phosphor::fill;
+    let level = &run.level().id;
+    let args = lines::args_for(frame, run, Some(beat));
+    match case {
+        Case::Meet(spot) => {
+            let speaker = lines::lines(frame, run, beat).into_iter().find_map(|line| line.by);
+            let speaker = speaker.filter(|who| who.as_str() != "you" && with_people);
+            let label = match &speaker {
+                Some(who) => frame.tr("walk-talk", &Args::new().text("who", frame.t(&format!("cast-{who}")))),
+                None => frame.t("walk-go-there"),
+            };
+            let icon = if speaker.is_some() { fill::CHAT_CIRCLE_DOTS } else { fill::FOOTPRINTS };
+            let at = blueprint.spots.get(spot).map_or([0.0; 2], |spot| blocks(spot.at));
+            vec![Around { label, icon, at, height: OVER_PERSON, seen: false, target: Target::Meet }]
+        }
+        Case::Hub(things) => {
+            let ix = run.beat().map_or(BeatIx(0), |(ix, _)| ix);
+            let there = (0u8..).zip(things).filter(|(_, thing)| run.core().holds(&thing.needs));
+            let mut all: Vec<Around> = there
+                .filter_map(|(at, thing)| {
+                    let spot = blueprint.spots.get(thing.at.as_ref()?)?;
+                    let (icon, height) = match thing.next {
+                        Some(_) => (fill::CHAT_CIRCLE_DOTS, OVER_PERSON),
+                        None => (fill::EYE, OVER_THING),
+                    };
+                    let label = word(frame, level, &beat.id, Some(thing.id.as_str()), &args);
+                    let seen = run.core().looked_at(ix).any(|seen| seen == at);
+                    Some(Around { label, icon, at: blocks(spot.at), height, seen, target: Target::Thing(at) })
+                })
+                .collect();
+            if let Some((_, door)) = blueprint.doors.iter().next() {
+                let label = word(frame, level, &beat.id, Some("done"), &args);
+                let at = blocks(door.at);
+                let at = [at[0] + door.size.x as f32 / 200.0, at[1] + door.size.y as f32 / 200.0];
+                let icon = fill::SIGN_OUT;
+                all.push(Around { label, icon, at, height: OVER_THING, seen: false, target: Target::Done });
+            }
+            all
+        }
+    }
+}
+
+/// Pills: where one is, what one is here for; and those of every play screen at the other end.
+fn hud_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, beat: &Beat, case: Case<'_>, room: Rect) -> Option<Intent> {
+    let theme = current(ui.ctx());
+    let place = frame.t(&format!("place-{}", stage_of(run).place.id()));
+    let width = room.width() * 0.6;
+    inside(ui, Rect::from_min_size(room.min, vec2(width, theme.em(44.0))), |ui| {
+        ui.add(crate::desktop::widgets::Pill::new(&place).icon(egui_phosphor::fill::MAP_PIN));
+    });
+    let args = lines::args_for(frame, run, Some(beat));
+    let task = match case {
+        Case::Hub(_) => markup::plain(&word(frame, &run.level().id, &beat.id, None, &args)),
+        Case::Meet(_) => frame.library.words.level(frame.lang, &run.level().id, "level", Some("want"), &args),
+    };
+    let at = pos2(room.min.x, room.min.y + theme.em(48.0));
+    let shown = task_ui(ui, "task", &task, at, width);
+    if let Some(left) = run.beat().and_then(|(ix, _)| visits_left(run, ix)) {
+        let text = frame.tr("play-visits-left", &Args::new().number("left", left as i64));
+        task_ui(ui, "left", &text, pos2(room.min.x, shown.max.y + theme.px(6.0)), width);
+    }
+    let right = Rect::from_min_max(pos2(room.min.x + width, room.min.y), pos2(room.max.x, room.min.y + theme.em(44.0)));
+    inside(ui, right, |ui| super::pills_ui(ui, frame, run, false))
+}
+
+/// The way on, always in sight.
+fn done_ui(
+    ui: &mut Ui,
+    frame: &Frame<'_>,
+    run: &Run,
+    beat: &Beat,
+    case: Case<'_>,
+    room: Rect,
+    outing: &Outing,
+) -> Option<Target> {
+    let Case::Hub(_) = case else { return None };
+    if outing.lists {
+        return None;
+    }
+    let theme = current(ui.ctx());
+    let args = lines::args_for(frame, run, Some(beat));
+    let done = word(frame, &run.level().id, &beat.id, Some("done"), &args);
+    let high = theme.px(60.0);
+    let rect = Rect::from_min_max(pos2(room.center().x, room.max.y - high), room.max);
+    let pressed = inside(ui, rect, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add(Button::primary(&done).icon(egui_phosphor::fill::ARROW_RIGHT)).clicked()
+        })
+        .inner
+    });
+    pressed.then_some(Target::Done)
+}
+
+/// What one sees of the thing that was looked at, while one is near.
+fn looked_ui(
+    ui: &mut Ui,
+    frame: &Frame<'_>,
+    run: &Run,
+    beat: &Beat,
+    things: &[Thing],
+    memory: &mut PlayMemory,
+    outing: &Outing,
+    scene: &Scene<'_>,
+    room: Rect,
+) {
+    let Some(at) = memory.looked else { return };
+    let target = Target::Thing(at);
+    let around = scene.around.iter().find(|around| around.target == target);
+    let near = around.zip(outing.you()).is_some_and(|(around, you)| distance(around.at, you.at) < READS);
+    let Some(thing) = things.get(usize::from(at)).filter(|_| near) else {
+        memory.looked = None;
+        return;
+    };
+    let theme = current(ui.ctx());
+    let args = lines::args_for(frame, run, Some(beat));
+    let level = &run.level().id;
+    let label = word(frame, level, &beat.id, Some(thing.id.as_str()), &args);
+    let text = word(frame, level, &beat.id, Some(&format!("{}-text", thing.id)), &args);
+    let width = theme.px(660.0).min(room.width());
+    let high = (theme.em(150.0)).min(room.height() * 0.6);
+    let rect = Rect::from_min_size(pos2(room.min.x, room.max.y - high), vec2(width, high));
+    let panel = Panel::new(PanelKind::Paper).corner(30.0).padding(vec2(theme.px(28.0), theme.px(20.0)));
+    panel.show_in(ui, rect, |ui| {
+        crate::desktop::widgets::scroll_ui(ui, "looked", |ui| {
+            label_ui(ui, Type::Hint16, &label);
+            speech_ui(ui, &[(&markup::plain(&text), false)]);
+        });
+    });
+}
+
+/// A line that is said in passing.
+fn said_ui(ui: &mut Ui, outing: &mut Outing, now: f64, room: Rect) {
+    let Some((text, since)) = &outing.said else { return };
+    let left = SAID_STAYS - (now - since);
+    if left <= 0.0 {
+        outing.said = None;
+        return;
+    }
+    ui.ctx().request_repaint_after_secs(left as f32);
+    let theme = current(ui.ctx());
+    let at = pos2(room.center().x - room.width() * 0.25, room.max.y - theme.px(120.0));
+    task_ui(ui, "said", &text.clone(), at, room.width() * 0.5);
+}

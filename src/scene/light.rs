@@ -138,11 +138,7 @@ impl Hour {
     /// The sky at a share of the way down from zenith, 0, to horizon, 1, as linear light.
     #[must_use]
     pub fn sky_at(&self, share: f32) -> [f32; 3] {
-        let below = SKY_STOPS.iter().rposition(|stop| *stop <= share).unwrap_or(0).min(SKY_STOPS.len() - 2);
-        let span = SKY_STOPS[below + 1] - SKY_STOPS[below];
-        let t = ((share - SKY_STOPS[below]) / span).clamp(0.0, 1.0);
-        let [upper, lower] = [self.sky[below], self.sky[below + 1]].map(Rgb::from_linear);
-        upper.mix(lower, t).to_linear()
+        gradient(&self.sky, share)
     }
 
     /// The light of the sky, without the sun, on a face with this normal.
@@ -168,6 +164,15 @@ impl Row {
             sky: self.sky.map(|code| Rgb::hex(code).to_linear()),
         }
     }
+}
+
+/// The colours of a sky at a share of the way down it.
+pub(super) fn gradient(sky: &[[f32; 3]; 4], share: f32) -> [f32; 3] {
+    let above = SKY_STOPS.iter().rposition(|stop| *stop <= share).unwrap_or(0).min(SKY_STOPS.len() - 2);
+    let span = SKY_STOPS[above + 1] - SKY_STOPS[above];
+    let t = ((share - SKY_STOPS[above]) / span).clamp(0.0, 1.0);
+    let [upper, lower] = [sky[above], sky[above + 1]].map(Rgb::from_linear);
+    upper.mix(lower, t).to_linear()
 }
 
 /// The same direction with length 1; straight up for no direction at all.

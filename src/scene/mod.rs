@@ -18,3 +18,7 @@ pub mod figure;
 
 pub mod raster;
 pub mod svg;
+
+pub mod assemble;
+pub mod crowd;
+pub mod stance;

@@ -151,6 +151,12 @@ pub struct Material {
     pub glow: u8,
     /// How far its tiles differ from each other, in hundredths.
     pub vary: u8,
+    /// Its colour in winter.
+    pub winter: Option<Colour>,
+    /// Its colour where nobody cares.
+    pub neglect: Option<Colour>,
+    /// Its colour once lamps are lit; then it shines.
+    pub evening: Option<Colour>,
 }
 
 /// How the tiles of a patch vary.

@@ -3,6 +3,7 @@ title-tagline = An honest word, an honest city
 title-continue = Continue
 title-new = New game
 title-chapters = Chapters
+title-town = Walk in Aqbulaq
 title-codex = Codex
 title-saves = Saves
 title-settings = Settings

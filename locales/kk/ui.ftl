@@ -3,6 +3,7 @@ title-tagline = Адал сөзден — адал қала
 title-continue = Жалғастыру
 title-new = Жаңа ойын
 title-chapters = Тараулар
+title-town = Ақбұлақты аралау
 title-codex = Анықтамалық
 title-saves = Сақталғандар
 title-settings = Баптаулар

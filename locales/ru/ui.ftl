@@ -3,6 +3,7 @@ title-tagline = Честное слово — честный город
 title-continue = Продолжить
 title-new = Новая игра
 title-chapters = Главы
+title-town = Прогулка по Акбулаку
 title-codex = Справочник
 title-saves = Сохранения
 title-settings = Настройки

@@ -30,6 +30,8 @@ pub enum Screen {
     Pause,
     /// Keys.
     Help,
+    /// The town between levels.
+    Town,
 }
 
 impl Screen {
@@ -48,6 +50,7 @@ impl Screen {
             Self::Settings => "settings",
             Self::Pause => "pause",
             Self::Help => "help",
+            Self::Town => "town",
         }
     }
 }

@@ -12,11 +12,13 @@ use super::intent::ProfileIntent;
 use super::keeper::{Keeper, Waiting};
 use super::notice::Notice;
 use super::playing::Playing;
+use crate::content::blueprint::Signs;
 use crate::content::cast::Look;
 use crate::content::ids::{BeatId, CodexId, EndingId, LevelId, ProgrammeId};
 use crate::content::lang::Lang;
 use crate::content::library::Library;
 use crate::play::run::Carry;
+use crate::play::state::Standing;
 use crate::store::error::StoreError;
 use crate::store::folder::DataFolder;
 use crate::store::profile::{Nickname, Profile, ProfileId};
@@ -252,6 +254,29 @@ impl Shelf {
     /// Lists the slots again, once everything that waits is written.
     pub fn list_again(&mut self) {
         self.entries = self.saves.as_ref().map(|keeper| keeper.with(|saves| saves.list())).unwrap_or_default();
+    }
+
+    /// What has become of the town: all that the finished chapters handed on.
+    pub fn town(&self, library: &Library) -> Signs {
+        let mut signs = Signs::default();
+        let Some(profile) = &self.profile else { return signs };
+        let carries = library.programmes.iter().filter_map(|programme| profile.carries.get(&programme.id));
+        for carry in carries {
+            for (id, standing) in &carry.reforms {
+                match standing {
+                    Standing::Real => {
+                        signs.fakes.remove(id);
+                        signs.reforms.insert(id.clone());
+                    }
+                    Standing::Fake => {
+                        signs.reforms.remove(id);
+                        signs.fakes.insert(id.clone());
+                    }
+                }
+            }
+            signs.flags.extend(carry.flags.iter().cloned());
+        }
+        signs
     }
 
     /// What the chapters before this one hand on to it, the later ones over the earlier.

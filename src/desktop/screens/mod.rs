@@ -19,6 +19,7 @@ pub mod saves;
 pub mod settings;
 pub mod sheet;
 pub mod title;
+pub mod town;
 pub mod walk;
 
 use egui::Ui;
@@ -68,6 +69,8 @@ pub struct Memories {
     pub saves: saves::SavesMemory,
     /// Pause.
     pub pause: pause::PauseMemory,
+    /// The town.
+    pub town: town::TownMemory,
     /// The walk through a place.
     pub outing: Outing,
     /// When the open screen was entered, in seconds of the window.
@@ -111,6 +114,7 @@ pub fn screen_ui(
         Screen::Settings => settings::settings_ui(ui, frame, view, &mut memories.settings, painted),
         Screen::Saves => saves::saves_ui(ui, frame, view, &mut memories.saves, painted),
         Screen::Pause => pause::pause_ui(ui, frame, view, memories, painted),
+        Screen::Town => town::town_ui(ui, frame, view, &mut memories.town, &mut memories.outing),
         Screen::Help => help::help_ui(ui, frame, painted),
         Screen::Debrief => debrief::debrief_ui(ui, frame, &view.playing?.run, &mut memories.debrief, painted),
         Screen::Journal => journal::journal_ui(ui, frame, &view.playing?.run, painted),

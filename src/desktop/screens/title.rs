@@ -78,6 +78,7 @@ fn menu_ui(ui: &mut Ui, frame: &Frame<'_>) -> Option<Intent> {
     row(ui, button.icon(fill::PLUS_CIRCLE), Intent::Open(after_new), newest.is_none());
     let entries = [
         ("title-chapters", fill::MAP_TRIFOLD, Intent::Open(Screen::Chapters)),
+        ("title-town", fill::BUILDINGS, Intent::Open(Screen::Town)),
         ("title-codex", fill::BOOK_OPEN, Intent::Open(Screen::Codex)),
         ("title-saves", fill::FLOPPY_DISK, Intent::Open(Screen::Saves)),
         ("title-settings", fill::GEAR_SIX, Intent::Open(Screen::Settings)),

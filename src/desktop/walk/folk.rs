@@ -1,13 +1,13 @@
 //! Townspeople at their routines: where each of them is at a time. Time is all that it depends on, so that nothing has to be remembered
 //! and everybody sees the same street.
 
-use super::crowd;
 use super::facing;
 use super::stride::blocks;
 use crate::content::blueprint::{Blueprint, Folk, Routine, Signs, Who};
 use crate::content::cast::{Look, Mood};
 use crate::content::ids::PersonId;
 use crate::desktop::world::picture::{Figure, Shape};
+use crate::scene::crowd;
 use crate::scene::figure::{Facing, Pose};
 
 /// Blocks in a second at which townspeople go about.

@@ -4,7 +4,6 @@
 //! should show. It knows neither Bevy nor a rule: what is chosen comes back as a [`Target`], and the screen makes an intent of it.
 
 pub mod camera;
-pub mod crowd;
 pub mod folk;
 pub mod stride;
 

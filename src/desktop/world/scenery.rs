@@ -162,7 +162,11 @@ fn begin(scenery: &mut Scenery, library: &Arc<Library>, set: &Set, proxy: Option
 /// The meshes of a place: blocks, and the glow over them. A place without a blueprint has none.
 fn bake_set(library: &Library, set: &Set) -> (bake::Mesh, bake::Mesh) {
     let Some(blueprint) = library.places.get(&set.place) else { return Default::default() };
-    let solid = assemble(blueprint, &library.models, &library.materials, &set.signs, set.light).solid();
+    let light = Some(set.light);
+    let built = assemble(blueprint, &library.models, &library.materials, &set.signs, light);
+    // A place of a library has all its models.
+    let Ok(built) = built else { return Default::default() };
+    let solid = built.whole();
     let hour = Hour::of(set.light);
     let how = Bake { quality: QUALITY, ..Bake::default() };
     (bake::bake(&solid, &hour, &how), bake::glows(&solid))

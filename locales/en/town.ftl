@@ -1,0 +1,9 @@
+# The town between levels.
+town-shut = This door is shut today.
+town-listen = Listen
+town-next = Next: { $title }
+town-golden = Late afternoon
+town-evening = Evening
+town-morning = Morning
+town-day = Noon
+town-winter = Winter

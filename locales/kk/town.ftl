@@ -1,0 +1,9 @@
+# Сахналар арасындағы қала.
+town-shut = Бұл есік бүгін жабық.
+town-listen = Тыңдау
+town-next = Келесісі: { $title }
+town-golden = Бесін
+town-evening = Кеш
+town-morning = Таң
+town-day = Түс
+town-winter = Қыс

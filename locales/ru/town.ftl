@@ -1,0 +1,9 @@
+# Город между сценами.
+town-shut = Сегодня эта дверь закрыта.
+town-listen = Послушать
+town-next = Дальше: { $title }
+town-golden = Предвечерье
+town-evening = Вечер
+town-morning = Утро
+town-day = Полдень
+town-winter = Зима

@@ -59,7 +59,11 @@ pub fn town_ui(
     memory: &mut TownMemory,
     outing: &mut Outing,
 ) -> Option<Intent> {
-    let Some(blueprint) = frame.library.places.get(&memory.place) else { return Some(Intent::Back) };
+    // A pack may have another town than ours.
+    if !frame.library.places.contains_key(&memory.place) {
+        memory.place = *frame.library.places.keys().next()?;
+    }
+    let blueprint = frame.library.places.get(&memory.place)?;
     let signs = frame.shelf.town(frame.library);
     let scene = scene(frame, memory, blueprint, &signs);
     let lists = outing.lists;

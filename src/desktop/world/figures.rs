@@ -6,7 +6,7 @@ use bevy::camera::visibility::NoFrustumCulling;
 use bevy::prelude::*;
 
 use super::picture::{Figure, Shape};
-use super::scenery::{Paint, Scenery, to_bevy};
+use super::scenery::{Paint, Scenery, add};
 use crate::content::places::Light;
 use crate::desktop::adapters::window::Wake;
 use crate::desktop::app::Open;
@@ -30,7 +30,7 @@ pub struct Shadow;
 pub struct Figures {
     light: Option<Light>,
     // Looked up only, never iterated.
-    meshes: HashMap<Shape, Handle<Mesh>>,
+    meshes: HashMap<Shape, Option<Handle<Mesh>>>,
     shadow: Option<Handle<Mesh>>,
 }
 
@@ -62,7 +62,7 @@ pub fn show(
         && (figures.light != Some(picture.set.light) || figures.meshes.len() > KEPT)
     {
         *figures = Figures { light: Some(picture.set.light), ..Figures::default() };
-        figures.shadow = Some(meshes.add(to_bevy(shadow(&Hour::of(picture.set.light)))));
+        figures.shadow = add(&mut meshes, shadow(&Hour::of(picture.set.light)));
     }
     let mut taken = wanted.iter();
     for (_, mut mesh, mut transform, mut global, mut visibility) in &mut bodies {
@@ -70,7 +70,7 @@ pub fn show(
             visibility.set_if_neq(Visibility::Hidden);
             continue;
         };
-        let handle = mesh_of(&mut figures, &mut meshes, figure.shape);
+        let Some(handle) = mesh_of(&mut figures, &mut meshes, figure.shape) else { continue };
         if mesh.0 != handle {
             mesh.0 = handle;
         }
@@ -78,7 +78,7 @@ pub fn show(
         visibility.set_if_neq(Visibility::Visible);
     }
     for figure in taken {
-        let handle = mesh_of(&mut figures, &mut meshes, figure.shape);
+        let Some(handle) = mesh_of(&mut figures, &mut meshes, figure.shape) else { continue };
         let at = at(figure.at, 0.0);
         commands.spawn((Mesh2d(handle), MeshMaterial2d(paint.solid.clone()), at, NoFrustumCulling, Body));
         // A new entity is drawn from the next frame on.
@@ -119,7 +119,7 @@ fn place(transform: &mut Mut<Transform>, global: &mut Mut<GlobalTransform>, plac
     }
 }
 
-fn mesh_of(figures: &mut Figures, meshes: &mut Assets<Mesh>, shape: Shape) -> Handle<Mesh> {
+fn mesh_of(figures: &mut Figures, meshes: &mut Assets<Mesh>, shape: Shape) -> Option<Handle<Mesh>> {
     let light = figures.light.unwrap_or(Light::Day);
     let made = figures.meshes.entry(shape).or_insert_with(|| {
         let solid = match shape {
@@ -128,7 +128,7 @@ fn mesh_of(figures: &mut Figures, meshes: &mut Assets<Mesh>, shape: Shape) -> Ha
         };
         // A figure is small: the full light costs little, and is computed once.
         let how = Bake { quality: Quality::Quick, ..Bake::default() };
-        meshes.add(to_bevy(bake::bake(&solid, &Hour::of(light), &how)))
+        add(meshes, bake::bake(&solid, &Hour::of(light), &how))
     });
     made.clone()
 }

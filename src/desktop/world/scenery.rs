@@ -50,8 +50,8 @@ pub struct Scenery {
 
 struct Baked {
     set: Set,
-    solid: Handle<Mesh>,
-    glow: Handle<Mesh>,
+    solid: Option<Handle<Mesh>>,
+    glow: Option<Handle<Mesh>>,
     behind: Color,
 }
 
@@ -109,10 +109,14 @@ pub fn show(
     };
     scenes.iter().for_each(|entity| commands.entity(entity).despawn());
     let kept = &scenery.kept[at];
-    commands.spawn((Mesh2d(kept.solid.clone()), MeshMaterial2d(paint.solid.clone()), NoFrustumCulling, Scene));
-    // Over everything, people too.
-    let over = Transform::from_xyz(0.0, 0.0, 200.0);
-    commands.spawn((Mesh2d(kept.glow.clone()), MeshMaterial2d(paint.veil.clone()), over, NoFrustumCulling, Scene));
+    if let Some(solid) = kept.solid.clone() {
+        commands.spawn((Mesh2d(solid), MeshMaterial2d(paint.solid.clone()), NoFrustumCulling, Scene));
+    }
+    if let Some(glow) = kept.glow.clone() {
+        // Over everything, people too.
+        let over = Transform::from_xyz(0.0, 0.0, 200.0);
+        commands.spawn((Mesh2d(glow), MeshMaterial2d(paint.veil.clone()), over, NoFrustumCulling, Scene));
+    }
     clear.0 = kept.behind;
     scenery.shown = Some(picture.set.clone());
     wake.frames = wake.frames.max(3);
@@ -180,7 +184,7 @@ fn take_baked(scenery: &mut Scenery, meshes: &mut Assets<Mesh>) {
             let set = bakes.set.clone();
             let [r, g, b] = Hour::of(set.light).fog;
             let behind = Color::linear_rgb(r, g, b);
-            let (solid, glow) = (meshes.add(to_bevy(solid)), meshes.add(to_bevy(glow)));
+            let (solid, glow) = (add(meshes, solid), add(meshes, glow));
             scenery.kept.push_front(Baked { set, solid, glow, behind });
             scenery.kept.truncate(KEPT);
             scenery.bakes = None;
@@ -191,8 +195,12 @@ fn take_baked(scenery: &mut Scenery, meshes: &mut Assets<Mesh>) {
     }
 }
 
-/// A baked mesh as Bevy has it; the copy in main memory is given up once it is uploaded.
-pub fn to_bevy(mesh: bake::Mesh) -> Mesh {
+/// Hands a baked mesh to Bevy, which gives up its copy in main memory once it is uploaded. An empty one cannot be uploaded at all.
+pub fn add(meshes: &mut Assets<Mesh>, mesh: bake::Mesh) -> Option<Handle<Mesh>> {
+    (!mesh.indices.is_empty()).then(|| meshes.add(to_bevy(mesh)))
+}
+
+fn to_bevy(mesh: bake::Mesh) -> Mesh {
     Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
         .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, mesh.positions)
         .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, mesh.colors)

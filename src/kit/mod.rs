@@ -11,6 +11,7 @@ pub mod explain;
 pub mod graph;
 pub mod new;
 pub mod packs;
+pub mod place;
 pub mod play;
 pub mod progress;
 mod runs;
@@ -81,6 +82,8 @@ enum Command {
     New(new::Args),
     /// Draw the story map of a level.
     Graph(graph::Args),
+    /// Draw a place, without a window.
+    Place(place::Args),
     /// Tell what is missing or stale; exchange texts with translators as a table.
     Strings(strings::Args),
     /// Count words, minutes and reading level.
@@ -100,6 +103,7 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
         Command::Coverage(args) => coverage::run(args, out),
         Command::New(args) => new::run(args, out),
         Command::Graph(args) => graph::run(args, out),
+        Command::Place(args) => place::run(args, out),
         Command::Strings(args) => strings::run(args, out),
         Command::Stats(args) => stats::run(args, out),
         Command::Completions(args) => completions::run(args, out),

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Parser;
 
+use super::dev::bench::Subject;
+
 /// Adal Qala: meet bribery, find the words, mend the rule.
 #[derive(Parser, Clone, Debug, Default)]
 #[command(name = "adal-qala", version)]
@@ -23,6 +25,9 @@ pub struct Options {
     /// Where a script puts its pictures
     #[arg(long, value_name = "DIR", requires = "script")]
     pub shots: Option<PathBuf>,
+    /// Measures frames: a camera walk through this place (or "title"), as fast as it goes
+    #[arg(long, value_name = "SCENE", value_parser = Subject::parse, conflicts_with = "script")]
+    pub bench: Option<Subject>,
     /// The size of the window, e.g. 1920x1080
     #[arg(long, value_name = "WxH", value_parser = parse_size)]
     pub size: Option<(u32, u32)>,

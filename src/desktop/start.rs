@@ -10,6 +10,7 @@ use jiff::Zoned;
 
 use super::adapters::graphics::NO_ADAPTER;
 use super::app;
+use super::dev::bench;
 use super::options::Options;
 use super::reload::Packs;
 use super::script::{self, format::Script};
@@ -55,6 +56,10 @@ fn open_window(session: Session, packs: Packs, script: Option<Script>, options: 
         if let Some(script) = script {
             app.insert_resource(script::Playing::new(script, options.shots.clone()));
             app.add_plugins(script::plugin);
+        }
+        if let Some(subject) = options.bench {
+            app.insert_resource(bench::Bench::new(subject));
+            app.add_plugins(bench::plugin);
         }
         app.run()
     }));

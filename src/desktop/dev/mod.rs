@@ -1,4 +1,5 @@
-//! Galleries and other views for developers; no player comes here.
+//! Galleries, measuring runs and other views for developers; no player comes here.
 
+pub mod bench;
 pub mod gallery_look;
 pub mod gallery_people;

@@ -42,6 +42,13 @@ impl Default for TownMemory {
     }
 }
 
+impl TownMemory {
+    /// Is somewhere else.
+    pub fn go_to(&mut self, place: Place) {
+        self.place = place;
+    }
+}
+
 /// The hours that one can walk in.
 const HOURS: [(Light, &str); 5] = [
     (Light::Golden, "town-golden"),

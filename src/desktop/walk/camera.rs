@@ -8,7 +8,7 @@ use crate::scene::bake::project;
 /// How long it takes to catch up, in seconds.
 const CATCHES_UP: f32 = 0.35;
 /// What is seen beyond the edge of a place, in pixels of the drawing.
-const MARGIN: f32 = 90.0;
+const MARGIN: f32 = 44.0;
 /// The player is drawn about so high; the camera looks at the chest.
 const CHEST: f32 = 0.8;
 

@@ -53,6 +53,7 @@ struct Baked {
     solid: Option<Handle<Mesh>>,
     glow: Option<Handle<Mesh>>,
     behind: Color,
+    triangles: usize,
 }
 
 /// A place that is being baked.
@@ -62,6 +63,12 @@ struct Bakes {
 }
 
 impl Scenery {
+    /// How many triangles the place that is seen has.
+    pub fn triangles(&self) -> Option<usize> {
+        let shown = self.shown.as_ref()?;
+        self.kept.iter().find(|kept| kept.set == *shown).map(|kept| kept.triangles)
+    }
+
     /// Whether this place stands, so that figures may be put into it.
     pub fn shows(&self, set: &Set) -> bool {
         self.shown.as_ref() == Some(set)
@@ -184,8 +191,9 @@ fn take_baked(scenery: &mut Scenery, meshes: &mut Assets<Mesh>) {
             let set = bakes.set.clone();
             let [r, g, b] = Hour::of(set.light).fog;
             let behind = Color::linear_rgb(r, g, b);
+            let triangles = solid.triangles() + glow.triangles();
             let (solid, glow) = (add(meshes, solid), add(meshes, glow));
-            scenery.kept.push_front(Baked { set, solid, glow, behind });
+            scenery.kept.push_front(Baked { set, solid, glow, behind, triangles });
             scenery.kept.truncate(KEPT);
             scenery.bakes = None;
         }

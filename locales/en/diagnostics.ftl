@@ -233,3 +233,8 @@ aq0520 = There is no variable `{ $name }` here
 
 aq0601 = Only { $clean } of { $all } asks are clean in this { $what }; at least a third should be
     .hint = Players learn to tell apart only where some asks are honest. Add a lawful fee, a fair exception, a strict but honest person.
+
+## Reforms
+
+aq0801 = The formalism variant of this reform is not cheaper than the real one
+    .hint = It costs no more money and no more evenings, and less of one of them.

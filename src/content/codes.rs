@@ -2,7 +2,8 @@
 //!
 //! A code never changes its meaning, and a retired one is not used again. Its wording stands in
 //! `locales/<language>/diagnostics.ftl` under its number in small letters, its page in `docs/codes/`. The groups: 00 files and
-//! packs, 01 syntax, 02 shape and references, 03 the graph, 04 what exploring finds, 05 words, 06 fairness.
+//! packs, 01 syntax, 02 shape and references, 03 the graph, 04 what exploring finds, 05 words, 06 fairness, 08 reforms and
+//! workbenches.
 
 use super::diagnostic::Severity;
 
@@ -126,6 +127,7 @@ codes! {
     FrameSlots "0519" Error;
     UnknownVariable "0520" Error;
     FewCleanAsks "0601" Warning;
+    FakeNotCheaper "0801" Error;
 }
 
 impl Code {

@@ -29,7 +29,8 @@ enum Kind {
 }
 
 /// The books that a pack may hold.
-const BOOKS: [&str; 4] = ["assets/cast.ron", "assets/codex.ron", "assets/facts.ron", "assets/prevalence.ron"];
+const BOOKS: [&str; 5] =
+    ["assets/cast.ron", "assets/codex.ron", "assets/facts.ron", "assets/prevalence.ron", "assets/reforms.ron"];
 
 impl PackSource {
     /// A pack in a folder.

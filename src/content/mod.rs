@@ -12,6 +12,7 @@
 pub mod ids;
 pub mod level;
 pub mod programme;
+pub mod reforms;
 
 pub mod cast;
 pub mod places;

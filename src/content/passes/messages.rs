@@ -33,7 +33,8 @@ pub fn check(
     same_variables(&files, found);
 }
 
-fn missing(file: &FtlFile, wanted: &Wanted, found: &mut Vec<Diagnostic>) {
+/// Messages and attributes that are wanted and that a file lacks.
+pub fn missing(file: &FtlFile, wanted: &Wanted, found: &mut Vec<Diagnostic>) {
     let Some(source) = &wanted.source else { return };
     for (name, message) in &wanted.messages {
         let Some(entry) = file.messages.get(name) else {

@@ -74,7 +74,8 @@ fn any(scope: &Scope<'_>, source: &Arc<Source>, used: &Use, found: &mut Vec<Diag
     }
 }
 
-fn fact(scope: &Scope<'_>, source: &Arc<Source>, id: &FactId, span: Span, found: &mut Vec<Diagnostic>) {
+/// A fact of the book, and one that may be stated.
+pub fn fact(scope: &Scope<'_>, source: &Arc<Source>, id: &FactId, span: Span, found: &mut Vec<Diagnostic>) {
     let Some(facts) = &scope.drafts.facts else {
         return;
     };
@@ -92,7 +93,8 @@ fn fact(scope: &Scope<'_>, source: &Arc<Source>, id: &FactId, span: Span, found:
     }
 }
 
-fn codex(scope: &Scope<'_>, source: &Arc<Source>, id: &CodexId, span: Span, found: &mut Vec<Diagnostic>) {
+/// An entry of the codex.
+pub fn codex(scope: &Scope<'_>, source: &Arc<Source>, id: &CodexId, span: Span, found: &mut Vec<Diagnostic>) {
     let Some(codex) = &scope.codex else { return };
     if !codex.contains_key(id) {
         found.push(
@@ -104,7 +106,8 @@ fn codex(scope: &Scope<'_>, source: &Arc<Source>, id: &CodexId, span: Span, foun
     }
 }
 
-fn person(scope: &Scope<'_>, source: &Arc<Source>, id: &PersonId, span: Span, found: &mut Vec<Diagnostic>) {
+/// Somebody of the cast.
+pub fn person(scope: &Scope<'_>, source: &Arc<Source>, id: &PersonId, span: Span, found: &mut Vec<Diagnostic>) {
     let Some((cast, _)) = &scope.drafts.cast else {
         return;
     };

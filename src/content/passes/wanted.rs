@@ -6,6 +6,8 @@ use std::sync::Arc;
 use crate::content::level::{Beat, BeatKind, Rubric, Tier};
 use crate::content::read::level::LevelDraft;
 use crate::content::read::programme::ProgrammeDraft;
+use crate::content::read::reforms::ReformsDraft;
+use crate::content::reforms;
 use crate::content::source::{Source, Span};
 
 /// Lengths in characters, without markup.
@@ -262,6 +264,31 @@ fn of_beat(beat: &Beat, span: Span, spoken: usize) -> Option<Message> {
         BeatKind::Roll { .. } | BeatKind::Branch { .. } => return None,
     };
     Some(message)
+}
+
+/// The shared file in which the words of reforms stand.
+pub const REFORMS: &str = "reforms";
+
+/// The words of a book of reforms.
+pub fn of_reforms(draft: &ReformsDraft) -> Wanted {
+    let mut wanted = Wanted { source: Some(Arc::clone(&draft.source)), ..Wanted::none() };
+    add_reforms(draft, &mut wanted);
+    wanted
+}
+
+/// The words of all books of reforms, for their lengths.
+pub fn of_all_reforms<'a>(drafts: impl Iterator<Item = &'a ReformsDraft>) -> Wanted {
+    let mut wanted = Wanted::none();
+    drafts.for_each(|draft| add_reforms(draft, &mut wanted));
+    wanted
+}
+
+fn add_reforms(draft: &ReformsDraft, wanted: &mut Wanted) {
+    for (id, _, marks) in &draft.reforms {
+        let title = Message::new(marks.key).value(reforms::TITLE_LENGTH);
+        let message = reforms::WORDS.iter().fold(title, |message, (name, budget)| message.with(*name, *budget));
+        wanted.add(&reforms::message(id), message);
+    }
 }
 
 /// The words of a programme.

@@ -11,6 +11,7 @@ pub mod level;
 mod names;
 pub mod pack;
 pub mod programme;
+pub mod reforms;
 mod steps;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -26,4 +26,6 @@ pub(super) const SLOT_KINDS: Names<SlotKind> = names!(SlotKind: Who Words When W
 pub(super) const PICTOGRAMS: Names<Pictogram> = names!(Pictogram: List Hand Bed Money Door Clock Paper Eye
     Silence People Key Gift Mark Water);
 pub(super) const PROGRAMME_KINDS: Names<ProgrammeKind> = names!(ProgrammeKind: Chapter Collection);
+/// What a reform may stand on: nothing that is better left alone.
+pub(super) const LAWFUL_EVIDENCE: Names<EvidenceKind> = names!(EvidenceKind: Public Own);
 pub(super) const EVIDENCE_KINDS: Names<EvidenceKind> = names!(EvidenceKind: Public Own Risky);

@@ -238,3 +238,6 @@ aq0601 = Only { $clean } of { $all } asks are clean in this { $what }; at least 
 
 aq0801 = The formalism variant of this reform is not cheaper than the real one
     .hint = It costs no more money and no more evenings, and less of one of them.
+aq0802 = The book of reforms has no `{ $name }` (assets/reforms.ron)
+aq0803 = No outcome of this workbench has `{ $effect }`
+    .hint = The reform stands only once its effect has happened: put it among the effects of the outcome that builds it.

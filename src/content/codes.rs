@@ -128,6 +128,8 @@ codes! {
     UnknownVariable "0520" Error;
     FewCleanAsks "0601" Warning;
     FakeNotCheaper "0801" Error;
+    UnknownReform "0802" Error;
+    BuildsNothing "0803" Error;
 }
 
 impl Code {

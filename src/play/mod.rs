@@ -20,3 +20,4 @@ pub mod state;
 pub mod tally;
 pub mod telling;
 pub mod trials;
+pub mod workbench;

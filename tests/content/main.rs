@@ -7,3 +7,4 @@ mod pages;
 mod reforms;
 mod ron_agrees;
 mod support;
+mod workbench;

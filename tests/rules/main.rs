@@ -5,4 +5,5 @@ mod laws;
 mod names;
 mod pages;
 mod recorded;
+mod workbench;
 mod world;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::content::level::{Beat, BeatKind, Rubric, Tier};
+use crate::content::level::{Beat, BeatKind, Rubric, Tier, why};
 use crate::content::read::level::LevelDraft;
 use crate::content::read::programme::ProgrammeDraft;
 use crate::content::read::reforms::ReformsDraft;
@@ -130,8 +130,14 @@ impl Message {
     }
 
     fn may_have(&mut self, name: &str) {
-        let attribute = Attribute { budget: None, variables: Vec::new(), optional: true };
-        self.attributes.insert(name.to_owned(), attribute);
+        self.attribute(name, None, &[]);
+        self.optional(name, true);
+    }
+
+    fn optional(&mut self, name: &str, optional: bool) {
+        if let Some(attribute) = self.attributes.get_mut(name) {
+            attribute.optional = optional;
+        }
     }
 }
 
@@ -251,13 +257,22 @@ fn of_beat(beat: &Beat, span: Span, spoken: usize) -> Option<Message> {
             }
             message
         }
-        BeatKind::Craft { slots, .. } => {
+        BeatKind::Craft { slots, reform, fake, .. } => {
             let mut message = prompt;
             for slot in slots {
                 message = message.with(format!("slot-{}", slot.id), budget::CHOICE);
                 for part in &slot.parts {
                     message = message.with(format!("{}-{}", slot.id, part.id), budget::CHOICE);
+                    // On a workbench each wrong part says why it would fail in life; elsewhere it may.
+                    if !part.right {
+                        let optional = reform.is_none();
+                        message.attribute(why(&slot.id, &part.id), spoken, &[]);
+                        message.optional(&why(&slot.id, &part.id), optional);
+                    }
                 }
+            }
+            if fake.is_some() {
+                message = message.with("fake", budget::TITLE);
             }
             message
         }

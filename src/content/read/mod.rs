@@ -50,6 +50,7 @@ pub enum What {
     Insight(InsightId),
     Skill(SkillId),
     Reform(ReformId),
+    Built(ReformId),
     Bead(BeadId),
     Wrote(WrittenRef),
     Level(LevelId),

@@ -73,3 +73,9 @@ board-craft = Workshop
 board-craft-choose = choose a part
 board-craft-build = Craft
 board-craft-fill = Each place needs one part.
+board-craft-failed = It isn't built yet. Here is where it would fail.
+
+board-shelf-evidence = Evidence
+board-shelf-insight = Insight
+board-shelf-ally = Ally
+board-shelf-rule = Rule

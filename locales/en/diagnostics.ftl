@@ -262,3 +262,11 @@ aq0708 = There is no way to `{ $name }`
 aq0709 = `{ $name }` is in a wall, in water or outside the place
 aq0710 = The place `{ $place }`, in which this may be shown, has no spot `{ $name }`
 aq0711 = This place has no group called `{ $name }`
+
+## Reforms
+
+aq0801 = The formalism variant of this reform is not cheaper than the real one
+    .hint = It costs no more money and no more evenings, and less of one of them.
+aq0802 = The book of reforms has no `{ $name }` (assets/reforms.ron)
+aq0803 = No outcome of this workbench has `{ $effect }`
+    .hint = The reform stands only once its effect has happened: put it among the effects of the outcome that builds it.

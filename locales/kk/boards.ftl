@@ -73,3 +73,9 @@ board-craft = Шеберхана
 board-craft-choose = бөлік таңдау
 board-craft-build = Құрастыру
 board-craft-fill = Әр орынға бір бөлік керек.
+board-craft-failed = Әзірге құрастырылған жоқ. Шыдамайтын жері мынау.
+
+board-shelf-evidence = Дәлелдер
+board-shelf-insight = Түйіндер
+board-shelf-ally = Жақтастар
+board-shelf-rule = Ережелер

@@ -73,3 +73,9 @@ board-craft = Мастерская
 board-craft-choose = выбрать часть
 board-craft-build = Собрать
 board-craft-fill = На каждое место нужна одна часть.
+board-craft-failed = Пока не собрано. Вот где это не выдержит.
+
+board-shelf-evidence = Доказательства
+board-shelf-insight = Выводы
+board-shelf-ally = Союзники
+board-shelf-rule = Правила

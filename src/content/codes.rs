@@ -3,7 +3,7 @@
 //! A code never changes its meaning, and a retired one is not used again. Its wording stands in
 //! `locales/<language>/diagnostics.ftl` under its number in small letters, its page in `docs/codes/`. The groups: 00 files and
 //! packs, 01 syntax, 02 shape and references, 03 the graph, 04 what exploring finds, 05 words, 06 fairness, 07
-//! places.
+//! places, 08 reforms and workbenches.
 
 use super::diagnostic::Severity;
 
@@ -139,6 +139,9 @@ codes! {
     InWall "0709" Error;
     UnknownSpot "0710" Error;
     UnknownGroup "0711" Error;
+    FakeNotCheaper "0801" Error;
+    UnknownReform "0802" Error;
+    BuildsNothing "0803" Error;
 }
 
 impl Code {

@@ -29,8 +29,14 @@ enum Kind {
 }
 
 /// The books that a pack may hold.
-const BOOKS: [&str; 5] =
-    ["assets/cast.ron", "assets/codex.ron", "assets/facts.ron", "assets/materials.ron", "assets/prevalence.ron"];
+const BOOKS: [&str; 6] = [
+    "assets/cast.ron",
+    "assets/codex.ron",
+    "assets/facts.ron",
+    "assets/materials.ron",
+    "assets/prevalence.ron",
+    "assets/reforms.ron",
+];
 
 impl PackSource {
     /// A pack in a folder.

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::cast::Mood;
+pub use super::craft::{CraftSlot, Part, Shelf, why};
 use super::ids::*;
 use super::places::{Light, Place};
 
@@ -325,6 +326,12 @@ pub enum BeatKind {
         slots: Vec<CraftSlot>,
         /// What follows.
         outcomes: Vec<Outcome>,
+        /// The reform that is built, where this is a workbench.
+        #[serde(skip)]
+        reform: Option<ReformId>,
+        /// What follows where its formalism variant is built instead.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        fake: Option<Outcome>,
     },
     /// Chance decides, by the seed.
     Roll {
@@ -395,8 +402,16 @@ pub struct Outcome {
     pub judge: Vec<Judge>,
     /// What it does.
     pub effects: Vec<Effect>,
-    /// Where it goes on.
+    /// Where it goes on; the beat itself where it is to be tried again.
     pub next: Next,
+    /// Whether nothing is built yet, and it may be tried again (crafts).
+    #[serde(skip_serializing_if = "is_no")]
+    pub again: bool,
+}
+
+/// Older rules do not say it, and keep the name that they have.
+fn is_no(flag: &bool) -> bool {
+    !flag
 }
 
 /// What is written.
@@ -467,28 +482,6 @@ pub enum Rubric {
     Has(RubricId),
     /// Met when no chosen piece has this fault.
     Lacks(RubricId),
-}
-
-/// A slot of a craft.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub struct CraftSlot {
-    /// Its name.
-    pub id: SlotId,
-    /// What can be put there.
-    pub parts: Vec<Part>,
-}
-
-/// A part of a craft.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub struct Part {
-    /// Its name.
-    pub id: PieceId,
-    /// It is there only where this holds.
-    pub needs: Condition,
-    /// Whether it closes the hole.
-    pub right: bool,
-    /// What putting it in does, once the craft is done.
-    pub effects: Vec<Effect>,
 }
 
 /// Something that may or may not hold.

@@ -9,10 +9,11 @@ use std::sync::Arc;
 use super::blueprint::flat::Models;
 use super::blueprint::{Blueprint, Material};
 use super::cast::Person;
-use super::ids::{CodexId, FactId, LevelId, MaterialId, PersonId, ProgrammeId};
+use super::ids::{CodexId, FactId, LevelId, MaterialId, PersonId, ProgrammeId, ReformId};
 use super::level::Level;
 use super::places::Place;
 use super::programme::Programme;
+use super::reforms::Reform;
 use super::words::Words;
 
 pub use super::load::{Loaded, load};
@@ -33,6 +34,8 @@ pub struct Library {
     pub cast: BTreeMap<PersonId, Person>,
     /// The codex.
     pub codex: BTreeMap<CodexId, CodexEntry>,
+    /// The reforms.
+    pub reforms: BTreeMap<ReformId, Reform>,
     /// The facts.
     pub facts: BTreeMap<FactId, Fact>,
     /// The words.
@@ -83,6 +86,11 @@ impl Library {
     /// The look and role of a person.
     pub fn person(&self, id: &PersonId) -> Option<&Person> {
         self.cast.get(id)
+    }
+
+    /// A reform of the book.
+    pub fn reform(&self, id: &ReformId) -> Option<&Reform> {
+        self.reforms.get(id)
     }
 
     /// An entry of the codex.

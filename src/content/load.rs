@@ -26,7 +26,8 @@ use super::read::model::{Materials, ModelDraft};
 use super::read::pack::PackDraft;
 use super::read::place::PlaceDraft;
 use super::read::programme::ProgrammeDraft;
-use super::read::{cast, codex, level, model, pack, place, programme};
+use super::read::reforms::ReformsDraft;
+use super::read::{cast, codex, level, model, pack, place, programme, reforms};
 use super::ron_tree::{self, Kind};
 use super::source::{Source, Span};
 use super::words::Words;
@@ -63,6 +64,8 @@ pub struct Drafts {
     pub cast: Option<(Cast, Arc<Source>)>,
     /// The codex.
     pub codex: Vec<CodexDraft>,
+    /// The books of reforms, each with the pack that it is of.
+    pub reforms: Vec<(usize, ReformsDraft)>,
     /// The book of facts, if some pack has one.
     pub facts: Option<BTreeMap<FactId, Fact>>,
     /// Claims that most people pay.
@@ -97,6 +100,7 @@ enum Parsed {
     Words(Box<FtlFile>),
     Cast(Cast, Arc<Source>),
     Codex(CodexDraft),
+    Reforms(ReformsDraft),
     Facts(BTreeMap<FactId, Fact>),
     Prevalence(BTreeMap<Lang, Vec<String>>),
     Place(Place, Option<Box<PlaceDraft>>),
@@ -179,6 +183,7 @@ fn parse(pack: &PackSource, path: &str, found: &mut Vec<Diagnostic>) -> Parsed {
     match path {
         "pack.ron" => Parsed::Pack(pack::read(&source, &tree, found).map(Box::new)),
         "assets/codex.ron" => Parsed::Codex(codex::read_codex(&source, &tree, found)),
+        "assets/reforms.ron" => Parsed::Reforms(reforms::read(&source, &tree, found)),
         "assets/facts.ron" => Parsed::Facts(codex::read_facts(&source, &tree, found)),
         "assets/prevalence.ron" => Parsed::Prevalence(codex::read_prevalence(&source, &tree, found)),
         "assets/materials.ron" => Parsed::Materials(model::read_materials(&source, &tree, found)),
@@ -283,6 +288,7 @@ impl Drafts {
                 self.cast.get_or_insert((cast, source));
             }
             Parsed::Codex(draft) => self.codex.push(draft),
+            Parsed::Reforms(draft) => self.reforms.push((at, draft)),
             Parsed::Facts(facts) => self.facts.get_or_insert_default().extend(facts),
             Parsed::Prevalence(phrases) => self.prevalence.extend(phrases),
             Parsed::Materials(read) => self.materials.get_or_insert_default().extend(read.by_name),
@@ -389,6 +395,9 @@ impl Drafts {
         }
         let codex: BTreeMap<_, CodexEntry> =
             self.codex.iter().flat_map(|draft| draft.entries.iter().cloned()).collect();
+        // A further pack's reform holds where both books have one of its name.
+        let reforms = self.reforms.iter().flat_map(|(_, draft)| &draft.reforms);
+        let reforms = reforms.map(|(id, reform, _)| (id.clone(), reform.clone())).collect();
         let cast = self.cast.as_ref().map_or_else(BTreeMap::new, |(cast, _)| {
             cast.people().map(|(id, person)| (id.clone(), person.clone())).collect()
         });
@@ -405,6 +414,7 @@ impl Drafts {
             levels,
             cast,
             codex,
+            reforms,
             facts: self.facts.unwrap_or_default(),
             words,
         };

@@ -9,9 +9,11 @@
 //! look for what is wrong between them, [`load`] puts it all together, and [`library`] is what remains. [`diagnostic`] and
 //! [`render`] are how a finding is told.
 
+pub mod craft;
 pub mod ids;
 pub mod level;
 pub mod programme;
+pub mod reforms;
 
 pub mod blueprint;
 pub mod cast;

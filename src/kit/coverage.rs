@@ -7,6 +7,7 @@ use super::check::parse_lang;
 use super::packs;
 use super::runs::{self, Visited};
 use super::{Exit, Out};
+use crate::content::ids::OptionId;
 use crate::content::lang::Lang;
 use crate::content::level::{BeatIx, BeatKind, EndingIx, Level, Rubric};
 use crate::content::words::{Args as Values, Words};
@@ -68,13 +69,7 @@ impl Covered {
         let mut covered = Self::default();
         for (at, beat) in (0u16..).zip(&level.beats) {
             let ix = BeatIx(at);
-            let options: Vec<_> = match &beat.kind {
-                BeatKind::Choose { options, .. } => options.iter().map(|it| &it.id).collect(),
-                BeatKind::Hub { things, .. } => things.iter().map(|it| &it.id).collect(),
-                _ => Vec::new(),
-            };
-            for (option, id) in (0u8..).zip(options) {
-                let seen = visited.options.contains(&(ix, option));
+            for (id, seen) in chosen(ix, &beat.kind, visited) {
                 note(&mut covered.options, seen);
                 if !seen {
                     covered.gaps.push(("kit-never-chosen", format!("{}.{id}", beat.id)));
@@ -124,6 +119,30 @@ impl Covered {
             writeln!(out.out, "  {}", words.ui(lang, message, None, &values))?;
         }
         Ok(())
+    }
+}
+
+/// Everything that can be chosen in a beat, with whether it was: options, things, the parts of a craft, and its formalism
+/// variant.
+fn chosen(ix: BeatIx, kind: &BeatKind, visited: &Visited) -> Vec<(String, bool)> {
+    let options = |ids: Vec<&OptionId>| -> Vec<(String, bool)> {
+        let seen = |at| visited.options.contains(&(ix, at));
+        (0u8..).zip(ids).map(|(at, id)| (id.to_string(), seen(at))).collect()
+    };
+    match kind {
+        BeatKind::Choose { options: all, .. } => options(all.iter().map(|it| &it.id).collect()),
+        BeatKind::Hub { things, .. } => options(things.iter().map(|it| &it.id).collect()),
+        BeatKind::Craft { slots, fake, .. } => {
+            let mut all = Vec::new();
+            for (slot_at, slot) in (0u8..).zip(slots) {
+                let seen = |part| visited.parts.contains(&(ix, slot_at, part));
+                let parts = (0u8..).zip(&slot.parts);
+                all.extend(parts.map(|(at, part)| (format!("{}-{}", slot.id, part.id), seen(at))));
+            }
+            all.extend(fake.iter().map(|_| ("fake".to_owned(), visited.fakes.contains(&ix))));
+            all
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -21,6 +21,10 @@ pub struct Visited {
     pub endings: BTreeSet<EndingIx>,
     /// Options that were taken, and things that were looked at.
     pub options: BTreeSet<(BeatIx, u8)>,
+    /// Parts that were put in, by beat and slot.
+    pub parts: BTreeSet<(BeatIx, u8, u8)>,
+    /// Beats in which a formalism variant was built.
+    pub fakes: BTreeSet<BeatIx>,
     /// Steps from a beat to a beat or ending.
     pub steps: BTreeSet<(BeatIx, Next)>,
     /// Lines of rubrics, and whether they were met.
@@ -68,6 +72,10 @@ pub fn visited(runs: &[Run]) -> BTreeMap<LevelId, Visited> {
                 }
                 Event::Chosen { beat, option } => drop(seen.options.insert((*beat, *option))),
                 Event::Looked { beat, thing } => drop(seen.options.insert((*beat, *thing))),
+                Event::Crafted { beat, parts, .. } | Event::Tried { beat, parts, .. } => {
+                    seen.parts.extend((0u8..).zip(parts).map(|(slot, part)| (*beat, slot, *part)));
+                }
+                Event::Faked { beat } => drop(seen.fakes.insert(*beat)),
                 Event::Wrote { beat, rubric, .. } => {
                     seen.lines.extend(rubric.iter().enumerate().map(|(at, (_, met))| (*beat, at, *met)));
                 }

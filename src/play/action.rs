@@ -37,6 +37,8 @@ pub enum Action {
     Write(Vec<Vec<u8>>),
     /// Builds: for each slot its part.
     Craft(Vec<u8>),
+    /// Builds the formalism variant instead: quickly, and for show.
+    CraftFake,
 }
 
 /// Why an action was refused. Nothing has changed.

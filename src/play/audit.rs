@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 
 use super::explore::{MAX_STATES, Report, explore, links};
 use crate::content::diagnostic::{Code, Diagnostic};
-use crate::content::level::{BeatIx, BeatKind, EndingIx, Level, Nature, Next};
+use crate::content::ids::OptionId;
+use crate::content::level::{BeatIx, BeatKind, CraftSlot, EndingIx, Level, Nature, Next};
 use crate::content::library::{LevelMarks, Loaded};
 use crate::content::source::Span;
 
@@ -58,20 +59,17 @@ impl Audit<'_> {
     /// Options that no state offers. In a beat that no state enters it is what leads there that is told of.
     fn options(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
-        for (at, beat) in (0u16..).zip(&self.level.beats) {
-            let ids: Vec<&str> = match &beat.kind {
-                BeatKind::Choose { options, .. } => options.iter().map(|it| it.id.as_str()).collect(),
-                BeatKind::Hub { things, .. } => things.iter().map(|it| it.id.as_str()).collect(),
+        let beats = (0u16..).zip(&self.level.beats).filter(|(at, _)| self.report.beats.contains(&BeatIx(*at)));
+        for (at, beat) in beats {
+            let never: Vec<String> = match &beat.kind {
+                BeatKind::Choose { options, .. } => self.never(at, options.iter().map(|it| &it.id)),
+                BeatKind::Hub { things, .. } => self.never(at, things.iter().map(|it| &it.id)),
+                BeatKind::Craft { slots, fake, .. } => self.never_built(at, slots, fake.is_some()),
                 _ => continue,
             };
-            if !self.report.beats.contains(&BeatIx(at)) {
-                continue;
-            }
-            for (option, id) in (0u8..).zip(ids) {
-                if !self.report.offered.contains(&(BeatIx(at), option)) {
-                    let span = self.option_span(at, id);
-                    found.push(self.finding(Code::OptionNeverOffered, span).text("name", id));
-                }
+            for id in never {
+                let span = self.option_span(at, &id);
+                found.push(self.finding(Code::OptionNeverOffered, span).text("name", id));
             }
         }
         found
@@ -100,6 +98,25 @@ impl Audit<'_> {
             self.finding(Code::BeatNeverEntered, span).text("name", self.level.beat(ix).id.as_str())
         };
         told.into_iter().map(finding).collect()
+    }
+
+    fn never<'o>(&self, at: u16, ids: impl Iterator<Item = &'o OptionId>) -> Vec<String> {
+        let never = (0u8..).zip(ids).filter(|(option, _)| !self.report.offered.contains(&(BeatIx(at), *option)));
+        never.map(|(_, id)| id.to_string()).collect()
+    }
+
+    /// Parts that are never in reach, and a formalism variant that is never offered.
+    fn never_built(&self, at: u16, slots: &[CraftSlot], has_fake: bool) -> Vec<String> {
+        let mut never = Vec::new();
+        for (slot_at, slot) in (0u8..).zip(slots) {
+            let parts = (0u8..).zip(&slot.parts);
+            let out = parts.filter(|(part, _)| !self.report.parts.contains(&(BeatIx(at), slot_at, *part)));
+            never.extend(out.map(|(_, part)| format!("{}-{}", slot.id, part.id)));
+        }
+        if has_fake && !self.report.fakes.contains(&BeatIx(at)) {
+            never.push("fake".to_owned());
+        }
+        never
     }
 
     /// Whether honesty leads somewhere, and whether it is a dilemma at all.

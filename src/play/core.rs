@@ -60,6 +60,7 @@ impl Core {
             return Err(Refused::Over);
         };
         let evenings_before = self.state.evenings;
+        let mut again = false;
         let next = match (&level.beat(ix).kind, action) {
             (BeatKind::Say { next, .. } | BeatKind::Scene { next, .. }, Action::Next) => *next,
             (BeatKind::Choose { options, .. }, Action::Choose(at)) => self.choose(level, ix, options, *at, events)?,
@@ -111,12 +112,26 @@ impl Core {
             (BeatKind::Write { slots, rubric, outcomes, .. }, Action::Write(pieces)) => {
                 self.write(level, ix, slots, rubric, outcomes, pieces, events)?
             }
-            (BeatKind::Craft { slots, outcomes }, Action::Craft(parts)) => {
-                self.craft(level, ix, slots, outcomes, parts, events)?
+            (BeatKind::Craft { slots, outcomes, .. }, Action::Craft(parts)) => {
+                let outcome = self.craft(level, ix, slots, outcomes, parts, events)?;
+                again = outcome.again;
+                outcome.next
+            }
+            (BeatKind::Craft { fake: Some(fake), .. }, Action::CraftFake) => {
+                if let Some(refused) = self.lack_of(&fake.needs, &fake.effects) {
+                    return Err(refused);
+                }
+                events.push(Event::Faked { beat: ix });
+                self.settle(level, &fake.judge, &fake.effects, events);
+                fake.next
             }
             _ => return Err(Refused::NotHere),
         };
         let next = self.unless_time_is_up(level, next, evenings_before, events);
+        // What is to be tried again is not entered anew.
+        if again && next == Next::Beat(ix) {
+            return Ok(());
+        }
         self.go(level, next, chance, events);
         Ok(())
     }
@@ -128,10 +143,15 @@ impl Core {
 
     /// Why a choice can't be taken, if so.
     pub fn lack(&self, choice: &Choice) -> Option<Refused> {
-        if !self.holds(&choice.needs) {
+        self.lack_of(&choice.needs, &choice.effects)
+    }
+
+    /// Why something with these needs and effects can't be chosen, if so.
+    pub fn lack_of(&self, needs: &Condition, effects: &[Effect]) -> Option<Refused> {
+        if !self.holds(needs) {
             return Some(Refused::NoSuch);
         }
-        let (money, evenings) = costs(&choice.effects);
+        let (money, evenings) = costs(effects);
         if money > self.state.money {
             return Some(Refused::Money { cost: money, have: self.state.money });
         }
@@ -259,7 +279,7 @@ impl Core {
         outcomes: &[Outcome],
         parts: &[u8],
         events: &mut Vec<Event>,
-    ) -> Result<Next, Refused> {
+    ) -> Result<Outcome, Refused> {
         if parts.len() != slots.len() {
             return Err(Refused::Incomplete);
         }
@@ -272,14 +292,23 @@ impl Core {
             chosen.push(part);
         }
         let right = count(chosen.iter().filter(|part| part.right));
-        events.push(Event::Crafted { beat, parts: parts.to_vec(), right });
+        let (begin, parts) = (events.len(), parts.to_vec());
+        let before = outcomes.iter().any(|outcome| outcome.again).then(|| self.state.clone());
+        events.push(Event::Crafted { beat, parts: parts.clone(), right });
         for part in chosen {
             self.change(&part.effects, events);
         }
-        Ok(self.follow(level, outcomes, right, &BTreeSet::new(), events))
+        let outcome = self.fitting(outcomes, right, &BTreeSet::new());
+        if let (true, Some(before)) = (outcome.again, before) {
+            // Nothing is built yet, so the parts do nothing yet.
+            self.state = before;
+            events.truncate(begin);
+            events.push(Event::Tried { beat, parts, right });
+        }
+        self.settle(level, &outcome.judge, &outcome.effects, events);
+        Ok(outcome)
     }
 
-    /// Takes the first outcome that fits. Content promises that the last one always does.
     fn follow(
         &mut self,
         level: &Level,
@@ -288,6 +317,13 @@ impl Core {
         faults: &BTreeSet<crate::content::ids::RubricId>,
         events: &mut Vec<Event>,
     ) -> Next {
+        let outcome = self.fitting(outcomes, right, faults);
+        self.settle(level, &outcome.judge, &outcome.effects, events);
+        outcome.next
+    }
+
+    /// The first outcome that fits. Content promises that the last one always does.
+    fn fitting(&self, outcomes: &[Outcome], right: u8, faults: &BTreeSet<crate::content::ids::RubricId>) -> Outcome {
         let fits = |outcome: &&Outcome| {
             right >= outcome.least
                 && !outcome.lacks.iter().any(|fault| faults.contains(fault))
@@ -295,9 +331,7 @@ impl Core {
                 && self.holds(&outcome.needs)
         };
         let outcome = outcomes.iter().find(fits).or(outcomes.last());
-        let outcome = outcome.expect("content has at least one outcome").clone();
-        self.settle(level, &outcome.judge, &outcome.effects, events);
-        outcome.next
+        outcome.expect("content has at least one outcome").clone()
     }
 
     fn settle(&mut self, level: &Level, judge: &[Judge], effects: &[Effect], events: &mut Vec<Event>) {

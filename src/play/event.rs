@@ -78,6 +78,20 @@ pub enum Event {
         /// How many are right.
         right: u8,
     },
+    /// An assembly failed and may be tried again: nothing is built.
+    Tried {
+        /// Where.
+        beat: BeatIx,
+        /// The part of each slot.
+        parts: Vec<u8>,
+        /// How many are right.
+        right: u8,
+    },
+    /// The formalism variant was built.
+    Faked {
+        /// Where.
+        beat: BeatIx,
+    },
     /// The state changed.
     Changed(Effect),
     /// An ask was met with a stance.

@@ -40,6 +40,10 @@ pub struct Report {
     pub beats: BTreeSet<BeatIx>,
     /// The options that were offered (even if too dear), and the things that were there, by beat.
     pub offered: BTreeSet<(BeatIx, u8)>,
+    /// The parts that were in reach, by beat and slot.
+    pub parts: BTreeSet<(BeatIx, u8, u8)>,
+    /// The beats in which a formalism variant was offered (even if too dear).
+    pub fakes: BTreeSet<BeatIx>,
     /// Beats in which, in some state, nothing at all can be done.
     pub stuck: BTreeSet<BeatIx>,
     /// The number of actions on the shortest path to an ending.
@@ -186,6 +190,16 @@ impl Search<'_> {
                 options.iter().map(|choice| core.lack(choice) != Some(Refused::NoSuch)).collect()
             }
             BeatKind::Hub { things, .. } => things.iter().map(|thing| core.holds(&thing.needs)).collect(),
+            BeatKind::Craft { slots, fake, .. } => {
+                for (slot, parts) in (0u8..).zip(slots) {
+                    let there = (0u8..).zip(&parts.parts).filter(|(_, part)| core.holds(&part.needs));
+                    self.report.parts.extend(there.map(|(part, _)| (ix, slot, part)));
+                }
+                if fake.as_ref().is_some_and(|fake| core.holds(&fake.needs)) {
+                    self.report.fakes.insert(ix);
+                }
+                return;
+            }
             _ => return,
         };
         let offered = there.iter().enumerate().filter(|(_, there)| **there).map(|(at, _)| (ix, at as u8));
@@ -376,6 +390,8 @@ fn merge(mut a: Report, b: Report) -> Report {
     a.crooked_pays |= b.crooked_pays;
     a.beats.extend(b.beats);
     a.offered.extend(b.offered);
+    a.parts.extend(b.parts);
+    a.fakes.extend(b.fakes);
     a.stuck.extend(b.stuck);
     a.shortest = a.shortest.min(b.shortest);
     a.longest = a.longest.max(b.longest);
@@ -410,9 +426,10 @@ pub fn ways_out(kind: &BeatKind, visit: &mut impl FnMut(Option<u8>, Next)) {
             outcomes.iter().for_each(|it| visit(None, it.next));
             skip.iter().for_each(|next| visit(None, *next));
         }
-        BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } | BeatKind::Craft { outcomes, .. } => {
+        BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } => {
             outcomes.iter().for_each(|it| visit(None, it.next));
         }
+        BeatKind::Craft { outcomes, fake, .. } => outcomes.iter().chain(fake).for_each(|it| visit(None, it.next)),
         BeatKind::Roll { chances } => chances.iter().for_each(|it| visit(None, it.1)),
         BeatKind::Branch { whens, otherwise } => {
             whens.iter().for_each(|it| visit(None, it.1));

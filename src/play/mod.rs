@@ -21,3 +21,4 @@ pub mod tally;
 pub mod telling;
 pub mod trials;
 pub mod walk;
+pub mod workbench;

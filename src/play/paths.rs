@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::action::Action;
 use super::core::At;
+use super::event::Event;
 use super::explore::links;
 use super::run::Run;
 use super::telling;
@@ -59,8 +60,9 @@ pub fn paths(run: &Run) -> Paths {
     for (at, action) in run.actions().iter().enumerate().skip(begin) {
         let At::Beat(ix) = again.at() else { break };
         let known = |fork: &Fork| fork.beat == ix && matches!(fork.taken, Action::Look(_));
-        if matches!(action, Action::Look(_)) && forks.iter().any(known) {
-            // A round of visits is one decision.
+        let failed = |event: &Event| matches!(event, Event::Tried { .. });
+        if matches!(action, Action::Look(_)) && forks.iter().any(known) || run.events_of(at).iter().any(failed) {
+            // A round of visits is one decision, and an assembly that failed is none yet.
         } else if let Some(others) = others(&again, ix, action, &reach) {
             forks.push(Fork { beat: ix, keep: at, taken: action.clone(), others });
         }
@@ -139,10 +141,13 @@ fn others(run: &Run, ix: BeatIx, taken: &Action, reach: &BTreeMap<BeatIx, BTreeS
         (BeatKind::Sort { outcomes, skip, .. }, Action::Sort(_) | Action::Skip) => {
             Some(by_outcome(run, taken, outcomes, *skip, branch))
         }
-        (
-            BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } | BeatKind::Craft { outcomes, .. },
-            Action::Order(_) | Action::Write(_) | Action::Craft(_),
-        ) => Some(by_outcome(run, taken, outcomes, None, branch)),
+        (BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. }, Action::Order(_) | Action::Write(_)) => {
+            Some(by_outcome(run, taken, outcomes, None, branch))
+        }
+        (BeatKind::Craft { outcomes, fake, .. }, Action::Craft(_) | Action::CraftFake) => {
+            let fake = fake.as_ref().map(|fake| fake.next);
+            Some(by_outcome(run, taken, outcomes, fake, branch))
+        }
         (BeatKind::Mirror { .. }, Action::Mirror { .. }) | (BeatKind::Plan { .. }, Action::Plan { .. }) => {
             Some(Vec::new())
         }
@@ -155,19 +160,21 @@ fn by_outcome(
     run: &Run,
     taken: &Action,
     outcomes: &[Outcome],
-    skip: Option<Next>,
+    besides: Option<Next>,
     branch: impl Fn(Option<u8>, Next) -> Branch,
 ) -> Vec<Branch> {
     let mut after = run.clone();
     let entered = match after.apply(taken.clone()) {
         Ok(events) => events.iter().find_map(|event| match event {
-            super::event::Event::BeatEntered(beat) => Some(Next::Beat(*beat)),
-            super::event::Event::Ended(ending) => Some(Next::Ending(*ending)),
+            Event::BeatEntered(beat) => Some(Next::Beat(*beat)),
+            Event::Ended(ending) => Some(Next::Ending(*ending)),
             _ => None,
         }),
         Err(_) => None,
     };
-    let nexts: BTreeSet<Next> = outcomes.iter().map(|outcome| outcome.next).chain(skip).collect();
+    // What is to be tried again leads nowhere yet.
+    let leading = outcomes.iter().filter(|outcome| !outcome.again);
+    let nexts: BTreeSet<Next> = leading.map(|outcome| outcome.next).chain(besides).collect();
     nexts.into_iter().filter(|next| Some(*next) != entered).map(|next| branch(None, next)).collect()
 }
 

@@ -264,6 +264,7 @@ fn spell(run: &Run, action: &Action) -> String {
             let of = |(slot, at): (usize, &u8)| name_at(&beat.kind, List::Parts(slot), *at);
             format!("craft {}", parts.iter().enumerate().map(of).collect::<Vec<_>>().join(" "))
         }
+        Action::CraftFake => "fake".to_owned(),
     };
     format!("{}: {words}", beat.id)
 }
@@ -284,6 +285,7 @@ pub fn read_action(run: &Run, text: &str) -> Option<Action> {
     Some(match verb {
         "next" => Action::Next,
         "skip" => Action::Skip,
+        "fake" => Action::CraftFake,
         "choose" => Action::Choose(find(kind, List::Options, rest.first()?)?),
         "look" => Action::Look(find(kind, List::Things, rest.first()?)?),
         "sort" => Action::Sort(all(List::Bins)?),

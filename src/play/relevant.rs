@@ -108,17 +108,8 @@ fn own(level: &Level, at: u16, beat: &Beat) -> BTreeSet<Fact> {
         add(condition, &mut facts);
     }
     match &beat.kind {
-        BeatKind::Choose { options, .. } => {
-            for option in options {
-                let (money, evenings) = costs(&option.effects);
-                if money > 0 {
-                    facts.insert(Fact::Money);
-                }
-                if evenings > 0 {
-                    facts.insert(Fact::Evenings);
-                }
-            }
-        }
+        BeatKind::Choose { options, .. } => options.iter().for_each(|option| add_costs(&option.effects, &mut facts)),
+        BeatKind::Craft { fake: Some(fake), .. } => add_costs(&fake.effects, &mut facts),
         BeatKind::Hub { things, .. } => {
             facts.extend((0u8..).zip(things).map(|(thing, _)| Fact::Looked(BeatIx(at), thing)));
         }
@@ -128,6 +119,17 @@ fn own(level: &Level, at: u16, beat: &Beat) -> BTreeSet<Fact> {
         facts.insert(Fact::Evenings);
     }
     facts
+}
+
+/// What costs more than there is cannot be chosen, so what there is makes a difference.
+fn add_costs(effects: &[Effect], facts: &mut BTreeSet<Fact>) {
+    let (money, evenings) = costs(effects);
+    if money > 0 {
+        facts.insert(Fact::Money);
+    }
+    if evenings > 0 {
+        facts.insert(Fact::Evenings);
+    }
 }
 
 fn add(condition: &Condition, facts: &mut BTreeSet<Fact>) {
@@ -178,9 +180,9 @@ fn takes_time(kind: &BeatKind) -> bool {
         BeatKind::Sort { outcomes, .. } | BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } => {
             outcomes.iter().any(|it| takes(&it.effects))
         }
-        BeatKind::Craft { slots, outcomes } => {
+        BeatKind::Craft { slots, outcomes, fake, .. } => {
             slots.iter().flat_map(|slot| &slot.parts).any(|it| takes(&it.effects))
-                || outcomes.iter().any(|it| takes(&it.effects))
+                || outcomes.iter().chain(fake).any(|it| takes(&it.effects))
         }
         _ => false,
     }
@@ -210,9 +212,9 @@ pub fn conditions(kind: &BeatKind) -> Vec<&Condition> {
             let pieces = slots.iter().flat_map(|slot| slot.pieces.iter().map(|it| &it.needs));
             pieces.chain(of_outcomes(outcomes)).collect()
         }
-        BeatKind::Craft { slots, outcomes } => {
+        BeatKind::Craft { slots, outcomes, fake, .. } => {
             let parts = slots.iter().flat_map(|slot| slot.parts.iter().map(|it| &it.needs));
-            parts.chain(of_outcomes(outcomes)).collect()
+            parts.chain(of_outcomes(outcomes)).chain(fake.iter().map(|it| &it.needs)).collect()
         }
         BeatKind::Branch { whens, .. } => whens.iter().map(|(condition, _)| condition).collect(),
         BeatKind::Say { .. }

@@ -59,7 +59,11 @@ pub fn trials(level: &Level, relevant: &Relevant, core: &Core) -> Vec<Action> {
         BeatKind::Mirror { options, .. } => each(options.len()).map(|own| Action::Mirror { own, guess: 0 }).collect(),
         BeatKind::Plan { .. } => vec![Action::Plan { when: 0, then: 0 }],
         BeatKind::Write { slots, rubric, outcomes, .. } => written(core, slots, rubric, outcomes),
-        BeatKind::Craft { slots, .. } => crafted(relevant, ix, core, slots),
+        BeatKind::Craft { slots, fake, .. } => {
+            let mut tried = crafted(relevant, ix, core, slots);
+            tried.extend(fake.as_ref().map(|_| Action::CraftFake));
+            tried
+        }
         BeatKind::Roll { .. } | BeatKind::Branch { .. } => Vec::new(),
     }
 }

@@ -4,5 +4,7 @@ mod findings;
 mod hostile;
 mod library;
 mod pages;
+mod reforms;
 mod ron_agrees;
 mod support;
+mod workbench;

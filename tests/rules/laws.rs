@@ -19,8 +19,13 @@ fn any_run() -> impl Strategy<Value = (Run, Seed)> {
 
 /// Actions that are mostly wrong wherever they are tried.
 fn wild() -> Vec<Action> {
-    let mut all =
-        vec![Action::Next, Action::Skip, Action::Mirror { own: 200, guess: 0 }, Action::Mirror { own: 0, guess: 200 }];
+    let mut all = vec![
+        Action::Next,
+        Action::Skip,
+        Action::CraftFake,
+        Action::Mirror { own: 200, guess: 0 },
+        Action::Mirror { own: 0, guess: 200 },
+    ];
     all.extend((0..12).chain([255]).flat_map(|at| [Action::Choose(at), Action::Look(at)]));
     for n in 0..9 {
         all.push(Action::Sort(vec![9; n]));

@@ -7,4 +7,5 @@ mod names;
 mod pages;
 mod recorded;
 mod walking;
+mod workbench;
 mod world;

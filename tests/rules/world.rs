@@ -93,7 +93,7 @@ pub fn anything(run: &Run, dice: &mut Dice) -> Option<Action> {
                 let holds = |at: &u8| run.core().holds(&slot.parts[usize::from(*at)].needs);
                 dice.shuffled(slot.parts.len() as u8).into_iter().find(holds).unwrap_or(0)
             };
-            vec![Action::Craft(slots.iter().map(|slot| part(slot, dice)).collect())]
+            vec![Action::Craft(slots.iter().map(|slot| part(slot, dice)).collect()), Action::CraftFake]
         }
         _ => vec![Action::Next],
     };

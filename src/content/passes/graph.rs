@@ -188,8 +188,11 @@ pub fn nexts(beat: &Beat, visit: &mut impl FnMut(Next)) {
             outcomes.iter().for_each(|outcome| visit(outcome.next));
             skip.iter().copied().for_each(visit);
         }
-        BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } | BeatKind::Craft { outcomes, .. } => {
+        BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } => {
             outcomes.iter().for_each(|outcome| visit(outcome.next));
+        }
+        BeatKind::Craft { outcomes, fake, .. } => {
+            outcomes.iter().chain(fake).for_each(|outcome| visit(outcome.next));
         }
         BeatKind::Roll { chances } => chances.iter().for_each(|(_, next)| visit(*next)),
         BeatKind::Branch { whens, otherwise } => {
@@ -217,9 +220,9 @@ fn effects(beat: &Beat, visit: &mut impl FnMut(&Effect)) {
         BeatKind::Sort { outcomes, .. } | BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } => {
             outcomes.iter().flat_map(|outcome| &outcome.effects).for_each(visit)
         }
-        BeatKind::Craft { slots, outcomes } => {
+        BeatKind::Craft { slots, outcomes, fake, .. } => {
             slots.iter().flat_map(|slot| &slot.parts).flat_map(|part| &part.effects).for_each(&mut *visit);
-            outcomes.iter().flat_map(|outcome| &outcome.effects).for_each(visit);
+            outcomes.iter().chain(fake).flat_map(|outcome| &outcome.effects).for_each(visit);
         }
         BeatKind::Say { .. }
         | BeatKind::Scene { .. }

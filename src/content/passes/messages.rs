@@ -30,10 +30,33 @@ pub fn check(
         }
     }
     let files: Vec<&FtlFile> = files.iter().flatten().collect();
+    same_optional(&files, wanted, found);
     same_variables(&files, found);
 }
 
-fn missing(file: &FtlFile, wanted: &Wanted, found: &mut Vec<Diagnostic>) {
+/// What may be left out is left out in all languages, or in none.
+fn same_optional(files: &[&FtlFile], wanted: &Wanted, found: &mut Vec<Diagnostic>) {
+    for (name, message) in &wanted.messages {
+        for (attribute, _) in message.attributes.iter().filter(|(_, wanted)| wanted.optional) {
+            let text = |file: &&FtlFile| {
+                file.messages.get(name).and_then(|entry| entry.attributes.get(attribute)).map(|text| text.id)
+            };
+            let Some((first, there)) = files.iter().find_map(|file| Some((*file, text(file)?))) else { continue };
+            for file in files.iter().filter(|file| text(file).is_none()) {
+                let Some(entry) = file.messages.get(name) else { continue };
+                found.push(
+                    Diagnostic::new(Code::AttributeMissing, &file.source, entry.id)
+                        .text("name", name.clone())
+                        .text("what", format!("`.{attribute}`"))
+                        .label(&first.source, there, "there"),
+                );
+            }
+        }
+    }
+}
+
+/// Messages and attributes that are wanted and that a file lacks.
+pub fn missing(file: &FtlFile, wanted: &Wanted, found: &mut Vec<Diagnostic>) {
     let Some(source) = &wanted.source else { return };
     for (name, message) in &wanted.messages {
         let Some(entry) = file.messages.get(name) else {

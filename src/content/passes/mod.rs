@@ -15,6 +15,7 @@ mod packs;
 mod places;
 mod prevalence;
 mod references;
+mod reforms;
 mod shared;
 mod spelling;
 mod spots;
@@ -56,7 +57,7 @@ const TEXT: &[fn(&Scope<'_>, &TextAt<'_>, &mut Vec<Diagnostic>)] =
 
 /// Checks of all packs together.
 const PACKS: &[fn(&Scope<'_>, &mut Vec<Diagnostic>)] =
-    &[packs::check, references::check_codex, fairness::check_packs, places::check];
+    &[packs::check, references::check_codex, reforms::check, fairness::check_packs, places::check];
 
 /// Everything that was read, with what the passes look up often.
 pub struct Scope<'a> {
@@ -115,10 +116,13 @@ pub(super) fn run(drafts: &Drafts, found: &mut Vec<Diagnostic>) {
         words(&scope, id, at, draft.programme.tier, &wanted, found);
     }
     shared::check(&scope, found);
+    let none = Wanted::none();
+    let reforms = wanted::of_all_reforms(drafts.reforms.iter().map(|(_, draft)| draft));
     let files: Vec<&FtlFile> = drafts.packs.iter().flat_map(|pack| pack.shared.values().flatten().flatten()).collect();
     let texts_of = |file: &&FtlFile| {
         let mut own = Vec::new();
-        texts(&scope, file, None, &Wanted::none(), &mut own);
+        let wanted = if file.stem == wanted::REFORMS { &reforms } else { &none };
+        texts(&scope, file, None, wanted, &mut own);
         own
     };
     for mut own in parallel::map(&files, texts_of) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Scope;
 use crate::content::diagnostic::{Code, Diagnostic};
-use crate::content::ids::{CodexId, FactId, LevelId, PersonId};
+use crate::content::ids::{CodexId, FactId, LevelId, PersonId, ReformId};
 use crate::content::level::{BeatKind, WrittenRef};
 use crate::content::read::codex::Confidence;
 use crate::content::read::level::LevelDraft;
@@ -69,13 +69,15 @@ pub(super) fn any(scope: &Scope<'_>, source: &Arc<Source>, used: &Use, found: &m
                 codex(scope, source, &id, used.span, found);
             }
         }
+        What::Built(id) => reform(scope, source, id, used.span, found),
         What::Person(id) | What::Speaker(id) => person(scope, source, id, used.span, found),
         What::Level(id) => level(scope, source, id, used.span, found),
         _ => {}
     }
 }
 
-fn fact(scope: &Scope<'_>, source: &Arc<Source>, id: &FactId, span: Span, found: &mut Vec<Diagnostic>) {
+/// A fact of the book, and one that may be stated.
+pub fn fact(scope: &Scope<'_>, source: &Arc<Source>, id: &FactId, span: Span, found: &mut Vec<Diagnostic>) {
     let Some(facts) = &scope.drafts.facts else {
         return;
     };
@@ -93,7 +95,8 @@ fn fact(scope: &Scope<'_>, source: &Arc<Source>, id: &FactId, span: Span, found:
     }
 }
 
-fn codex(scope: &Scope<'_>, source: &Arc<Source>, id: &CodexId, span: Span, found: &mut Vec<Diagnostic>) {
+/// An entry of the codex.
+pub fn codex(scope: &Scope<'_>, source: &Arc<Source>, id: &CodexId, span: Span, found: &mut Vec<Diagnostic>) {
     let Some(codex) = &scope.codex else { return };
     if !codex.contains_key(id) {
         found.push(
@@ -105,7 +108,23 @@ fn codex(scope: &Scope<'_>, source: &Arc<Source>, id: &CodexId, span: Span, foun
     }
 }
 
-fn person(scope: &Scope<'_>, source: &Arc<Source>, id: &PersonId, span: Span, found: &mut Vec<Diagnostic>) {
+/// A reform of the book. Where no pack has one, there is nothing to compare with.
+fn reform(scope: &Scope<'_>, source: &Arc<Source>, id: &ReformId, span: Span, found: &mut Vec<Diagnostic>) {
+    let books = || scope.drafts.reforms.iter().map(|(_, draft)| draft);
+    let known = || books().flat_map(|draft| draft.reforms.iter().map(|(id, ..)| id));
+    let broken = books().any(|draft| draft.broken.contains(id));
+    if books().next().is_some() && !broken && !known().any(|known| known == id) {
+        found.push(
+            Diagnostic::new(Code::UnknownReform, source, span)
+                .text("name", id.as_str())
+                .did_you_mean(id.as_str(), known().map(|id| id.as_str()))
+                .fix_by_meant(true),
+        );
+    }
+}
+
+/// Somebody of the cast.
+pub fn person(scope: &Scope<'_>, source: &Arc<Source>, id: &PersonId, span: Span, found: &mut Vec<Diagnostic>) {
     let Some((cast, _)) = &scope.drafts.cast else {
         return;
     };

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::content::level::{Beat, BeatKind, Rubric, Tier};
+use crate::content::level::{Beat, BeatKind, Rubric, Tier, why};
 use crate::content::read::level::LevelDraft;
 use crate::content::read::programme::ProgrammeDraft;
+use crate::content::read::reforms::ReformsDraft;
+use crate::content::reforms;
 use crate::content::source::{Source, Span};
 
 /// Lengths in characters, without markup.
@@ -128,8 +130,14 @@ impl Message {
     }
 
     fn may_have(&mut self, name: &str) {
-        let attribute = Attribute { budget: None, variables: Vec::new(), optional: true };
-        self.attributes.insert(name.to_owned(), attribute);
+        self.attribute(name, None, &[]);
+        self.optional(name, true);
+    }
+
+    fn optional(&mut self, name: &str, optional: bool) {
+        if let Some(attribute) = self.attributes.get_mut(name) {
+            attribute.optional = optional;
+        }
     }
 }
 
@@ -249,19 +257,53 @@ fn of_beat(beat: &Beat, span: Span, spoken: usize) -> Option<Message> {
             }
             message
         }
-        BeatKind::Craft { slots, .. } => {
+        BeatKind::Craft { slots, reform, fake, .. } => {
             let mut message = prompt;
             for slot in slots {
                 message = message.with(format!("slot-{}", slot.id), budget::CHOICE);
                 for part in &slot.parts {
                     message = message.with(format!("{}-{}", slot.id, part.id), budget::CHOICE);
+                    // On a workbench each wrong part says why it would fail in life; elsewhere it may.
+                    if !part.right {
+                        let optional = reform.is_none();
+                        message.attribute(why(&slot.id, &part.id), spoken, &[]);
+                        message.optional(&why(&slot.id, &part.id), optional);
+                    }
                 }
+            }
+            if fake.is_some() {
+                message = message.with("fake", budget::TITLE);
             }
             message
         }
         BeatKind::Roll { .. } | BeatKind::Branch { .. } => return None,
     };
     Some(message)
+}
+
+/// The shared file in which the words of reforms stand.
+pub const REFORMS: &str = "reforms";
+
+/// The words of a book of reforms.
+pub fn of_reforms(draft: &ReformsDraft) -> Wanted {
+    let mut wanted = Wanted { source: Some(Arc::clone(&draft.source)), ..Wanted::none() };
+    add_reforms(draft, &mut wanted);
+    wanted
+}
+
+/// The words of all books of reforms, for their lengths.
+pub fn of_all_reforms<'a>(drafts: impl Iterator<Item = &'a ReformsDraft>) -> Wanted {
+    let mut wanted = Wanted::none();
+    drafts.for_each(|draft| add_reforms(draft, &mut wanted));
+    wanted
+}
+
+fn add_reforms(draft: &ReformsDraft, wanted: &mut Wanted) {
+    for (id, _, marks) in &draft.reforms {
+        let title = Message::new(marks.key).value(reforms::TITLE_LENGTH);
+        let message = reforms::WORDS.iter().fold(title, |message, (name, budget)| message.with(*name, *budget));
+        wanted.add(&reforms::message(id), message);
+    }
 }
 
 /// The words of a programme.

@@ -46,7 +46,7 @@ impl Reader {
             "Mirror" => self.mirror(&mut f),
             "Plan" => self.plan(&mut f),
             "Write" => self.write(&mut f),
-            "Craft" => self.craft(&mut f),
+            "Craft" => self.craft(&mut f, &id),
             _ => {
                 self.d.wrong_kind(node, "kind-tuple");
                 None

@@ -169,7 +169,7 @@ pub fn read_prevalence(source: &Arc<Source>, tree: &Node, found: &mut Vec<Diagno
 }
 
 /// `Name({ "id": …, … })`.
-fn book<'t, T: Ord + Clone + AsRef<str>>(
+pub(super) fn book<'t, T: Ord + Clone + AsRef<str>>(
     d: &mut Decoder,
     tree: &'t Node,
     name: &'static str,
@@ -192,7 +192,8 @@ fn book<'t, T: Ord + Clone + AsRef<str>>(
     }
 }
 
-fn ids<T>(d: &mut Decoder, node: Option<&Node>, parse: fn(&str) -> Option<T>) -> Vec<(T, Span)> {
+/// A list of ids, with their places.
+pub(super) fn ids<T>(d: &mut Decoder, node: Option<&Node>, parse: fn(&str) -> Option<T>) -> Vec<(T, Span)> {
     let Some(items) = node.and_then(|node| d.list(node)) else {
         return Vec::new();
     };

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::names::{LIGHTS, MOODS, NATURES, PICTOGRAMS, TIERS};
+use super::names::{LIGHTS, MOODS, NATURES, TIERS};
 use super::{Reader, Use, What};
 use crate::content::cast::Mood;
 use crate::content::decode::Fields;
@@ -323,7 +323,7 @@ impl Reader {
         let law = f.optional("law");
         let law = self.used_list(law, CodexId::parse, What::Codex);
         let weak = f.required(&mut self.d, "weak");
-        let weak = weak.and_then(|node| self.weak(node));
+        let weak = weak.and_then(|node| super::reforms::pictograms(&mut self.d, node));
         let reform = f.optional("reform");
         let reform = reform.and_then(|node| self.used(node, CodexId::parse, What::Codex));
         let faces_node = f.optional("faces");
@@ -335,20 +335,6 @@ impl Reader {
         let effects = self.effects(effects);
         f.finish(&mut self.d);
         Some(Ending { id, law, weak: weak.unwrap_or([Pictogram::List; 3]), reform, faces, effects })
-    }
-
-    fn weak(&mut self, node: &Node) -> Option<[Pictogram; 3]> {
-        let items = self.d.list(node)?;
-        let read: Vec<Pictogram> = items.iter().filter_map(|item| self.d.name(item, PICTOGRAMS)).collect();
-        if items.len() != 3 {
-            let finding = self
-                .d
-                .finding(Code::WrongKind, node.span)
-                .word("expected", "kind-three-pictograms")
-                .text("found", items.len().to_string());
-            self.d.tell(finding);
-        }
-        <[Pictogram; 3]>::try_from(read).ok()
     }
 
     /// A list of names that belong to a beat: items, bins, halves of a plan.

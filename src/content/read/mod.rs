@@ -15,6 +15,7 @@ mod names;
 pub mod pack;
 pub mod place;
 pub mod programme;
+pub mod reforms;
 mod steps;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -54,6 +55,7 @@ pub enum What {
     Insight(InsightId),
     Skill(SkillId),
     Reform(ReformId),
+    Built(ReformId),
     Bead(BeadId),
     Wrote(WrittenRef),
     Level(LevelId),

@@ -2,7 +2,7 @@
 
 use crate::content::cast::Mood;
 use crate::content::decode::Names;
-use crate::content::level::{Camera, Nature, Pictogram, SlotKind, Sound, Stance, Tier, WriteKind};
+use crate::content::level::{Camera, Nature, Pictogram, Shelf, SlotKind, Sound, Stance, Tier, WriteKind};
 use crate::content::places::Light;
 use crate::content::programme::{EvidenceKind, ProgrammeKind};
 
@@ -23,7 +23,10 @@ pub(super) const SOUNDS: Names<Sound> =
 pub(super) const WRITE_KINDS: Names<WriteKind> = names!(WriteKind: Refusal Question Report);
 pub(super) const SLOT_KINDS: Names<SlotKind> = names!(SlotKind: Who Words When Where What Proof Channel
     Witness Reason Act Request Fear Respect Rule WayOut No);
+pub(super) const SHELVES: Names<Shelf> = names!(Shelf: Evidence Insight Ally Rule);
 pub(super) const PICTOGRAMS: Names<Pictogram> = names!(Pictogram: List Hand Bed Money Door Clock Paper Eye
     Silence People Key Gift Mark Water);
 pub(super) const PROGRAMME_KINDS: Names<ProgrammeKind> = names!(ProgrammeKind: Chapter Collection);
+/// What a reform may stand on: nothing that is better left alone.
+pub(super) const LAWFUL_EVIDENCE: Names<EvidenceKind> = names!(EvidenceKind: Public Own);
 pub(super) const EVIDENCE_KINDS: Names<EvidenceKind> = names!(EvidenceKind: Public Own Risky);

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::Reader;
 use super::effects::call;
-use super::names::{SLOT_KINDS, WRITE_KINDS};
+use super::names::{SHELVES, SLOT_KINDS, WRITE_KINDS};
+use super::{Reader, What};
 use crate::content::decode::Fields;
 use crate::content::diagnostic::{Code, Severity};
 use crate::content::ids::*;
-use crate::content::level::{BeatKind, Condition, CraftSlot, Outcome, Part, Piece, Rubric, Slot, SlotKind, WriteKind};
+use crate::content::level::{
+    BeatKind, Condition, CraftSlot, Effect, Next, Outcome, Part, Piece, Rubric, Shelf, Slot, SlotKind, WriteKind,
+};
 use crate::content::limits::MAX_LIST;
 use crate::content::ron_tree::{Kind, Node};
 use crate::content::source::Span;
@@ -31,7 +33,7 @@ impl Reader {
             }
         }
         let outcomes = f.required(&mut self.d, "outcomes");
-        let outcomes = self.outcomes(outcomes, Some(scraps.len()), None);
+        let outcomes = self.outcomes(outcomes, Some(scraps.len()), None, None);
         Some(BeatKind::Sort { bins, scraps, outcomes, skip })
     }
 
@@ -53,7 +55,7 @@ impl Reader {
             also.push(positions);
         }
         let outcomes = f.required(&mut self.d, "outcomes");
-        let outcomes = self.outcomes(outcomes, Some(items.len()), None);
+        let outcomes = self.outcomes(outcomes, Some(items.len()), None, None);
         Some(BeatKind::Order { items, also, outcomes })
     }
 
@@ -98,7 +100,7 @@ impl Reader {
         let faults: BTreeSet<RubricId> =
             slots.iter().flat_map(|slot| &slot.pieces).flat_map(|piece| piece.faults.iter().cloned()).collect();
         let outcomes = f.required(&mut self.d, "outcomes");
-        let outcomes = self.outcomes(outcomes, Some(rubric.len()), Some(&faults));
+        let outcomes = self.outcomes(outcomes, Some(rubric.len()), Some(&faults), None);
         Some(BeatKind::Write { kind, slots, rubric, outcomes })
     }
 
@@ -193,36 +195,101 @@ impl Reader {
         rubric
     }
 
-    pub(super) fn craft(&mut self, f: &mut Fields<'_>) -> Option<BeatKind> {
+    pub(super) fn craft(&mut self, f: &mut Fields<'_>, beat: &BeatId) -> Option<BeatKind> {
+        let reform_node = f.optional("reform");
+        let reform = reform_node.and_then(|node| self.used(node, ReformId::parse, What::Built));
         let slots_node = f.required(&mut self.d, "slots");
         let mut slots = Vec::new();
         if let Some(node) = slots_node {
             let entries = self.d.map(node, SlotId::parse).unwrap_or_default();
             self.not_empty(entries.len(), node, "what-slots");
             for (id, _, node) in entries.into_iter().take(MAX_LIST) {
-                slots.push(CraftSlot { id, parts: self.parts(node) });
+                let (shelf, parts) = self.parts(&id, node);
+                slots.push(CraftSlot { id, shelf, parts });
             }
         }
         let rights = slots.iter().filter(|slot| slot.parts.iter().any(|part| part.right)).count();
-        let outcomes = f.required(&mut self.d, "outcomes");
-        let outcomes = self.outcomes(outcomes, Some(rights), None);
-        Some(BeatKind::Craft { slots, outcomes })
+        let outcomes_node = f.required(&mut self.d, "outcomes");
+        let here = self.names.by_name.get(beat.as_str()).copied();
+        let outcomes = self.outcomes(outcomes_node, Some(rights), None, here);
+        let fake_node = f.optional("fake");
+        let fake = fake_node.and_then(|node| self.fake(node));
+        match (&reform, reform_node) {
+            (Some(id), Some(node)) => self.builds(id, node, &outcomes, fake.as_ref().zip(fake_node)),
+            (None, None) if fake_node.is_some() => {
+                let finding = self.d.finding(Code::MissingField, f.head()).text("field", "reform").text("of", "Craft");
+                self.d.tell(finding);
+            }
+            _ => {}
+        }
+        Some(BeatKind::Craft { slots, outcomes, reform, fake })
     }
 
-    /// `Parts({ "numbers": Part(right: true), … })`.
-    fn parts(&mut self, node: &Node) -> Vec<Part> {
-        let inner = match &node.kind {
-            Kind::Tuple { name: Some(name), items } if name.text == "Parts" && items.len() == 1 => &items[0],
-            Kind::Map(_) => node,
+    /// What is built cheaply, for show.
+    fn fake(&mut self, node: &Node) -> Option<Outcome> {
+        let mut f = self.d.fields(node, "Outcome")?;
+        if let Some(id) = OptionId::parse("fake") {
+            self.options.push((id, f.head()));
+        }
+        let needs = f.optional("needs");
+        let needs = self.needs(needs);
+        let judge = f.optional("judge");
+        let judge = self.judges(judge);
+        let effects = f.optional("effects");
+        let effects = self.effects(effects);
+        let next = self.next_field(&mut f);
+        f.finish(&mut self.d);
+        Some(Outcome { least: 0, lacks: Vec::new(), has_fault: None, needs, judge, effects, next, again: false })
+    }
+
+    /// A workbench builds what it names, and its formalism variant the same for show.
+    fn builds(&mut self, id: &ReformId, at: &Node, outcomes: &[Outcome], fake: Option<(&Outcome, &Node)>) {
+        let has = |outcome: &Outcome, wanted: &Effect| outcome.effects.contains(wanted);
+        let real = Effect::Reform(id.clone());
+        if !outcomes.is_empty() && !outcomes.iter().any(|outcome| has(outcome, &real)) {
+            let finding = self.d.finding(Code::BuildsNothing, at.span).text("effect", format!("Reform(\"{id}\")"));
+            self.d.tell(finding);
+        }
+        let paper = Effect::FakeReform(id.clone());
+        if let Some((_, node)) = fake.filter(|(outcome, _)| !has(outcome, &paper)) {
+            let span = self.d.head(node);
+            let finding = self.d.finding(Code::BuildsNothing, span).text("effect", format!("FakeReform(\"{id}\")"));
+            self.d.tell(finding);
+        }
+    }
+
+    /// `Parts({ "numbers": Part(right: true), … })`, or with a shelf `Parts(shelf: Rule, parts: { … })`.
+    fn parts(&mut self, slot: &SlotId, node: &Node) -> (Option<Shelf>, Vec<Part>) {
+        match &node.kind {
+            Kind::Tuple { name: Some(name), items } if name.text == "Parts" && items.len() == 1 => {
+                (None, self.part_map(slot, &items[0]))
+            }
+            Kind::Map(_) => (None, self.part_map(slot, node)),
+            Kind::Struct { .. } => {
+                let Some(mut f) = self.d.fields(node, "Parts") else {
+                    return (None, Vec::new());
+                };
+                let shelf = f.optional("shelf").and_then(|node| self.d.name(node, SHELVES));
+                let parts = f.required(&mut self.d, "parts");
+                let parts = parts.map_or_else(Vec::new, |node| self.part_map(slot, node));
+                f.finish(&mut self.d);
+                (shelf, parts)
+            }
             _ => {
                 self.d.wrong_kind(node, "kind-parts");
-                return Vec::new();
+                (None, Vec::new())
             }
-        };
+        }
+    }
+
+    fn part_map(&mut self, slot: &SlotId, inner: &Node) -> Vec<Part> {
         let entries = self.d.map(inner, PieceId::parse).unwrap_or_default();
         self.not_empty(entries.len(), inner, "what-parts");
         let mut parts = Vec::with_capacity(entries.len());
-        for (id, _, node) in entries.into_iter().take(MAX_LIST) {
+        for (id, span, node) in entries.into_iter().take(MAX_LIST) {
+            if let Some(name) = OptionId::parse(&format!("{slot}-{id}")) {
+                self.options.push((name, span));
+            }
             let Some(mut f) = self.d.fields(node, "Part") else {
                 continue;
             };
@@ -237,12 +304,14 @@ impl Reader {
         parts
     }
 
-    /// What follows. The last outcome must fit always, and none before it may.
+    /// What follows. The last outcome must fit always, and none before it may. Where there is something `here` that can be
+    /// tried again, an outcome may say so.
     fn outcomes(
         &mut self,
         node: Option<&Node>,
         most: Option<usize>,
         faults: Option<&BTreeSet<RubricId>>,
+        here: Option<Next>,
     ) -> Vec<Outcome> {
         let Some(node) = node else { return Vec::new() };
         let Some(items) = self.d.list(node) else {
@@ -275,10 +344,12 @@ impl Reader {
             let judge = self.judges(judge);
             let effects = f.optional("effects");
             let effects = self.effects(effects);
-            let next = self.next_field(&mut f);
+            let again = here.filter(|_| self.flag(&mut f, "again"));
+            let next = again.unwrap_or_else(|| self.next_field(&mut f));
             let head = f.head();
             f.finish(&mut self.d);
-            let outcome = Outcome { least, lacks, has_fault, needs, judge, effects, next };
+            let again = again.is_some();
+            let outcome = Outcome { least, lacks, has_fault, needs, judge, effects, next, again };
             outcomes.push((outcome, head));
         }
         self.outcomes_end(&outcomes, items.len());

@@ -262,6 +262,7 @@ fn decided_ui(
             });
             chosen.collect::<Vec<_>>().join("; ")
         }
+        (BeatKind::Craft { .. }, Action::CraftFake) => word("fake"),
         (_, Action::Skip) => frame.t("backlog-skipped"),
         _ => return None,
     };

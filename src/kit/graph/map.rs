@@ -124,8 +124,11 @@ fn ways(level: &Level, kind: &BeatKind) -> Vec<(Option<u8>, Next, String)> {
             ways.extend(skip.map(|next| (None, next, "skip".to_owned())));
             ways
         }
-        BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } | BeatKind::Craft { outcomes, .. } => {
-            of_outcomes(outcomes)
+        BeatKind::Order { outcomes, .. } | BeatKind::Write { outcomes, .. } => of_outcomes(outcomes),
+        BeatKind::Craft { outcomes, fake, .. } => {
+            let mut ways = of_outcomes(outcomes);
+            ways.extend(fake.iter().map(|fake| (None, fake.next, needing("fake", &fake.needs))));
+            ways
         }
         BeatKind::Roll { chances } => {
             let all: u32 = chances.iter().map(|(weight, _)| u32::from(*weight)).sum();

@@ -5,14 +5,16 @@ use std::io;
 use super::ask::{self, Answer};
 use super::tell::Voice;
 use super::{Turn, turn_of};
-use crate::content::ids::OptionId;
+use crate::content::ids::{OptionId, PieceId, ReformId};
 use crate::content::level::*;
+use crate::content::reforms;
 use crate::content::words::Args as Words;
 use crate::kit::Out;
 use crate::play::action::Action;
 use crate::play::compose::{self, ComposedPart};
 use crate::play::core::written_ref;
 use crate::play::run::Run;
+use crate::play::workbench::{self, BenchSlot, FakeOffer, Reach};
 
 /// Stops a turn that has several questions at the first that is not answered.
 macro_rules! answered {
@@ -37,7 +39,7 @@ pub fn turn(voice: &Voice<'_>, run: &Run, out: &mut Out<'_>) -> io::Result<Turn>
         BeatKind::Mirror { options, people, .. } => at.mirror(options, *people, out),
         BeatKind::Plan { when, then, .. } => at.plan(when, then, out),
         BeatKind::Write { slots, .. } => at.write(ix, slots, out),
-        BeatKind::Craft { slots, .. } => at.craft(slots, out),
+        BeatKind::Craft { .. } => at.craft(out),
         // A run never stands at these.
         BeatKind::Roll { .. } | BeatKind::Branch { .. } => Ok(Turn::Leave),
     }
@@ -248,19 +250,60 @@ impl Here<'_> {
             .collect()
     }
 
-    fn craft(&self, slots: &[CraftSlot], out: &mut Out<'_>) -> io::Result<Turn> {
-        let mut chosen = Vec::with_capacity(slots.len());
-        for slot in slots {
-            let holds = |part: &Part| self.run.core().holds(&part.needs);
-            let there: Vec<u8> = (0u8..).zip(&slot.parts).filter(|(_, part)| holds(part)).map(|(at, _)| at).collect();
-            self.voice.head(out, &self.word(&format!("slot-{}", slot.id)))?;
-            for (number, at) in (1..).zip(&there) {
-                self.list(number, &self.word(&format!("{}-{}", slot.id, slot.parts[usize::from(*at)].id)), out)?;
+    fn craft(&self, out: &mut Out<'_>) -> io::Result<Turn> {
+        let Some(bench) = workbench::bench(self.run) else { return Ok(Turn::Again) };
+        if let Some(reform) = bench.reform {
+            self.reform(reform, out)?;
+        }
+        // Both ways are shown alike.
+        let lack = match &bench.fake {
+            FakeOffer::None => None,
+            FakeOffer::Open => Some(String::new()),
+            FakeOffer::Lacking(refused) => Some(format!(" ({})", self.voice.refused(refused))),
+        };
+        if let Some(lack) = lack {
+            self.list(1, &self.voice.plain("board-craft-build"), out)?;
+            self.list(2, &format!("{}{lack}", self.word("fake")), out)?;
+            if answered!(ask::number(self.voice, out, 1, 2)) == 2 {
+                return Ok(Turn::Act(Action::CraftFake));
+            }
+        }
+        let mut chosen = Vec::with_capacity(bench.slots.len());
+        for BenchSlot { id, shelf, parts } in &bench.slots {
+            let caption = self.word(&format!("slot-{id}"));
+            let shelf = shelf.map(|shelf| format!(" [{}]", self.voice.plain(shelf_message(shelf))));
+            self.voice.head(out, &format!("{caption}{}", shelf.unwrap_or_default()))?;
+            let there: Vec<(u8, &PieceId)> = (0u8..)
+                .zip(parts)
+                .filter(|(_, part)| part.reach == Reach::Here)
+                .map(|(at, part)| (at, part.id))
+                .collect();
+            for (number, (_, part)) in (1..).zip(&there) {
+                self.list(number, &self.word(&format!("{id}-{part}")), out)?;
             }
             let number = answered!(ask::number(self.voice, out, 1, there.len()));
-            chosen.push(there[number - 1]);
+            chosen.push(there[number - 1].0);
         }
         Ok(Turn::Act(Action::Craft(chosen)))
+    }
+
+    /// What is built here, and which weak rule it is to remove.
+    fn reform(&self, reform: &ReformId, out: &mut Out<'_>) -> io::Result<()> {
+        let message = reforms::message(reform);
+        let text = |attribute| self.voice.library.words.ui(self.voice.lang, &message, attribute, &Words::new());
+        self.voice.head(out, &text(None))?;
+        self.voice.say(out, &text(Some("line")))?;
+        self.voice.say(out, &text(Some("weak")))
+    }
+}
+
+/// The name of a shelf.
+fn shelf_message(shelf: Shelf) -> &'static str {
+    match shelf {
+        Shelf::Evidence => "board-shelf-evidence",
+        Shelf::Insight => "board-shelf-insight",
+        Shelf::Ally => "board-shelf-ally",
+        Shelf::Rule => "board-shelf-rule",
     }
 }
 

@@ -4,15 +4,16 @@ use std::io;
 
 use crate::content::ids::{CodexId, PersonId};
 use crate::content::lang::Lang;
-use crate::content::level::{Beat, BeatKind, Effect, Line};
+use crate::content::level::{Beat, BeatKind, Effect, Line, why};
 use crate::content::library::Library;
 use crate::content::markup;
-use crate::content::words::Args as Words;
+use crate::content::words::{Args as Words, Owner};
 use crate::kit::Out;
 use crate::play::action::Refused;
 use crate::play::compose;
 use crate::play::event::Event;
 use crate::play::run::Run;
+use crate::play::workbench;
 
 /// Lines are broken at this width, in characters.
 const WIDTH: usize = 88;
@@ -149,6 +150,7 @@ impl<'a> Voice<'a> {
         for event in events {
             match event {
                 Event::Looked { thing, .. } => self.looked(before, *thing, out)?,
+                Event::Tried { parts, .. } => self.tried(before, parts, out)?,
                 Event::Mirrored { guess, .. } => self.mirrored(before, *guess, out)?,
                 Event::Changed(effect) => {
                     if let Some(text) = self.change(before, effect) {
@@ -170,6 +172,21 @@ impl<'a> Voice<'a> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Why an assembly would fail in life, part by part.
+    fn tried(&self, run: &Run, parts: &[u8], out: &mut Out<'_>) -> io::Result<()> {
+        let Some((_, Beat { id, kind: BeatKind::Craft { slots, .. }, .. })) = run.beat() else { return Ok(()) };
+        self.say(out, &self.plain("board-craft-failed"))?;
+        let level = &run.level().id;
+        for workbench::Fault { slot, part } in workbench::faults(slots, parts) {
+            let label = self.level(run, id.as_str(), Some(&format!("{slot}-{part}")));
+            let why = why(slot, part);
+            let has = self.library.words.has(self.lang, Owner::Level(level), id.as_str(), Some(&why));
+            let why = if has { self.level(run, id.as_str(), Some(&why)) } else { String::new() };
+            self.say(out, format!("  ✗ {label}. {why}").trim_end())?;
+        }
+        Ok(())
     }
 
     fn mirrored(&self, run: &Run, guess: u8, out: &mut Out<'_>) -> io::Result<()> {

@@ -69,14 +69,18 @@ impl PlayMemory {
         if self.moment == Some(moment) {
             return;
         }
-        // A hub that was only looked at stays as it was.
-        let same_hub = self.moment.is_some_and(|(level, at, _)| (level, at) == (moment.0, moment.1));
-        let looked = if same_hub { self.looked } else { None };
-        let typing = if same_hub { std::mem::take(&mut self.typing) } else { Typing::default() };
+        // A hub that was only looked at stays as it was, and so does an assembly that may be tried again.
+        let same_place = self.moment.is_some_and(|(level, at, _)| (level, at) == (moment.0, moment.1));
+        let looked = if same_place { self.looked } else { None };
+        let typing = if same_place { std::mem::take(&mut self.typing) } else { Typing::default() };
         let (auto, skip) = (self.auto, self.skip);
-        let draft = match run.at() {
+        let fresh = match run.at() {
             At::Beat(ix) => draft_for(&run.level().beat(ix).kind, run.shown_order()),
             At::Ending(_) => Draft::None,
+        };
+        let draft = match (&self.draft, &fresh) {
+            (Draft::Craft(put), Draft::Craft(empty)) if same_place && put.len() == empty.len() => self.draft.clone(),
+            _ => fresh,
         };
         *self = Self { moment: Some(moment), typing, draft, looked, auto, skip, entered: now, ..Self::default() };
     }

@@ -2,11 +2,12 @@
 
 use egui::{Id, Rect, RichText, Stroke, Ui, pos2, vec2};
 
-use super::super::dialogue::inside;
+use super::super::dialogue::{inside, refusal};
 use super::super::memory::{Draft, PlayMemory};
 use super::tile::{self, Blank, Dragged, Tile};
 use super::{Keys, Place, head_ui, prompt, remark_ui, shown_order, word};
-use crate::content::level::{BeatKind, CraftSlot};
+use crate::content::level::{BeatKind, CraftSlot, why};
+use crate::content::words::Owner;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::theme::color::{fade, mix};
@@ -14,6 +15,7 @@ use crate::desktop::theme::{Face, Theme, Type, current, palette};
 use crate::desktop::widgets::{Button, Panel, PanelKind, paint, scroll_ui};
 use crate::play::action::Action;
 use crate::play::run::Run;
+use crate::play::workbench::{self, Bench as View, FakeOffer};
 
 /// What keys do here.
 pub const KEYS: Keys =
@@ -30,12 +32,15 @@ enum Deed {
     Ask(usize),
     /// Builds.
     Build,
+    /// Builds for show.
+    Fake,
 }
 
 struct Bench<'a> {
     frame: &'a Frame<'a>,
     run: &'a Run,
     slots: &'a [CraftSlot],
+    view: View<'a>,
     put: Vec<Option<u8>>,
     hand: Option<usize>,
 }
@@ -45,7 +50,8 @@ pub fn craft_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemo
     let (_, beat) = run.beat()?;
     let BeatKind::Craft { slots, .. } = &beat.kind else { return None };
     let Draft::Craft(put) = &memory.draft else { return None };
-    let bench = Bench { frame, run, slots, put: put.clone(), hand: memory.hand };
+    let view = workbench::bench(run)?;
+    let bench = Bench { frame, run, slots, view, put: put.clone(), hand: memory.hand };
     let theme = current(ui.ctx());
     let mut deeds = Vec::new();
     wood(ui, &theme, Rect::from_min_max(ui.max_rect().min, pos2(ui.max_rect().max.x, place.strip.min.y)));
@@ -129,6 +135,7 @@ impl Bench<'_> {
                 let parts: Option<Vec<u8>> = put.iter().copied().collect();
                 return parts.map(|parts| Intent::Act(Action::Craft(parts)));
             }
+            Deed::Fake => return Some(Intent::Act(Action::CraftFake)),
         }
         ui.ctx().request_repaint();
         None
@@ -144,6 +151,18 @@ impl Bench<'_> {
     fn label(&self, part: Dragged) -> String {
         let slot = &self.slots[part.slot];
         word(self.frame, self.run, &format!("{}-{}", slot.id, slot.parts[usize::from(part.piece)].id))
+    }
+
+    /// Why a part would fail in life, where it failed just now.
+    fn why(&self, part: Dragged) -> Option<String> {
+        let slot = &self.slots[part.slot].id;
+        let id = &self.slots[part.slot].parts[usize::from(part.piece)].id;
+        let failed = self.view.failed.iter().any(|fault| fault.slot == slot && fault.part == id);
+        let (_, beat) = self.run.beat()?;
+        let (words, attribute) = (&self.frame.library.words, why(slot, id));
+        let level = Owner::Level(&self.run.level().id);
+        let has = words.has(self.frame.lang, level, beat.id.as_str(), Some(&attribute));
+        (failed && has).then(|| word(self.frame, self.run, &attribute))
     }
 
     fn caption(&self, slot: usize) -> String {
@@ -254,6 +273,13 @@ impl Bench<'_> {
                 if response.clicked() || super::deletes(ui, response.id) {
                     deeds.push(Deed::Take(slot));
                 }
+                if let Some(why) = self.why(part) {
+                    ui.horizontal(|ui| {
+                        ui.add_space(inset);
+                        ui.visuals_mut().override_text_color = Some(t.law_text);
+                        remark_ui(ui, &why);
+                    });
+                }
             } else {
                 let flying = tile::in_the_air(ui).is_some_and(|flying| flying.slot == slot);
                 let active = flying || self.hand == Some(slot);
@@ -275,6 +301,11 @@ impl Bench<'_> {
         let whole = self.put.iter().all(Option::is_some);
         let label = self.frame.t("board-craft-build");
         let reason = self.frame.t("board-craft-fill");
+        let fake = word(self.frame, self.run, "fake");
+        let lack = match &self.view.fake {
+            FakeOffer::Lacking(refused) => Some(refusal(self.frame, refused)),
+            FakeOffer::None | FakeOffer::Open => None,
+        };
         let mut button = Button::primary(&label).icon(egui_phosphor::fill::HAMMER);
         if !whole {
             button = button.disabled_because(&reason);
@@ -285,10 +316,22 @@ impl Bench<'_> {
             if ui.add(button).clicked() && whole {
                 deeds.push(Deed::Build);
             }
-            if !whole {
-                ui.visuals_mut().override_text_color = Some(theme.tokens.law_source);
-                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| remark_ui(ui, &reason));
+            if self.view.fake != FakeOffer::None {
+                let mut button = Button::plain(&fake);
+                if let Some(lack) = &lack {
+                    button = button.disabled_because(lack);
+                }
+                if ui.add(button).clicked() && lack.is_none() {
+                    deeds.push(Deed::Fake);
+                }
             }
+            let remark = match (whole, self.view.failed.is_empty()) {
+                (false, _) => reason.clone(),
+                (true, false) => self.frame.t("board-craft-failed"),
+                (true, true) => return,
+            };
+            ui.visuals_mut().override_text_color = Some(theme.tokens.law_source);
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| remark_ui(ui, &remark));
         });
     }
 }

@@ -1,0 +1,145 @@
+# The book of reforms: twelve reforms, with answers to the same eleven questions.
+
+reforms-e-queue = Open electronic queue
+    .line = Who stands where is on the board: number, paragraph, date. A system moves the queue, not a person.
+    .removes = The list no longer lies in one pocket. “No places” can be checked, and no number is swapped in secret.
+    .keeps = It makes no beds. Whoever has no phone still needs a copy on paper and somebody who helps.
+    .faked = A television goes up in the hall and shows a poem. The date is old, nobody sees changes, the list is in the old notebook.
+    .where = At North Kazakhstan University, since 2024, students choose their room and bed in the dormitory online, with nobody in between.
+    .source = mtrk.kz, 1 April 2025
+    .weak = Is there a list that one person both writes and rubs out? Who else ever sees it?
+    .insight = A list that one person can change unseen isn't a list.
+    .evidence = The notice on the wall: how many places, and for whom.
+    .ally = Someone who wants numbers, not names; a keeper with a paper copy.
+
+reforms-cashless = A receipt for every payment
+    .line = No money from hand to hand: the price on the wall, the sum to an account, the receipt to whoever paid.
+    .removes = Anyone can add up what came in and where it went. A thousand too many shows at once.
+    .keeps = It makes nothing cheaper. Whoever has no card needs a way to pay as well, or is left outside.
+    .faked = There is a ledger, in the elder's drawer. You may look if you are allowed, and it's the elder who allows it.
+    .where = By the law On State Services each service has a standard: which papers, how long, at what price.
+    .source = Law of 15 April 2013, No. 88-V
+    .weak = Where does money go from hand to hand and leave no paper behind?
+    .insight = With names on the door, even “voluntary” has a price.
+    .evidence = A photo of the list on the door: who gave how much.
+    .ally = An elder tired of collecting; a seller who gives a receipt for one samsa.
+
+reforms-depersonalised = Papers without names
+    .line = The paper carries a code, not a name. Whoever marks it doesn't know whose it is.
+    .removes = The mark goes to the work, not the person. “Find mine and lift it” no longer makes sense.
+    .keeps = It won't do for oral exams. A teacher who knows every hand needs another group's papers.
+    .faked = There are codes, and their key lies on the examiner's desk. One look, and every name is back.
+    .where = The project Sanaly Urpaq proposed coded exam papers, and teaching separated from examining.
+    .source = Text of the project Sanaly Urpaq (with figures of 2017)
+    .weak = Does the person who gives the mark know whose paper it is?
+    .insight = Teaching, selling and examining need three people.
+    .evidence = Your own paper and its mark, with the date.
+    .ally = A strict and honest teacher: a code is no obstacle to her.
+
+reforms-rotation = Rotation
+    .line = Nobody sits for long where things are decided: the term is written down, and then another comes.
+    .removes = “Only he can decide it” goes out of date. Debts and friendships have no time to pile up.
+    .keeps = Experience leaves as well: work must be written down and handed over. New people don't mend a bad rule.
+    .faked = The plates on the doors change. The key and the stamp stay with the same person.
+    .where = The book of facts has no certain example yet. Find out: where you study, for how many years has one person decided the same thing?
+    .source = Robert Klitgaard, Controlling Corruption, 1988
+    .weak = For how many years has one key lain in one pocket?
+    .insight = A place gets used to a person, and the person calls it mine.
+    .evidence = Minutes of several years with one and the same signature.
+    .ally = Somebody who is ready to leave a post on time.
+
+reforms-collegiate = Deciding together
+    .line = Not one person decides, but five. Who said what is in the minutes.
+    .removes = Talking one person round isn't enough. Why it was decided can be read later, too.
+    .keeps = It's slow. And one can hide behind the others: so the minutes are open and the members change.
+    .faked = The commission never meets: a sheet goes from room to room and comes back with five signatures.
+    .where = As a head of the regional department tells it, at KazNU collegiate bodies decide on everything from dormitory places to study abroad.
+    .source = newstaraz.kz after Tengrinews, about 2017–2019
+    .weak = What is decided by one person alone, behind a closed door?
+    .insight = A signature ahead of time is a loan at somebody else's cost.
+    .evidence = A decision with a single signature.
+    .ally = Somebody who leaves the room when it's their own case.
+
+reforms-gift-register = Gift register
+    .line = Each gift is written down: what, from whom, when, and what became of it.
+    .removes = No gift stays without a line, so there is no silent request inside it.
+    .keeps = It is no licence for gifts. Nor does it abolish a thank-you that is meant.
+    .faked = The register hangs on the wall in a lovely frame. It's empty, and the bell at the back still rings.
+    .where = Among KazNU's documents is a regulation on gifts and representative expenses.
+    .source = News of an extended rectorate meeting of KazNU, 2020
+    .weak = Do thanks and a request arrive in the same box?
+    .insight = The size of a gift says little; “when” and “for what” say much.
+    .evidence = The message that came with the gift.
+    .ally = Somebody who can show respect without a present.
+
+reforms-conflict = Declaration of interests
+    .line = If a case touches you or your family, you write it down and leave while it is decided.
+    .removes = Nobody quietly decides a cousin's case. A tie that has been named can be allowed for.
+    .keeps = It neither forbids family nor blames it. Punish the one who declares, and the next stays silent.
+    .faked = Ninety sheets, and all ninety say “none”. Nobody has read them.
+    .where = KazNU has a policy on settling conflicts of interest. Article 8 of the UN Convention, too, speaks of declaring interests.
+    .source = News of KazNU's rectorate, 2020; UN Convention, 31 October 2003
+    .weak = Where does everyone know who is whose, and nobody say it?
+    .insight = The honest need the rule most on the day they are sure.
+    .evidence = The list of the commission beside the list of applicants.
+    .ally = Whoever writes about themselves first.
+
+reforms-one-window = One-window desk
+    .line = You hand in your papers at one place. Where they are and when they'll be ready is on a screen.
+    .removes = No ten doors, so no ten “my dears”. Nobody needs the back door any more.
+    .keeps = When the only window is shut, everything stops. A tricky paper still needs advice.
+    .faked = The front shines: fourteen windows, one of them open. The back door has a bell of its own.
+    .where = The Keremet centre of KazNU opened in 2014. In 2020 it gave more than 500 services through one window.
+    .source = News of an extended rectorate meeting of KazNU, 2020
+    .weak = How many doors for one paper? Which of them opens only for friends?
+    .insight = Where there are many doors, one of them is for sale.
+    .evidence = Your own slip with the date it was handed in.
+    .ally = A clerk who is tired of the back door.
+
+reforms-open-budget = Open budget board
+    .line = What came in, where it went, what is left: all on the wall, in tenge.
+    .removes = “We need more” can be added up. Paying twice for one thing shows.
+    .keeps = It makes no money. Figures want explaining: once a month somebody must sit down and do it.
+    .faked = Nothing but percentages on the board: “98% done”. Not one tenge and not one date.
+    .where = In Uganda much less of the schools' money went astray once the sums were printed in newspapers.
+    .source = Study by Reinikka and Svensson, 2005 and 2011
+    .weak = Who knows how much was collected, apart from the one who collected it?
+    .insight = Good deeds need an account too: without one, somebody is ashamed.
+    .evidence = The public plan of purchases, and the class notebook.
+    .ally = Somebody brave enough to read the sum aloud.
+
+reforms-trust-box = Complaint box with public answers
+    .line = A box with two keys. Within seven days each letter has its answer on the wall, without names.
+    .removes = No complaint is lost in a drawer: there is a letter, a number, and a day for the answer.
+    .keeps = It settles no quarrel. Insults and guesses come as well; somebody must sift them politely.
+    .faked = The box is new and pretty and has no key. Inside lie four years of letters.
+    .where = In a polytechnic college of Kostanay a box for complaints was part of Clean Session. A university of East Kazakhstan opened a trust box.
+    .source = News of Clean Session, February 2020; ektu.kz
+    .weak = Where are questions asked that nobody ever answers?
+    .insight = A question without an answer teaches silence.
+    .evidence = Your letter that was never answered, with its date.
+    .ally = Somebody who reads a hard question aloud, and laughs.
+
+reforms-safe-channel = Protection for whoever reports
+    .line = You report at a place apart, and your name stays secret. Afterwards someone checks that nobody leans on you.
+    .removes = “Who told?” has no answer. Nobody loses anything for having told.
+    .keeps = It doesn't prove that a report is true: that needs a fair check, and whoever is named is protected too.
+    .faked = A poster says “Hotline!”. There is no number on it.
+    .where = Article 33 of the UN Convention asks to consider protecting those who report. ISO 37002 describes how such a channel is built.
+    .source = UN Convention, 31 October 2003; ISO 37002:2021
+    .weak = Is whoever told left alone afterwards?
+    .insight = Nobody gave the spring away; it was silently passed along.
+    .evidence = Your own diary: when, who, and what was said.
+    .ally = Somebody who lost a post for telling.
+
+reforms-survey = Survey after the exam
+    .line = After each exam three questions, without names. No group under five is shown apart.
+    .removes = What happened is no longer known to two people only. Answers get thanks, and the result hangs in the open.
+    .keeps = It accuses nobody: a survey is no proof. If nothing changes afterwards, nobody fills in the next one.
+    .faked = A faint number in the corner of the sheet, and a result that is ready beforehand: “100% satisfied”.
+    .where = During Clean Session a polytechnic college of Kostanay asked 149 people without their names. A student elsewhere praised such surveys.
+    .source = News of Clean Session, February 2020; news of Decency Hour
+    .weak = Have students ever been asked what happened at the exam?
+    .insight = Most had been asked for nothing. And nobody had known.
+    .evidence = An “anonymous” sheet with a number in its corner.
+    .ally = Somebody who won't say it aloud but writes what is true.

@@ -79,3 +79,6 @@ board-shelf-evidence = Evidence
 board-shelf-insight = Insight
 board-shelf-ally = Ally
 board-shelf-rule = Rule
+board-reform-removes = What it removes
+board-reform-keeps = What it does not
+board-reform-faked = How it is faked

@@ -79,3 +79,6 @@ board-shelf-evidence = Дәлелдер
 board-shelf-insight = Түйіндер
 board-shelf-ally = Жақтастар
 board-shelf-rule = Ережелер
+board-reform-removes = Нені жояды
+board-reform-keeps = Нені жоймайды
+board-reform-faked = Қалай жалған болады

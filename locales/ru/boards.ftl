@@ -79,3 +79,6 @@ board-shelf-evidence = Доказательства
 board-shelf-insight = Выводы
 board-shelf-ally = Союзники
 board-shelf-rule = Правила
+board-reform-removes = Что убирает
+board-reform-keeps = Чего не убирает
+board-reform-faked = Как подделывают

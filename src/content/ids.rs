@@ -99,8 +99,6 @@ id_type! {
     SkillId
     /// A reform.
     ReformId
-    /// A thing that is seen in the town.
-    ModelId
     /// A hidden bead.
     BeadId
     /// An entry of the codex.

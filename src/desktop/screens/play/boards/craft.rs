@@ -4,6 +4,7 @@ use egui::{Id, Rect, RichText, Stroke, Ui, pos2, vec2};
 
 use super::super::dialogue::{inside, refusal};
 use super::super::memory::{Draft, PlayMemory};
+use super::answers::{answers_ui, title_ui};
 use super::tile::{self, Blank, Dragged, Tile};
 use super::{Keys, Place, head_ui, prompt, remark_ui, shown_order, word};
 use crate::content::level::{BeatKind, CraftSlot, why};
@@ -76,6 +77,9 @@ pub fn craft_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemo
                 ui.add_space(theme.px(12.0));
                 bench.build_ui(ui, &mut deeds);
                 ui.add_space(theme.px(12.0));
+                if let Some(reform) = bench.view.reform {
+                    answers_ui(ui, frame, reform);
+                }
             });
         });
     } else {
@@ -175,7 +179,7 @@ impl Bench<'_> {
         head_ui(ui, &self.frame.t("board-craft"), &prompt(self.frame, self.run));
     }
 
-    /// Shelf on the left, blueprint on the right.
+    /// Shelf on the left, blueprint on the right; where a reform is built, its three answers beside it.
     fn desk_ui(&self, ui: &mut Ui, body: Rect, deeds: &mut Vec<Deed>) {
         let theme = current(ui.ctx());
         let mut top = body.min.y;
@@ -183,7 +187,9 @@ impl Bench<'_> {
             self.head_ui(ui);
             top = ui.min_rect().max.y + theme.px(14.0);
         });
-        let split = body.min.x + body.width() * 0.42;
+        let reform = self.view.reform;
+        let split = body.min.x + body.width() * if reform.is_some() { 0.30 } else { 0.42 };
+        let end = if reform.is_some() { body.max.x - body.width() * 0.26 } else { body.max.x };
         let shelf = Rect::from_min_max(pos2(body.min.x - theme.px(8.0), top), pos2(split, body.max.y));
         inside(ui, shelf, |ui| {
             scroll_ui(ui, "shelf", |ui| self.shelf_ui(ui, deeds));
@@ -193,12 +199,21 @@ impl Bench<'_> {
         {
             deeds.push(Deed::Take(part.slot));
         }
-        let print = Rect::from_min_max(pos2(split + theme.px(24.0), top), body.max);
+        if let Some(reform) = reform {
+            let answers = Rect::from_min_max(pos2(end + theme.px(20.0), top), body.max);
+            inside(ui, answers, |ui| scroll_ui(ui, "answers", |ui| answers_ui(ui, self.frame, reform)));
+        }
+        let print = Rect::from_min_max(pos2(split + theme.px(20.0), top), pos2(end, body.max.y));
         blueprint(ui, &theme, print);
         let inner = print.shrink2(vec2(theme.px(50.0), theme.px(34.0)));
         let foot = inner.max.y - theme.em(54.0);
         inside(ui, Rect::from_min_max(inner.min, pos2(inner.max.x, foot - theme.px(8.0))), |ui| {
-            scroll_ui(ui, "places", |ui| self.places_ui(ui, deeds));
+            scroll_ui(ui, "places", |ui| {
+                if let Some(reform) = reform {
+                    title_ui(ui, self.frame, reform);
+                }
+                self.places_ui(ui, deeds);
+            });
         });
         inside(ui, Rect::from_min_max(pos2(inner.min.x, foot), inner.max), |ui| self.build_ui(ui, deeds));
         if let Some(part) = tile::dropped_on(ui, print) {

@@ -4,7 +4,8 @@
 //! pieces look the same, and what a board ticks is only that a place is filled. Everything works by pointer, by dragging, and by
 //! keys alone: Enter puts and takes, Delete takes out.
 
-pub mod craft;
+pub mod answers;
+mod craft;
 pub mod flow;
 pub mod mirror;
 pub mod order;

@@ -120,7 +120,7 @@ pub fn figure(look: &Look, pose: Pose, facing: Facing, mood: Mood) -> Solid {
         hair::hair(&mut maker, look, &frame);
         headgear::headgear(&mut maker, look, &frame);
     }
-    maker.solid.scaled(scale(look)).turned(animals::quarters(facing))
+    maker.solid.vivid().scaled(scale(look)).turned(animals::quarters(facing))
 }
 
 /// An animal; the origin lies between its feet.
@@ -128,7 +128,7 @@ pub fn figure(look: &Look, pose: Pose, facing: Facing, mood: Mood) -> Solid {
 pub fn animal(animal: Animal, facing: Facing) -> Solid {
     let mut maker = Maker::default();
     animals::animal(&mut maker, animal);
-    maker.solid.turned(animals::quarters(facing))
+    maker.solid.vivid().turned(animals::quarters(facing))
 }
 
 /// How high a figure reaches, in blocks; where a bubble over it begins.

@@ -78,6 +78,14 @@ impl Default for Bake {
     }
 }
 
+impl Bake {
+    /// For debug builds and tests.
+    #[must_use]
+    pub fn quick() -> Self {
+        Self { quality: Quality::Quick, ..Self::default() }
+    }
+}
+
 impl Fog {
     /// Of the title and the tales.
     pub const TITLE: Self = Self { near: 30.0, far: 0.0, amount: 0.42 };

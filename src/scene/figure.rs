@@ -88,6 +88,8 @@ impl Facing {
 
 /// The size of the old, who have grown a little smaller.
 const OLD: f32 = 0.97;
+/// The size of students, who are nearly grown.
+const YOUNG: f32 = 0.98;
 /// How high a cat reaches.
 const CAT: f32 = 0.8;
 /// The corners of a shade.
@@ -193,5 +195,9 @@ fn on_all_fours(look: &Look) -> bool {
 }
 
 fn scale(look: &Look) -> f32 {
-    if look.age == Age::Old { OLD } else { 1.0 }
+    match look.age {
+        Age::Young => YOUNG,
+        Age::Old => OLD,
+        Age::Child | Age::Grown => 1.0,
+    }
 }

@@ -209,8 +209,9 @@ mod tests {
     #[test]
     fn between_two_hours_lie_both_ends() {
         let (day, neglect) = (Hour::of(Light::Day), Hour::of(Light::Neglect));
-        assert_eq!(Hour::lerp(&day, &neglect, 0.0).up, day.up);
-        assert_eq!(Hour::lerp(&day, &neglect, 1.0).sun, neglect.sun);
+        let close = |a: [f32; 3], b: [f32; 3]| a.iter().zip(b).all(|(a, b)| (a - b).abs() < 1e-5);
+        assert!(close(Hour::lerp(&day, &neglect, 0.0).up, day.up));
+        assert!(close(Hour::lerp(&day, &neglect, 1.0).sun, neglect.sun));
         let half = Hour::lerp(&day, &Hour::of(Light::Golden), 0.5);
         let length = half.sun_direction.iter().map(|c| c * c).sum::<f32>();
         assert!((length - 1.0).abs() < 1e-4);

@@ -1,10 +1,23 @@
 //! People and animals of the town, made of blocks from the parts of a cast. One voxel is a tenth of a block; the origin lies between the
 //! feet.
 
-use super::bake::Mesh;
+mod animals;
+mod body;
+mod clothes;
+mod face;
+mod hair;
+mod headgear;
+mod maker;
+mod trims;
+
+use self::body::Frame;
+use self::maker::{Maker, VOXEL};
+use super::bake::{Mesh, project};
 use super::light::Hour;
+use super::palette::Rgb;
 use super::solid::Solid;
-use crate::content::cast::{Look, Mood};
+use super::tints;
+use crate::content::cast::{Age, Clothes, Hair, Headgear, Look, Mood, Species};
 
 /// What somebody does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -73,26 +86,112 @@ impl Facing {
     }
 }
 
-/// Somebody, or one of the animals of the tales, by their look.
+/// The size of the old, who have grown a little smaller.
+const OLD: f32 = 0.97;
+/// How high a cat reaches.
+const CAT: f32 = 0.8;
+/// The corners of a shade.
+const SHADE_SIDES: u32 = 12;
+/// How opaque the shade between the feet is.
+const CONTACT: f32 = 0.45;
+/// Shade less opaque than this isn't drawn.
+const FAINT: f32 = 0.08;
+/// How high somebody stands in the sun.
+const HIGH: f32 = 1.7;
+/// Shade lies so much nearer than the ground.
+const SHADE_BIAS: f32 = 0.03;
+/// The longest shade, in blocks.
+const LONGEST: f32 = 2.2;
+
+/// Somebody, or one of the animals of the tales, by their look. Who sits has the origin on the ground under the middle of the seat.
 #[must_use]
-pub fn figure(_look: &Look, _pose: Pose, _facing: Facing, _mood: Mood) -> Solid {
-    Solid::new()
+pub fn figure(look: &Look, pose: Pose, facing: Facing, mood: Mood) -> Solid {
+    let mut maker = Maker::default();
+    if on_all_fours(look) {
+        animals::cat(&mut maker, look, Rgb::hex(tints::dye(look.trim)));
+    } else {
+        let frame = Frame::of(look, pose);
+        body::legs(&mut maker, look, &frame);
+        clothes::torso(&mut maker, look, &frame);
+        body::arms(&mut maker, look, &frame);
+        trims::trims(&mut maker, look, &frame);
+        face::head(&mut maker, look, &frame, mood);
+        animals::fur(&mut maker, look, &frame);
+        hair::hair(&mut maker, look, &frame);
+        headgear::headgear(&mut maker, look, &frame);
+    }
+    maker.solid.scaled(scale(look)).turned(animals::quarters(facing))
 }
 
-/// An animal.
+/// An animal; the origin lies between its feet.
 #[must_use]
-pub fn animal(_animal: Animal, _facing: Facing) -> Solid {
-    Solid::new()
+pub fn animal(animal: Animal, facing: Facing) -> Solid {
+    let mut maker = Maker::default();
+    animals::animal(&mut maker, animal);
+    maker.solid.turned(animals::quarters(facing))
 }
 
 /// How high a figure reaches, in blocks; where a bubble over it begins.
 #[must_use]
-pub fn height(_look: &Look, _pose: Pose) -> f32 {
-    1.8
+pub fn height(look: &Look, pose: Pose) -> f32 {
+    if on_all_fours(look) {
+        return CAT;
+    }
+    let frame = Frame::of(look, pose);
+    let above = match (look.species, look.hair) {
+        (Species::Hare | Species::Jerboa, _) => 13.6,
+        (Species::Fox | Species::Cat | Species::Mouse, _) => 10.0,
+        (Species::Human, Hair::Bun) if headgear::low(look.headgear) => 9.6,
+        _ => headgear::top(look.headgear),
+    };
+    (frame.head + above) * VOXEL * scale(look)
 }
 
 /// The shade that somebody throws on the ground in an hour: half transparent, to be drawn under the figure at the same place.
 #[must_use]
-pub fn shadow(_hour: &Hour) -> Mesh {
-    Mesh::default()
+pub fn shadow(hour: &Hour) -> Mesh {
+    let mut mesh = Mesh::default();
+    blot(&mut mesh, [0.0, 0.0], [[0.52, 0.0], [0.0, 0.46]], CONTACT);
+    let [x, y, z] = hour.sun_direction;
+    let level = x.hypot(y);
+    let (sun, sky) = (hour.sun.iter().sum::<f32>() * z.max(0.0), hour.up.iter().sum::<f32>());
+    let strength = 0.9 * sun / (sun + sky).max(0.01);
+    if strength > FAINT && level > 0.01 && z > 0.01 {
+        let half = 0.5 * (HIGH * level / z).min(LONGEST);
+        let away = [-x / level, -y / level];
+        let middle = [away[0] * half, away[1] * half];
+        let axes = [[away[0] * (half + 0.3), away[1] * (half + 0.3)], [-away[1] * 0.4, away[0] * 0.4]];
+        blot(&mut mesh, middle, axes, strength);
+    }
+    mesh
+}
+
+/// A dark patch on the ground that fades towards its edge: its middle, its two half axes, how opaque.
+fn blot(mesh: &mut Mesh, middle: [f32; 2], axes: [[f32; 2]; 2], strength: f32) {
+    let corner = |i: u32, share: f32, strength: f32| {
+        let (sin, cos) = (std::f32::consts::TAU * i as f32 / SHADE_SIDES as f32).sin_cos();
+        let along = |axis: usize| middle[axis] + share * (axes[0][axis] * cos + axes[1][axis] * sin);
+        let [x, y, depth] = project([along(0), along(1), 0.0]);
+        ([x, y, depth + SHADE_BIAS], [0.035, 0.025, 0.055, strength])
+    };
+    for i in 0..SHADE_SIDES {
+        let rings = [(0.0, strength), (0.6, strength), (1.0, 0.0)];
+        for pair in rings.windows(2) {
+            let [(inner, strong), (outer, weak)] = [pair[0], pair[1]];
+            let [a, b] = [corner(i, inner, strong), corner(i + 1, inner, strong)];
+            let [c, d] = [corner(i, outer, weak), corner(i + 1, outer, weak)];
+            for (at, colour) in [a, c, d, a, d, b] {
+                mesh.corner(at, colour);
+            }
+        }
+    }
+}
+
+/// Cats of the town walk on four legs; dressed ones, as in the tales, don't.
+fn on_all_fours(look: &Look) -> bool {
+    look.species == Species::Cat && look.clothes == Clothes::Bare && look.headgear == Headgear::None
+}
+
+fn scale(look: &Look) -> f32 {
+    if look.age == Age::Old { OLD } else { 1.0 }
 }

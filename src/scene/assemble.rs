@@ -62,7 +62,9 @@ const PIXELS_A_BLOCK: f32 = 17.9;
 const ON_THE_GROUND: f32 = 0.02;
 /// What lies on a wall is so much nearer, and what lies on that a little more.
 const ON_A_WALL: f32 = 0.03;
-const ON_THAT: f32 = 0.0008;
+const ON_THAT: f32 = 0.004;
+/// More layers than these are all drawn as near as the last.
+const MAX_LAYERS: u8 = 12;
 /// How thick snow lies on everything flat, in blocks.
 const SNOW: f32 = 0.15;
 /// The narrowest thing that snow stays on.
@@ -122,13 +124,12 @@ struct Painter<'m> {
 impl Painter<'_> {
     fn solid(&self, parts: &[Part]) -> Solid {
         let mut solid = Solid::new();
-        // Faces that come later lie on those that came before.
-        let mut layer = 0;
+        let mut layers = Layers::default();
         for part in parts {
             match part {
                 Part::Cuboid { min, max, paints } => self.cuboid(&mut solid, *min, *max, paints),
                 Part::Face { side, min, max, paint } => {
-                    layer += 1;
+                    let layer = layers.over(*side, *min, *max);
                     self.face(&mut solid, (*side, *min, *max), paint, layer);
                 }
                 Part::Slope { min, max, falls, paint, under } => {
@@ -191,9 +192,9 @@ impl Painter<'_> {
         solid.cuboid(at, size, coat);
     }
 
-    fn face(&self, solid: &mut Solid, (side, min, max): (Side, Point, Point), paint: &Paint, layer: u16) {
+    fn face(&self, solid: &mut Solid, (side, min, max): (Side, Point, Point), paint: &Paint, layer: u8) {
         let (at, size) = (at_blocks(min), extent(min, max));
-        let bias = if side == Side::Top { ON_THE_GROUND } else { ON_A_WALL } + ON_THAT * f32::from(layer % 48);
+        let bias = if side == Side::Top { ON_THE_GROUND } else { ON_A_WALL } + ON_THAT * f32::from(layer);
         let tint = self.tint(paint);
         let (face, size) = match side {
             Side::Top => (Face::Top, [size[0], size[1]]),
@@ -368,6 +369,27 @@ impl Painter<'_> {
 
     fn named(&self, name: &str) -> Tint {
         MaterialId::parse(name).map_or_else(Tint::default, |id| self.tint(&Paint::Of(id)))
+    }
+}
+
+/// Faces on the same plane: what comes later lies on what it overlaps.
+#[derive(Default)]
+struct Layers(BTreeMap<(Side, i32), Vec<([i32; 4], u8)>>);
+
+impl Layers {
+    /// How many faces lie under this one.
+    fn over(&mut self, side: Side, min: Point, max: Point) -> u8 {
+        let (plane, [a, b, c, d]) = match side {
+            Side::Top => (min.z, [min.x, min.y, max.x, max.y]),
+            Side::Front | Side::Back => (min.y, [min.x, min.z, max.x, max.z]),
+            Side::Right | Side::Left => (min.x, [min.y, min.z, max.y, max.z]),
+        };
+        let before = self.0.entry((side, plane)).or_default();
+        let overlaps = |[e, f, g, h]: [i32; 4]| a < g && e < c && b < h && f < d;
+        let under = before.iter().filter(|(other, _)| overlaps(*other)).map(|(_, layer)| layer + 1).max();
+        let layer = under.unwrap_or(0).min(MAX_LAYERS);
+        before.push(([a, b, c, d], layer));
+        layer
     }
 }
 

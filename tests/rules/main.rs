@@ -5,5 +5,6 @@ mod laws;
 mod names;
 mod pages;
 mod recorded;
+mod sites;
 mod workbench;
 mod world;

@@ -235,27 +235,36 @@ draft = The board needs six lines. A weak line is a hole. Choose each one.
     .slot-shown = What is shown?
     .shown-numbers = number and paragraph
     .shown-names = names and reasons
+    .shown-names-why = With names up there, the one who needs a place most won't ask for it. Only a number can't blush.
     .shown-nothing = nothing: we'll tell whoever asks
+    .shown-nothing-why = A list that is told only to those who ask is the old notebook. Whoever doesn't dare to ask learns nothing.
     .slot-edited = Who may change it?
     .edited-five = five people, two of them students
     .edited-warden = the warden: he knows the house
+    .edited-warden-why = A list that the warden alone can edit is not an open list. What he changes at night is the truth by morning.
     .edited-system = the system itself
+    .edited-system-why = Somebody runs the system as well. If it isn't written who has the password, the board is theirs.
     .slot-changes = Where do changes show?
     .changes-log = in a log that all can read
     .changes-none = nowhere: keep the board tidy
+    .changes-none-why = A change that leaves no trace can't be proved by anyone. A clean board says nothing.
     .slot-updated = When is it updated?
     .updated-friday = on Fridays, with the date
     .updated-regular = regularly
+    .updated-regular-why = “Regularly” has no date. The board was updated in May, and in September that is still “regularly”.
     .slot-exceptions = And exceptions?
     .exceptions-four = four beds, with minutes, until June
     .exceptions-twelve = twelve beds, as the director decides
+    .exceptions-twelve-why = Twelve places without terms or an end are a pocket. In 2010, too, it was sewn with the best of intentions.
     .exceptions-none = none
+    .exceptions-none-why = If a house burns down in November, a door will open all the same. Only one man will open it, as he sees fit.
     .slot-appeals = And if someone disagrees?
     .appeals-five-days = a written answer in five days
     .appeals-come-by = they can come by for a chat
+    .appeals-come-by-why = A chat has neither a date nor a signature. Whoever comes by depends on somebody's mood.
+    .fake = Hang the television with its poem
 
 too-many = “I can see three holes at least. If I can see them, so will others.”
-    .again = “Let's read it through once more”
     .later = “Let's leave it for the next meeting”
     .tv = “Then the television will have to do for tonight”
 
@@ -303,6 +312,18 @@ signature =
 signature-twelve =
     .l1 = “You've left me all twelve. Thank you for trusting me. It's a dangerous thank-you.”
     .l2 = She signs. It's a long time before she puts down the pen.
+
+where = “The frame's ready. Where do we hang it?”
+    .hall-wall = In the hall, on the lit wall by the door
+    .warden-office = At the warden's, inside the office
+    .canteen-scaffold = Behind the scaffold at the canteen
+    .floor-two = On the second floor, by the elder's room
+
+where-office = “The office is locked! Are we to ask permission to look at a board?”
+
+where-scaffold = “For three years nobody but Kezek has been behind that scaffold. And he's first anyway.”
+
+where-upstairs = “Whoever is waiting for a bed doesn't go upstairs. They sit here, on the chair.”
 
 raise-bolat =
     .l1 = The dormitory hall. A frame that Erlan welded, eight screws, dust. Bolat agai holds the ladder.

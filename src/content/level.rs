@@ -255,6 +255,9 @@ pub enum BeatKind {
         options: Vec<Choice>,
         /// Whether the order is the author's (otherwise it is shuffled by the seed).
         fixed: bool,
+        /// The reform that is put up here, where the options are spots of the place.
+        #[serde(skip)]
+        site: Option<ReformId>,
     },
     /// Things are looked at, or people visited, in any order.
     Hub {

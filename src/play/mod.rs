@@ -16,6 +16,7 @@ pub mod record;
 pub mod relevant;
 pub mod rules;
 pub mod run;
+pub mod sites;
 pub mod state;
 pub mod tally;
 pub mod telling;

@@ -95,6 +95,18 @@ fn elsewhere_a_reason_may_be_left_out_but_in_no_language_alone() {
 }
 
 #[test]
+fn a_site_names_a_reform_of_the_book() {
+    for (reform, wanted) in [("reform-e-queue", vec![]), ("reform-queue", vec!["AQ0802"])] {
+        let choose = format!(
+            "Level(\n    // …\n    beats: {{ \"door\": Choose(site: \"{reform}\", options: {{ \"shown-numbers\": \
+             Option(next: \"home\"), \"shown-names\": Option(next: \"home\"), \"slot-shown\": Option(next: \
+             \"home\") }}) }},\n)\n"
+        );
+        finds(with(&choose, &[], 3), &wanted);
+    }
+}
+
+#[test]
 fn without_a_book_and_with_a_broken_one_the_bench_is_not_to_blame() {
     let also = ["shown-names-why", "fake"];
     let mut none = with(&bench("", ""), &also, 3);

@@ -6,6 +6,8 @@ mod laws;
 mod names;
 mod pages;
 mod recorded;
+
+mod sites;
 mod walking;
 mod workbench;
 mod world;

@@ -37,7 +37,7 @@ pub fn rules(content: Content) -> Arc<Rules> {
             "desk",
             false,
             Some(Place::DormOffice),
-            BeatKind::Choose { line: line(), options: Vec::new(), fixed: false },
+            BeatKind::Choose { line: line(), options: Vec::new(), fixed: false, site: None },
         ),
         beat("yard", true, Some(Place::Yard), say("desk")),
     ];

@@ -124,6 +124,8 @@ impl Reader {
     fn choose(&mut self, f: &mut Fields<'_>) -> Option<BeatKind> {
         let line = self.line(f);
         let fixed = self.flag(f, "fixed");
+        let site = f.optional("site");
+        let site = site.and_then(|node| self.used(node, ReformId::parse, What::Built));
         let node = f.required(&mut self.d, "options")?;
         let entries = self.d.map(node, OptionId::parse)?;
         self.not_empty(entries.len(), node, "what-options");
@@ -146,7 +148,7 @@ impl Reader {
             f.finish(&mut self.d);
             options.push(Choice { id, needs, judge, effects, next });
         }
-        Some(BeatKind::Choose { line, options, fixed })
+        Some(BeatKind::Choose { line, options, fixed, site })
     }
 
     fn hub(&mut self, f: &mut Fields<'_>, visit: bool) -> Option<BeatKind> {

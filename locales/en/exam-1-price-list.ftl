@@ -300,6 +300,12 @@ the-table =
     .l3 = “Four of you can't pay, and I'm the one who answers for the floor. Which column is that in?”
     .l4 = He sits down at the table. The envelopes stay in his hands. He asks nobody else tonight.
 
+the-table-again =
+    .l1 = Zhandos doesn't look at the sheet. He has read it once.
+    .l2 = “I've seen it. I was the first to be shown. Nobody ever did that for me.”
+    .l3 = “But four of you can't pay, and I answer for the floor. So what do I do now?”
+    .l4 = The envelopes stay in his hands. He asks nobody else tonight.
+
 no-receipt =
     .l1 = “‘Who for’, you say… There's no box for that, my friend.”
     .l2 = The pen stays on the table. The sheet is blank. Zhandos goes out quietly.
@@ -407,7 +413,7 @@ it-worked = You passed. Was it the twenty-five thousand, or did you know it? The
 
 one-third = One sheet, two lines, one third. You caught nobody, you put two numbers side by side. After that the guarantee was only a word. But who can show how the mark itself comes about?
     .title = One Third
-    .cost = The evening of counting was taken from optics, and your mark shows it. It's cooler with Zhandos: he brought soup, and he's still that man. The four sets of curtains are true as well. Whether three envelopes went back, nobody knows.
+    .cost = The evening of counting was an evening not spent on optics. It's cooler with Zhandos: he brought soup, and he's still that man. The four sets of curtains are true as well. Whether three envelopes went back, nobody knows.
     .why = What's sold is what can't be seen. A mark is born at one desk, behind a door, without a reason. To “sell” it you need do nothing. Each thinks alone, and nobody compares.
     .stop = You compared. Next comes a rule: a code on the paper, not a name. Whoever collects and passes on may be a [go-between](law-cc-368); whoever keeps it and lies, a [fraud](law-cc-190). Telling them apart is for investigators. You don't pay, and you say so.
     .other = Some will say you should have studied instead of counting. True, marks come from optics, not tables. But uncounted, Rustam would go on paying, tomorrow as well, for rain that didn't fall.

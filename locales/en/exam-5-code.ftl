@@ -18,7 +18,7 @@ leaving-sorry =
 doors = There isn't much time before the council. Whom will you hear?
     .wagner = Elvira Karlovna, the lab
     .saken = Saken agai, cold tea
-    .umit = Ümit apai, the bus stop
+    .umit = Umit apai, the bus stop
     .gulnar = Gülnar apai, keys
     .zhandos = Zhandos, floor two
     .done = Go in to the council
@@ -86,7 +86,7 @@ obj-hand = “I am against it. Your code is useless: I know every handwriting.�
 
 hand-mended =
     .l1 = “A hundred papers by strangers… It seems that I've been dreaming of that for a long time.”
-    .l2 = Ümit apai holds up her green pen: “A swap! Ours to you, yours to me. This kind's allowed!”
+    .l2 = Umit apai holds up her green pen: “A swap! Ours to you, yours to me. This kind's allowed!”
 
 hand-words = “You wouldn't: you don't mark handwriting. Write it down. It needs an answer.”
 
@@ -271,7 +271,7 @@ search-done = “Bag forty-one, here's your slip. Keep the kurt. Kurt isn't a cr
 
 search-rule =
     .l1 = “On the door! Line three! “The same for all.” Read it out!”
-    .l2 = So it says: a phone to a bag, a slip to a bag, teachers too. Ümit apai's phone is in there.
+    .l2 = So it says: a phone to a bag, a slip to a bag, teachers too. Umit apai's phone is in there.
 
 search-wrong =
     .l1 = “I'm Gülnar. It's on the door, the same for all. Mine's in there too, look.”
@@ -281,7 +281,7 @@ dot = “(whispering) Put a dot in the corner. I'll tell who needs to know. Ten 
     .put = Put the dot
     .what-for = “And who's going to see it?”
     .no = “No. I'll write it myself.”
-    .umit = Put up your hand and call Ümit apai
+    .umit = Put up your hand and call Umit apai
 
 dot-what =
     .l1 = “Whoever marks it… Oh. She's from the other college now. Then who does see it?”
@@ -297,8 +297,8 @@ dot-told =
 
 door-own = Madina shows her card and sits in her own place. Her hands are shaking. With shaking hands she begins to write.
 
-door-sat = Madina is at the door. Ümit apai looks at the face and at the card. This time nobody can go in for her.
-    .say = “Ümit apai, it was I who wrote for her last time.”
+door-sat = Madina is at the door. Umit apai looks at the face and at the card. This time nobody can go in for her.
+    .say = “Umit apai, it was I who wrote for her last time.”
     .beside = To Madina: “Don't forget to measure the angle.”
     .nothing = Go to your own place, and say nothing
 
@@ -313,7 +313,7 @@ door-nothing = She writes her own name herself, and tears off the stub. That scr
 
 marks =
     .l1 = The results are up: code, mark, date. The names were added after the marks. Aizere: forty-six.
-    .l2 = “They've failed me! Elvira Karlovna's favourite! Ümit apai did, without knowing!”
+    .l2 = “They've failed me! Elvira Karlovna's favourite! Umit apai did, without knowing!”
     .l3 = “I have looked through it. You were rightly failed. I'd have been four points sorry for you, and wrong.”
     .l4 = “…I admit it. It's the first real mark of my life. At least it's mine.”
 
@@ -334,7 +334,7 @@ contract =
 
 contract-empty =
     .l1 = “The contract's ready, and so is the money. He isn't. After what was said aloud he has stopped coming.”
-    .l2 = The chalk is still on his desk. On Wednesdays, for now, it's Ümit apai.
+    .l2 = The chalk is still on his desk. On Wednesdays, for now, it's Umit apai.
 
 replay-keyed =
     .l1 = The end of January. A banner: “Code introduced! 100%.” There's a code on each paper.

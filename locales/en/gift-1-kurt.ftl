@@ -3,9 +3,9 @@ level = Kurt
     .want = See sixty people by six o'clock. And not one complaint.
 
 morning =
-    .l1 = Monday, 16 February. The No. 7 was seven minutes late. The ice had nothing to do with it.
+    .l1 = Monday, 1 February. The No. 7 was seven minutes late. The ice had nothing to do with it.
     .l2 = The one-window centre. Fourteen windows, one lit lamp: number seven. From today it's yours.
-    .l3 = “Welcome, my dear. Your placement is six weeks. At the end of it I sign your reference.”
+    .l3 = “Welcome, my dear. Your placement is eight weeks. At the end of it I sign your reference.”
     .l4 = “And the other thirteen windows?”
     .l5 = “They photograph beautifully. We ask for only one thing here: no complaints.”
     .l6 = Lilies on her desk, a lily on her lapel. And in the hall sixty people on their feet.

@@ -250,10 +250,6 @@ reform-conflict = Declaration of interests
     .text = If a case touches you or your family, you write it down and take no part in the decision. A tie that is named can be allowed for; a hidden one can't. An empty chair is a decision as well. Mind: nobody may be punished for declaring.
     .source = The book Controlling Corruption, 1988; UN Convention, art. 8, 31 October 2003
     .words = interests, conflict, declaration, family, step aside
-reform-one-window = One window
-    .text = Papers are handed in at one place, and the institution does the rounds itself. You can see where your case is. Nobody needs a back door. Mind: when the only window stops, everything stops, so there must be a second way.
-    .source = The book Controlling Corruption, 1988; news of KazNU's rectorate, 2020
-    .words = window, service, slip, papers, centre
 reform-trust-box = Trust box
     .text = Letters go into a box that two people open on a fixed day. Answers hang where everyone sees them, without names. So no complaint is lost in a drawer. Mind: a box without answers teaches silence.
     .source = News of Clean Session, February 2020; ektu.kz
@@ -262,11 +258,6 @@ reform-safe-channel = Protected channel
     .text = You report at a place apart: your name is secret, the report has a number, the check is fair. Later somebody looks whether you are under pressure. So telling doesn't mean being alone. Mind: whoever is named is protected too, for a report is no proof yet.
     .source = UN Convention, art. 33, 31 October 2003; ISO 37002:2021
     .words = channel, report, protection, secret
-reform-survey = Survey after the exam
-    .text = After each exam a few questions are asked, without names. Answers of a group under five are never shown apart. Later you hear what has changed. Mind: a survey accuses nobody, and if nothing follows, nobody believes in it.
-    .source = News of Decency Hour; k-Anonymity, 2002
-    .words = survey, exam, questions, anonymous, opinion
-
 ## Programmes
 
 prog-antiparacraft = AntiParaCraft

@@ -9,8 +9,7 @@ use std::sync::Mutex;
 use self::sheet::Sheet;
 use self::sun::{Lights, Scratch};
 use super::light::Hour;
-use super::palette::Rgb;
-use super::solid::{Quad, Shape, Solid, dot, edge_tint};
+use super::solid::{Fading, Quad, Shape, Solid, dot, edge_tint};
 
 /// The direction to the viewer, in which depth is measured.
 const VIEWER: [f32; 3] = [0.6124, 0.6124, 0.5];
@@ -76,6 +75,14 @@ pub struct Fog {
 impl Default for Bake {
     fn default() -> Self {
         Self { quality: Quality::Full, floor: 0.5, fog: None }
+    }
+}
+
+impl Bake {
+    /// For debug builds and tests.
+    #[must_use]
+    pub fn quick() -> Self {
+        Self { quality: Quality::Quick, ..Self::default() }
     }
 }
 
@@ -213,6 +220,7 @@ fn strips(top: &Quad) -> [Quad; 2] {
         cells: top.cells.max(1.0),
         edge: 0.0,
         normal: top.normal,
+        fading: top.fading,
     };
     let (x, y, z) = (least(0), least(1), top.at[2]);
     [strip([x, y + size(1) - STRIP, z], [size(0), STRIP]), strip([x + size(0) - STRIP, y, z], [STRIP, size(1)])]
@@ -288,7 +296,8 @@ impl Samples {
 fn seen(sheet: &Sheet, corner: usize, light: [f32; 3], hour: &Hour, fog: Option<Fog>) -> [f32; 3] {
     let share = sheet.share(corner);
     let tint = sheet.quad.tint;
-    let [low, high] = [tint.low, tint.high].map(Rgb::to_linear);
+    let fade = if sheet.quad.fading == Fading::Fades { hour.fade } else { 0.0 };
+    let [low, high] = [tint.low, tint.high].map(|colour| colour.faded(fade).to_linear());
     let shine = tint.emissive.clamp(0.0, 1.0);
     let at = sheet.place(share);
     let far = fog.map_or(0.0, |fog| {

@@ -88,6 +88,8 @@ impl Facing {
 
 /// The size of the old, who have grown a little smaller.
 const OLD: f32 = 0.97;
+/// The size of students, who are nearly grown.
+const YOUNG: f32 = 0.98;
 /// How high a cat reaches.
 const CAT: f32 = 0.8;
 /// The corners of a shade.
@@ -120,7 +122,7 @@ pub fn figure(look: &Look, pose: Pose, facing: Facing, mood: Mood) -> Solid {
         hair::hair(&mut maker, look, &frame);
         headgear::headgear(&mut maker, look, &frame);
     }
-    maker.solid.scaled(scale(look)).turned(animals::quarters(facing))
+    maker.solid.vivid().scaled(scale(look)).turned(animals::quarters(facing))
 }
 
 /// An animal; the origin lies between its feet.
@@ -128,7 +130,7 @@ pub fn figure(look: &Look, pose: Pose, facing: Facing, mood: Mood) -> Solid {
 pub fn animal(animal: Animal, facing: Facing) -> Solid {
     let mut maker = Maker::default();
     animals::animal(&mut maker, animal);
-    maker.solid.turned(animals::quarters(facing))
+    maker.solid.vivid().turned(animals::quarters(facing))
 }
 
 /// How high a figure reaches, in blocks; where a bubble over it begins.
@@ -193,5 +195,9 @@ fn on_all_fours(look: &Look) -> bool {
 }
 
 fn scale(look: &Look) -> f32 {
-    if look.age == Age::Old { OLD } else { 1.0 }
+    match look.age {
+        Age::Young => YOUNG,
+        Age::Old => OLD,
+        Age::Child | Age::Grown => 1.0,
+    }
 }

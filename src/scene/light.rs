@@ -18,6 +18,8 @@ pub struct Hour {
     pub below: [f32; 3],
     /// The colour of distance, linear.
     pub fog: [f32; 3],
+    /// How much of their colour things lose: 0 for none. People keep theirs in a grey place.
+    pub fade: f32,
     /// The colours of the sky, linear, at the shares [`SKY_STOPS`] of the way down to the horizon.
     pub sky: [[f32; 3]; 4],
 }
@@ -28,6 +30,9 @@ pub const SKY_STOPS: [f32; 4] = [0.0, 0.38, 0.78, 1.0];
 /// What of the light from aside reaches a face on the right. The table has one colour for both sides; where no sun shines, blocks would
 /// lose the edge between them.
 const SHADY_SIDE: [f32; 3] = [0.90, 0.92, 0.98];
+
+/// How much of its colour a neglected place has lost.
+const NEGLECT_FADE: f32 = 0.6;
 
 /// One row of the table in the art direction.
 struct Row {
@@ -114,7 +119,7 @@ impl Hour {
             Light::Day => DAY.read(),
             Light::Golden => GOLDEN.read(),
             Light::Evening => EVENING.read(),
-            Light::Neglect => NEGLECT.read(),
+            Light::Neglect => Self { fade: NEGLECT_FADE, ..NEGLECT.read() },
             Light::Winter => WINTER.read(),
             Light::Room => ROOM.read(),
         }
@@ -131,6 +136,7 @@ impl Hour {
             side: mix(a.side, b.side),
             below: mix(a.below, b.below),
             fog: mix(a.fog, b.fog),
+            fade: a.fade + (b.fade - a.fade) * t,
             sky: [0, 1, 2, 3].map(|i| mix(a.sky[i], b.sky[i])),
         }
     }
@@ -161,6 +167,7 @@ impl Row {
             side: self.side,
             below: self.below,
             fog: Rgb::hex(self.fog).to_linear(),
+            fade: 0.0,
             sky: self.sky.map(|code| Rgb::hex(code).to_linear()),
         }
     }
@@ -202,8 +209,9 @@ mod tests {
     #[test]
     fn between_two_hours_lie_both_ends() {
         let (day, neglect) = (Hour::of(Light::Day), Hour::of(Light::Neglect));
-        assert_eq!(Hour::lerp(&day, &neglect, 0.0).up, day.up);
-        assert_eq!(Hour::lerp(&day, &neglect, 1.0).sun, neglect.sun);
+        let close = |a: [f32; 3], b: [f32; 3]| a.iter().zip(b).all(|(a, b)| (a - b).abs() < 1e-5);
+        assert!(close(Hour::lerp(&day, &neglect, 0.0).up, day.up));
+        assert!(close(Hour::lerp(&day, &neglect, 1.0).sun, neglect.sun));
         let half = Hour::lerp(&day, &Hour::of(Light::Golden), 0.5);
         let length = half.sun_direction.iter().map(|c| c * c).sum::<f32>();
         assert!((length - 1.0).abs() < 1e-4);

@@ -11,6 +11,9 @@ pub const WHITE: Rgb = Rgb::hex(0xFF_FFFF);
 /// What a surface is varied towards when it gets darker.
 pub const EARTH: Rgb = Rgb::hex(0x4A_2E20);
 
+/// The cast of what has lost its colour.
+const DUST: [f32; 3] = [0.98, 0.96, 0.92];
+
 impl Rgb {
     /// From the six digits of a colour, as `0xRRGGBB`.
     #[must_use]
@@ -46,6 +49,14 @@ impl Rgb {
     pub fn mix(self, other: Self, t: f32) -> Self {
         let [a, b] = [self.0, other.0];
         Self([0, 1, 2].map(|i| a[i] + (b[i] - a[i]) * t))
+    }
+
+    /// With less colour: at 1, as grey as old concrete.
+    #[must_use]
+    pub fn faded(self, share: f32) -> Self {
+        let [r, g, b] = self.0;
+        let grey = 0.30 * r + 0.59 * g + 0.11 * b;
+        self.mix(Self(DUST.map(|c| c * (0.14 + 0.78 * grey))), share)
     }
 
     /// A little lighter or darker, by at most `amount`, and always the same for the same `key`.

@@ -39,6 +39,8 @@ pub struct Picture {
     pub rgba: Vec<u8>,
 }
 
+/// What is further behind than this is hidden.
+const HIDDEN: f32 = 0.003;
 /// Each pixel is the mean of so many samples across and down.
 const SAMPLES: usize = 2;
 
@@ -54,6 +56,55 @@ pub fn draw(meshes: &[(&Mesh, [f32; 3])], view: &View) -> Picture {
         }
     }
     canvas.develop(view)
+}
+
+/// How near what is seen of some meshes is, sample by sample.
+pub(super) struct Depths(Canvas);
+
+/// The depths of a picture, for those who draw by other means and want to know what is hidden.
+pub(super) fn depths(meshes: &[(&Mesh, [f32; 3])], view: &View) -> Depths {
+    let mut canvas = Canvas::new(&View { ground: Ground::Transparent, ..*view });
+    for (mesh, offset) in meshes {
+        for triangle in mesh.indices.chunks_exact(3) {
+            canvas.triangle(mesh, triangle, *offset, view, false);
+        }
+    }
+    Depths(canvas)
+}
+
+impl Depths {
+    /// Whether some of a convex polygon may be seen; it is clockwise on the page.
+    pub(super) fn shows(&self, corners: &[[f32; 2]], depth: impl Fn([f32; 2]) -> f32) -> bool {
+        let canvas = &self.0;
+        let scale = SAMPLES as f32;
+        let span = |axis: usize, size: usize| {
+            let least = corners.iter().map(|at| at[axis] * scale).fold(f32::INFINITY, f32::min).max(0.0);
+            let most = corners.iter().map(|at| at[axis] * scale).fold(0.0, f32::max).min(size as f32);
+            (least as usize, most.ceil() as usize)
+        };
+        let ((left, right), (top, foot)) = (span(0, canvas.across), span(1, canvas.down));
+        let mut samples = 0;
+        for j in top..foot {
+            for i in left..right {
+                let at = [(i as f32 + 0.5) / scale, (j as f32 + 0.5) / scale];
+                if !holds(corners, at) {
+                    continue;
+                }
+                samples += 1;
+                if depth(at) + HIDDEN >= canvas.depth[j * canvas.across + i] {
+                    return true;
+                }
+            }
+        }
+        samples == 0
+    }
+}
+
+fn holds(corners: &[[f32; 2]], at: [f32; 2]) -> bool {
+    corners.iter().enumerate().all(|(i, a)| {
+        let b = corners[(i + 1) % corners.len()];
+        (b[0] - a[0]) * (at[1] - a[1]) - (b[1] - a[1]) * (at[0] - a[0]) >= 0.0
+    })
 }
 
 /// All samples of a picture.

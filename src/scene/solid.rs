@@ -38,6 +38,8 @@ pub struct Quad {
     pub cells: f32,
     /// How far the strip of light along its two front edges goes towards white; 0 for no strip.
     pub edge: f32,
+    /// Whether it loses colour where a place is neglected.
+    pub fading: Fading,
 }
 
 /// What of a parallelogram is there.
@@ -47,6 +49,16 @@ pub enum Shape {
     Whole,
     /// The triangle of `at`, `at + u` and `at + v`.
     Triangle,
+}
+
+/// What neglect does to a colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fading {
+    /// It goes grey.
+    #[default]
+    Fades,
+    /// It stays, as people's do.
+    Stays,
 }
 
 /// The colours of a surface.
@@ -179,7 +191,18 @@ impl Solid {
         let [u, v] = edges;
         let normal = normal(u, v, outwards);
         let shape = Shape::Whole;
-        self.quads.push(Quad { at, u, v, normal, shape, tint: tint.into(), bias, cells: 0.5, edge: 0.0 });
+        self.quads.push(Quad {
+            at,
+            u,
+            v,
+            normal,
+            shape,
+            tint: tint.into(),
+            bias,
+            cells: 0.5,
+            edge: 0.0,
+            fading: Fading::Fades,
+        });
         self
     }
 
@@ -193,7 +216,18 @@ impl Solid {
             let (u, v) = (minus(pair[0], *at), minus(pair[1], *at));
             let normal = normal(u, v, outwards);
             let shape = Shape::Triangle;
-            self.quads.push(Quad { at: *at, u, v, normal, shape, tint, bias, cells: 0.5, edge: 0.0 });
+            self.quads.push(Quad {
+                at: *at,
+                u,
+                v,
+                normal,
+                shape,
+                tint,
+                bias,
+                cells: 0.5,
+                edge: 0.0,
+                fading: Fading::Fades,
+            });
         }
         self
     }
@@ -256,6 +290,15 @@ impl Solid {
         self
     }
 
+    /// The same with colours that neglect leaves alone.
+    #[must_use]
+    pub fn vivid(mut self) -> Self {
+        for quad in &mut self.quads {
+            quad.fading = Fading::Stays;
+        }
+        self
+    }
+
     /// The same, turned about the z axis: one quarter takes +x to +y and +y to -x.
     #[must_use]
     pub fn turned(mut self, quarters: i32) -> Self {
@@ -292,7 +335,7 @@ impl Quad {
             Face::BackRight => ([along, 0.0, 0.0], [0.0, 0.0, up], [0.0, -1.0, 0.0]),
             Face::BackLeft => ([0.0, along, 0.0], [0.0, 0.0, up], [-1.0, 0.0, 0.0]),
         };
-        Self { at, u, v, normal, shape: Shape::Whole, tint, bias: 0.0, cells: 0.5, edge: 0.0 }
+        Self { at, u, v, normal, shape: Shape::Whole, tint, bias: 0.0, cells: 0.5, edge: 0.0, fading: Fading::Fades }
     }
 }
 

@@ -19,7 +19,7 @@ pub fn trims(maker: &mut Maker, look: &Look, frame: &Frame) {
 }
 
 fn carried(maker: &mut Maker, look: &Look, frame: &Frame) {
-    let (base, top) = (frame.base, frame.shoulder());
+    let base = frame.base;
     let strap = match look.carried {
         Carried::None => return,
         Carried::Backpack => {
@@ -36,7 +36,6 @@ fn carried(maker: &mut Maker, look: &Look, frame: &Frame) {
         }
     };
     maker.pair([1.7, -CHEST - 0.1, base + 0.8], [1.0, 2.0 * CHEST + 0.25, frame.torso - 0.7], strap);
-    let _ = top;
 }
 
 fn neckwear(maker: &mut Maker, neck: Neckwear, frame: &Frame) {

@@ -4,5 +4,6 @@ mod findings;
 mod hostile;
 mod library;
 mod pages;
+mod places;
 mod ron_agrees;
 mod support;

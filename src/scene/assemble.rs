@@ -396,12 +396,7 @@ impl Painter<'_> {
 
     /// The two colours of a material in this light.
     fn colours(&self, material: &Material) -> (Rgb, Option<Rgb>) {
-        let other = match self.light {
-            Light::Winter => material.winter,
-            Light::Neglect => material.neglect,
-            _ => None,
-        };
-        match other {
+        match material.winter.filter(|_| self.light == Light::Winter) {
             Some(colour) => (rgb(colour), None),
             None => (rgb(material.colour), material.to.map(rgb)),
         }

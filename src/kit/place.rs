@@ -12,7 +12,7 @@ use crate::content::ids::{FlagId, ReformId};
 use crate::content::library::Library;
 use crate::content::places::{Light, Place};
 use crate::play::walk::{Ground as Walkable, door_at};
-use crate::scene::assemble::{Assembled, assemble};
+use crate::scene::assemble::{Assembled, assemble, still};
 use crate::scene::bake::{Bake, Mesh, Quality, bake, glows, project};
 use crate::scene::light::Hour;
 use crate::scene::raster::{self, Ground, Picture, View};
@@ -117,6 +117,7 @@ fn draw(args: &Args) -> Result<Vec<u8>, String> {
 /// The place with its people, and the shimmer round its lamps.
 fn meshes(args: &Args, assembled: &Assembled, library: &Library) -> [Mesh; 2] {
     let mut solid = assembled.whole();
+    solid.extend(still(&assembled.life, &library.materials, assembled.light));
     for stance in assembled.folk.iter().filter(|_| !args.empty) {
         let look = match &stance.who {
             Who::Crowd(number) => crowd::look(*number),

@@ -108,7 +108,7 @@ obj-who = “All right, a code. And who marks my subject, if I don't? And at who
 who-mended =
     .l1 = “A contract… You mean I go home in the evening? My children have forgotten what I look like.”
     .l2 = “That form has been on my desk for two months. The one who has to sign it, it turns out, is me.”
-    .l3 = She takes up her pen. Nobody has ever seen a thing signed at a council before the council was over.
+    .l3 = She lays her pen beside the form: “If that line goes into the rule, I'll sign today.”
 
 who-words = “If it's for nothing, everybody marks their own. And that's how it's been.”
 

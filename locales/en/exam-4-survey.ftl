@@ -370,7 +370,7 @@ hundred-per-cent = The report has gone: a hundred per cent. Nobody was hurt, and
     .weak-2 = 27
     .weak-3 = silence
     .face-arman = his cell is full
-    .face-you = letter in hand
+    .face-you = “very satisfied”
     .face-dima = “When was I?”
 
 known-hand = The survey took place, but it leaked at one line. Somebody was recognised, or the answers turned into manners, or nothing ever reached the wall. Next time the sheet comes back blank.

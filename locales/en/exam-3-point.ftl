@@ -98,7 +98,7 @@ paper = Madina's physics lies before you. What will do for an appeal, what for a
 paper-good = “So… there are two doors without a ram? And each has its paper, yes?”
 
 paper-mixed =
-    .l1 = “The ram goes under ‘appeal’? All right. Committees eat too, I suppose.”
+    .l1 = “Then let's enclose the ram as well. Committees eat too, I suppose.”
     .l2 = You sort them again. Not many of the words are about the paper itself.
 
 way = “Both of them want a form, and both of them frighten me… Which do we try first?”

@@ -281,7 +281,7 @@ mend = “I can see the hole. So can you. What do we do?”
     .take-down = “Take it down, and say no more.”
 
 redone =
-    .l1 = New paper: five hundred a pack, with a receipt. It's harder to write a second time, but forty-five people come.
+    .l1 = A new pack of paper, from the cash desk, with a receipt. It's harder to write a second time, but forty-five people come.
     .l2 = “I've never yet seen a survey mend its own mistake. This one goes up.”
 
 left-so = The sheet stays up. People walk by without a look. Some of those who trusted it go the long way round now.

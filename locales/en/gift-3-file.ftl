@@ -5,13 +5,18 @@ level = File 41
 tuesday =
     .l1 = Tuesday, 9 March. The tulips are going, the folders are coming: the holiday's over.
     .l2 = “The land office takes eight folders a day. They won't take a ninth, not if you cry.”
-    .l3 = Fifty-three folders on the shelf. One's a house, one's a well, one's a yard for a wedding. Kezek the cat sits at the window, first.
+    .l3 = Fifty-two folders on the shelf. One's a house, one's a well, one's a yard for a wedding. Kezek the cat sits at the window, first.
 
 since-card = There's one more chair in the kitchen: Sholpan apai's. Zhanat Orazqyzy gives you a nod as she goes by.
 
 since-alone = Meruert's good morning is like a stamp: short, straight and cold. You pour your own tea.
 
 since-bottle = It's warm to be one of them: your tea is poured, your place is kept. The corridor smells of perfume.
+
+natalya-back =
+    .l1 = Natalya Andreevna is in the queue: no box, thirty-seventh. She smiles, and greets you first.
+    .l2 = “I wrote down what you said. Now I say it to anyone who offers me things. The girls know it by heart.”
+    .l3 = On her slip: { $quote }
 
 two-phones =
     .l1 = Ten to eleven. Daulet comes ploughing through the queue with a phone in either hand.
@@ -41,7 +46,7 @@ hospital-sorry = “Never mind. It was me who taught you to think so. Thank you.
 hospital-stamped = He snatches the paper and runs, without a word. One of his phones is still on the counter.
 
 f-nine =
-    .l1 = There's a key for that: F9, “Urgent”. Press it once and the folder's on top.
+    .l1 = There's a key for that: F9, “Urgent”. Press it once and the folder's on top. That makes fifty-three.
     .l2 = Beside it, a sticker in Aqbota's hand: “Doesn't ask why. That's what's wrong with it.”
     .l3 = “I made it for the hospital. You write the reason in the margin by hand. It moves them even if you don't. Alas.”
 
@@ -64,7 +69,7 @@ box-grey-good = “One minute. A grey cover looks like nobody. Where there's a c
 box-names-good = The box is packed. No stamp is big enough, and no neighbour near enough, to move a clock.
 
 box-so =
-    .l1 = “Stop. What's this, a time or an acquaintance?”
+    .l1 = “Stop. The referral first, then the time. Nothing else counts.”
     .l2 = Timur changes two folders round. He doesn't explain. He points at the clock.
 
 ergen =

@@ -278,3 +278,43 @@ fn watching_checks_again_after_a_change() {
     child.kill().unwrap();
     child.wait().unwrap();
 }
+
+#[test]
+fn a_place_is_drawn_as_it_is_and_as_it_becomes() {
+    let folder = tempfile::tempdir().unwrap();
+    let drawn = |name: &str, more: &[&str]| {
+        let path = folder.path().join(name);
+        let mut args = vec!["place", "dorm-hall", "--size", "160x90", "--whole", "--out", shown(&path)];
+        args.extend(more);
+        let (code, out, err) = ran(&args);
+        assert_eq!((code, out.as_str(), err.as_str()), (Some(0), "", ""), "{args:?}");
+        fs::read(&path).unwrap()
+    };
+    let before = drawn("before.png", &["--png"]);
+    assert!(before.starts_with(b"\x89PNG"));
+    let pictures = [
+        drawn("board.png", &["--png", "--with", "reform-e-queue"]),
+        drawn("television.png", &["--png", "--fake", "reform-e-queue"]),
+        drawn("grey.png", &["--png", "--light", "Neglect"]),
+        drawn("empty.png", &["--png", "--empty"]),
+    ];
+    for (at, picture) in pictures.iter().enumerate() {
+        assert_ne!(*picture, before, "picture {at} shows no change");
+        assert!(!pictures[..at].contains(picture), "picture {at} is another one");
+    }
+    assert!(drawn("hall.svg", &["--empty"]).starts_with(b"<svg"));
+}
+
+#[test]
+fn the_ground_of_a_place_is_drawn_as_text() {
+    let (code, out, err) = ran(&["place", "dorm-hall", "--grid"]);
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    assert_eq!(out.lines().count(), 30);
+    for sign in ['.', '#', 's', 'd'] {
+        assert!(out.contains(sign), "{sign} is not in\n{out}");
+    }
+    let (code, _, err) = ran(&["place", "dorm-hal"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("did you mean dorm-hall"), "{err}");
+    assert_eq!(ran(&["place", "dorm-hall", "--light", "Dusk"]).0, Some(2));
+}

@@ -23,7 +23,7 @@ apa-door =
     .l2 = “We'll wait. He's in no hurry.”
 
 apa-madina =
-    .l1 = “She won't tell me, you see. “All's well, apa.” And her voice goes as thin as thread.”
+    .l1 = “She won't tell me, you see. ‘All's well, apa.’ And her voice goes as thin as thread.”
     .l2 = She puts the rope in your hand. The ram looks you over.
 
 wall = The college corridor. Two papers on the wall, one ram against it. What do you look at?
@@ -53,15 +53,18 @@ storage = “A ram? In a dormitory? Large item, five hundred a night! Now. Or th
     .pay = Count out five hundred
     .line = “Which line is that in, apai?”
     .even-rams = “You charge rams as well?”
+    .credit = “I haven't got it, apai. Will you wait till Friday?”
     .upstairs = Smuggle the ram upstairs
 
 storage-paid =
-    .l1 = “Receipt: “Ram, live, horns: two.” Don't lose it. No receipt, no ram!”
+    .l1 = “Receipt: ‘Ram, live, horns: two.’ Don't lose it. No receipt, no ram!”
     .l2 = In the store the ram lies down among the confiscated kettles. There's even a likeness.
 
 storage-line =
-    .l1 = “Line eleven! “Large item: 500 tenge a night.” Would you call him small?”
+    .l1 = “Line eleven! ‘Large item: 500 tenge a night.’ Would you call him small?”
     .l2 = There really is a line eleven. Somebody has drawn a little ram beside it. So he isn't the first.
+
+storage-credit = “I will! Write it down: ‘Ram, five hundred, Friday.’ A debt on paper is no shame. The other sort is!”
 
 storage-wrong = “I charge the ram. Not you. I write a receipt, and tonight it goes to the cash desk. Would reading have hurt?”
     .sorry = “I'm sorry, apai. It's there on the list.”
@@ -81,7 +84,7 @@ kitchen =
     .l1 = “Sorry… It's only a point. Sixty-one in physics. It makes three hundred and forty-nine. Doesn't it?”
     .l2 = The cups are all full, and nobody drinks. Outside, the snow is halfway up the window.
     .l3 = “No stipend, that's bad. Well, I make soup for two, I can make it for three. Only thinner.”
-    .l4 = “Or it's home to the village. I told apa “one point”. And she… brought a ram.”
+    .l4 = “Or it's home to the village. I told apa ‘one point’. And she… brought a ram.”
 
 paper = Madina's physics lies before you. What will do for an appeal, what for a resit, and what for neither?
     .bin-appeal = Appeal
@@ -98,7 +101,7 @@ paper = Madina's physics lies before you. What will do for an appeal, what for a
 paper-good = “So… there are two doors without a ram? And each has its paper, yes?”
 
 paper-mixed =
-    .l1 = “The ram goes under “appeal”? All right. Committees eat too, I suppose.”
+    .l1 = “Then let's enclose the ram as well. Committees eat too, I suppose.”
     .l2 = You sort them again. Not many of the words are about the paper itself.
 
 way = “Both of them want a form, and both of them frighten me… Which do we try first?”
@@ -128,7 +131,7 @@ saken-way = “One point? That's an epsilon. We'll work something out! I've got 
     .words = Think what to say, and say no
 
 saken-plain =
-    .l1 = “In maths there's a column for “activity”. It's empty. One more makes seventy-nine. Three hundred and fifty in all.”
+    .l1 = “In maths there's a column for ‘activity’. It's empty. One more makes seventy-nine. Three hundred and fifty in all.”
     .l2 = He doesn't ask for money. He doesn't ask for anything. And his eyes really are smiling.
     .l3 = “It's only a hand up. Somebody once did the same for me.”
 
@@ -288,7 +291,7 @@ stamp-day =
 stamp-queue =
     .l1 = An evening on a chair. At six the window opens: “The stamp's a week. Here's your slip.”
     .l2 = “We need it by Friday.” Behind the glass a tired girl turns the slip over.
-    .l3 = “The slip means “received”. It's enough for a resit. It's only that nobody asks.”
+    .l3 = “The slip means ‘received’. It's enough for a resit. It's only that nobody asks.”
 
 stamp-late =
     .l1 = There's no time left to queue. You drop the form in the registration box.

@@ -6,7 +6,7 @@ forms =
     .l1 = Two groups, forty-eight people, twenty balloons. Arman agai is handing out forms.
     .l2 = “Friends! Anonymous, open, honest! Our column is the first column!”
     .l3 = The form has three columns: “very satisfied”, “satisfied” and “satisfied, thank you”.
-    .l4 = “Isn't there a fourth? “Satisfied, but hungry”?”
+    .l4 = “Isn't there a fourth? ‘Satisfied, but hungry’?”
 
 seat-sat = Madina hasn't sat down beside you. She's two desks in front, with her back to you. Her good morning was very polite.
 
@@ -54,7 +54,7 @@ ticked =
     .l3 = The last one you do in ink. So that it can't be rubbed out.
 
 letter =
-    .l1 = “A hundred per cent! What a team! And here's your letter: “honest, careful, thinks independently”.”
+    .l1 = “A hundred per cent! What a team! And here's your letter: ‘honest, careful, thinks independently’.”
     .l2 = It's a good letter, with a stamp. At the third virtue your eyes slide off to one side.
     .l3 = “Bulaq FM: we're a hundred per cent content. When was I? I don't recall it.”
 
@@ -69,7 +69,7 @@ kept-letter =
 
 returned-letter =
     .l1 = You put the letter on his desk. Arman agai looks at it, and then at you.
-    .l2 = “So “thinks independently” was true, then. All right… Go to the director. Without me.”
+    .l2 = “So ‘thinks independently’ was true, then. All right… Go to the director. Without me.”
 
 rubbed =
     .l1 = You'd never have thought a rubber could be so loud. The corner is quite white.
@@ -108,17 +108,18 @@ director-board =
     .l2 = From her window one can see the hall of the dormitory. The board is lit, with today's date.
 
 director-poem =
-    .l1 = “I once signed a paper that said “introduced, a hundred per cent”. I've had poor eyesight for per cents ever since.”
+    .l1 = “I once signed a paper that said ‘introduced, a hundred per cent’. I've had poor eyesight for per cents ever since.”
     .l2 = From her window one can see the hall of the dormitory. The poem is going round. She draws the curtain.
 
 director-notebook =
-    .l1 = “They said it of the blue notebook, too: “everybody's content”. I'm listening.”
+    .l1 = “They said it of the blue notebook, too: ‘everybody's content’. I'm listening.”
     .l2 = Two piles on her desk: signed, and read. The second is thinner.
 
 permission =
-    .l1 = “You have one evening. You write the question. Will you be strong enough to hang up the answer?”
-    .l2 = “Even if we don't like it?”
-    .l3 = “That's what one asks for. What I like, I know already.”
+    .l1 = On the cupboard stands a porcelain horse, somebody's present. It's hideous. The director has turned it to face the wall.
+    .l2 = “You have one evening. You write the question. Will you be strong enough to hang up the answer?”
+    .l3 = “Even if we don't like it?”
+    .l4 = “That's what one asks for. What I like, I know already.”
 
 questions = The kitchen. There are seven questions. Which do we ask, and which do we leave?
     .bin-ask = Ask
@@ -134,8 +135,8 @@ questions = The kitchen. There are seven questions. Which do we ask, and which d
 questions-good = “We ask what happened, not who's guilty. I admit it: that's sharper.”
 
 questions-so =
-    .l1 = ““Which village?” There's one person from Jalgyztal. Total: I know you without a name.”
-    .l2 = ““Which teacher” isn't a question, it's a verdict. Again.”
+    .l1 = “‘Which village?’ There's one person from Jalgyztal. Total: I know you without a name.”
+    .l2 = “‘Which teacher’ isn't a question, it's a verdict. Again.”
 
 sheet = A sheet, a room, a wall. Whichever of the six lines is empty, the survey will leak there.
     .slot-mark = What mark is on the sheet?
@@ -220,7 +221,7 @@ own-sheet = What do you write: this term, did anyone who gives you a mark ask yo
     .others = In how many of the five subjects was nobody asked for anything?
     .reveal = Your guess: { $guess } of five. The count: { $truth }. And each had thought, “Perhaps it's only me.”
 
-hand = “Wait. I know this handwriting! It's that t. Shall I tell you whose?”
+hand = “Wait. I know this handwriting! Look at that curl. Shall I tell you whose?”
     .back = “Don't know it. Fold it and put it back.”
     .photo = Take a picture of the sheet
     .whose = “Well, whose?”
@@ -239,9 +240,9 @@ hand-whose =
 
 count =
     .l1 = “Chemistry, nil! Kazakh literature, nil! Drawing, nil! Physics, nil!”
-    .l2 = “Stop. In physics, “somebody else, in her name”: eleven. Whoever gives the mark: nil.”
+    .l2 = “Stop. In physics, ‘somebody else, in her name’: eleven. Whoever gives the mark: nil.”
     .l3 = It's quiet. They are all waiting for the fifth column.
-    .l4 = “Maths. “Evening lessons”: seventeen. Out of forty-eight. Thirty-one say no.”
+    .l4 = “Maths. ‘Evening lessons’: seventeen. Out of forty-eight. Thirty-one say no.”
     .l5 = In four subjects of five, whoever gives the mark asked nobody for anything. Until this minute nobody had known.
 
 third-again = “I've checked it against your table: it's the same there. Two counts, one answer. I like that.”
@@ -261,7 +262,7 @@ zero-sorry =
 zero-silent = The loudest thing said that day was “nil”. You act as if you hadn't heard that, either.
 
 small-group =
-    .l1 = The result goes up, group by group. The last line: “Welders, 4. “Yes”: one.”
+    .l1 = The result goes up, group by group. The last line: “Welders, 4. ‘Yes’: one.”
     .l2 = “There are only four of them. Three say it wasn't them. Well, who does that leave?”
     .l3 = “Me. That's that. I didn't write anybody's name.”
 
@@ -281,7 +282,7 @@ mend = “I can see the hole. So can you. What do we do?”
     .take-down = “Take it down, and say no more.”
 
 redone =
-    .l1 = New paper: five hundred a pack, with a receipt. It's harder to write a second time, but forty-five people come.
+    .l1 = A new pack of paper, from the cash desk, with a receipt. It's harder to write a second time, but forty-five people come.
     .l2 = “I've never yet seen a survey mend its own mistake. This one goes up.”
 
 left-so = The sheet stays up. People walk by without a look. Some of those who trusted it go the long way round now.
@@ -370,7 +371,7 @@ hundred-per-cent = The report has gone: a hundred per cent. Nobody was hurt, and
     .weak-2 = 27
     .weak-3 = silence
     .face-arman = his cell is full
-    .face-you = letter in hand
+    .face-you = “very satisfied”
     .face-dima = “When was I?”
 
 known-hand = The survey took place, but it leaked at one line. Somebody was recognised, or the answers turned into manners, or nothing ever reached the wall. Next time the sheet comes back blank.

@@ -40,7 +40,7 @@ saken-quote =
     .l3 = “I read it every day. I'm ashamed. But it's a useful sort of shame.”
 
 umit-1 =
-    .l1 = The Seven is seven minutes late. Out of it comes a woman in a woolly hat, with a green pen behind her ear.
+    .l1 = The Seven is seven minutes late. Out of it comes a woman in a knitted hat, with a green pen behind her ear.
     .l2 = “A code, is it? Then we swap piles. An eye can't know a hand that it's never seen!”
     .l3 = “Now there's a passenger. Asks for a ticket. The only one on the whole line.”
     .l4 = “I ask because I hand it in with my accounts. Money without paper is ice: it melts.”
@@ -94,6 +94,11 @@ hand-slogan = “One can't ask honesty of an eye. It sees, and it knows. I am sh
 
 hand-capitals = “My capitals look like an advert for Bulaq FM. They'd know me at once.”
 
+question-quote =
+    .l1 = “I was once asked a question in a corridor. I wrote it down. Let me read it out.”
+    .l2 = On the slip: { $quote }
+    .l3 = “That day it hurt. Now I put it to the council myself.”
+
 obj-who = “All right, a code. And who marks my subject, if I don't? And at whose expense?”
     .amend = “A contract for teaching. Another person to mark.”
     .concede = “A fair question. Nobody marks for nothing.”
@@ -103,7 +108,7 @@ obj-who = “All right, a code. And who marks my subject, if I don't? And at who
 who-mended =
     .l1 = “A contract… You mean I go home in the evening? My children have forgotten what I look like.”
     .l2 = “That form has been on my desk for two months. The one who has to sign it, it turns out, is me.”
-    .l3 = She takes up her pen. Nobody has ever seen a thing signed at a council before the council was over.
+    .l3 = She lays her pen beside the form: “If that line goes into the rule, I'll sign today.”
 
 who-words = “If it's for nothing, everybody marks their own. And that's how it's been.”
 
@@ -111,7 +116,7 @@ who-evenings =
     .l1 = Silence. Of twelve teachers six look out of the window.
     .l2 = “Yes. At the expense of those. True enough. It doesn't answer my question.”
 
-who-waved = “I've heard “it'll sort itself out” for two months. It did. With evening lessons.”
+who-waved = “I've heard ‘it'll sort itself out’ for two months. It did. With evening lessons.”
 
 zhandos-says =
     .l1 = In the back row somebody gets up. Nothing in his hands, and a quiet voice.
@@ -124,7 +129,7 @@ table-says =
     .l2 = They all look at one another. One looks at the floor.
     .l3 = “Nice table, you know. And three letters… they could be anyone's.”
 
-apology = Elvira Karlovna sits by the window. Everybody who heard those words is in this room.
+apology = Elvira Karlovna sits by the window. Those who heard the words stand at the door, and Dima's phone is on.
     .stand = Stand up: “I accused you without checking.”
     .note = Write “I'm sorry” on a slip and pass it along
     .all-thought = “I wasn't the only one who thought so.”
@@ -169,7 +174,7 @@ week =
     .l2 = Snow in the window. Twelve teachers, five students, one thermos, six empty lines.
 
 spring =
-    .l1 = “I once wrote “till spring” myself. I didn't say which.”
+    .l1 = “I once wrote ‘till spring’ myself. I didn't say which.”
     .l2 = The minutes say “till spring”. They don't give a year.
 
 draft = Six lines. What's empty in any of them is a key for somebody. Choose.
@@ -243,7 +248,7 @@ fee = “Now, my bill: twelve thousand a day, seven hundred for the bus! Without
 
 fee-signed =
     .l1 = “How else! Two copies, a stamp, the cash desk. And I'll pin the bus to it.”
-    .l2 = Yura, it turns out, has written her one out of the copybook: “One passenger, woolly hat.”
+    .l2 = Yura, it turns out, has written her one out of the copybook: “One passenger, knitted hat.”
 
 fee-line =
     .l1 = “There: contract, price, cash desk. I'd have been hurt if you hadn't asked.”
@@ -270,7 +275,7 @@ search = “Turn them out! All of it! Sign! Or you don't go in!”
 search-done = “Bag forty-one, here's your slip. Keep the kurt. Kurt isn't a crib.”
 
 search-rule =
-    .l1 = “On the door! Line three! “The same for all.” Read it out!”
+    .l1 = “On the door! Line three! ‘The same for all.’ Read it out!”
     .l2 = So it says: a phone to a bag, a slip to a bag, teachers too. Umit apai's phone is in there.
 
 search-wrong =
@@ -413,7 +418,7 @@ winter-after = The bell. The papers are in. Once again nobody can show how the m
 wagner-goes =
     .l1 = The bus stop. Elvira Karlovna has a bag and a box: the thank-you cards.
     .l2 = “I'm not offended. But where words aren't checked it's hard to teach physics.”
-    .l3 = Some twenty have come to see her off. All who heard those words are here.
+    .l3 = Some twenty have come to see her off. Those who heard the words are here, and Dima's phone is on.
     .l4 = The Seven is seven minutes late, as always. You have seven minutes.
 
 last-word = On top in the box lies a card: a qoshqar müyiz, ram's horns. Elvira Karlovna is looking down the road.
@@ -430,7 +435,7 @@ bus-leaves = The bus goes. In its window one can see a box. On the bench lies a 
 
 rumour-real =
     .l1 = The kitchen. On the fridge is a scrap of paper: “K-41”. Nobody asks who put it there.
-    .l2 = “Bulaq FM: Wagner's favourite failed, by accident! Favourite content, Wagner content, town amazed.”
+    .l2 = “Bulaq FM: Wagner's favourite failed, by accident! Favourite content, town amazed.”
 
 rumour-fake =
     .l1 = The kitchen. On the fridge is a new magnet: “Code. 100%.”

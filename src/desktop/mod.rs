@@ -30,6 +30,7 @@ pub mod shelf;
 pub mod start;
 pub mod theme;
 pub mod view;
+pub mod vista;
 pub mod walk;
 pub mod widgets;
 pub mod world;

@@ -63,10 +63,14 @@ const ON_THE_GROUND: f32 = 0.02;
 /// What lies on a wall is so much nearer, and what lies on that a little more.
 const ON_A_WALL: f32 = 0.03;
 const ON_THAT: f32 = 0.004;
+/// In how many steps a plane throws its shade.
+const SLOPE_STEPS: i32 = 5;
 /// More layers than these are all drawn as near as the last.
 const MAX_LAYERS: u8 = 12;
 /// How thick snow lies on everything flat, in blocks.
 const SNOW: f32 = 0.15;
+/// The material of snow.
+const SNOWY: &str = "snow";
 /// The narrowest thing that snow stays on.
 const SNOW_WIDTH: f32 = 0.45;
 /// Narrower things throw no shade.
@@ -113,6 +117,53 @@ pub fn assemble(
         life: seen.life.into_iter().cloned().collect(),
         light,
     })
+}
+
+/// What moves, as it is for one moment: cloth, smoke and birds for a picture that stands still.
+#[must_use]
+pub fn still(life: &[Life], materials: &Materials, light: Light) -> Solid {
+    let painter = Painter { materials, light, roof: Roof::Indoors };
+    let mut solid = Solid::new();
+    for one in life {
+        match one {
+            Life::Flag { at, of } => {
+                let tint = painter.tint(&Paint::Of(of.clone()));
+                let [x, y, z] = at_blocks(*at);
+                for fold in 0..5_u8 {
+                    let (along, out) = (f32::from(fold) * 0.34, if fold % 2 == 0 { 0.06 } else { -0.06 });
+                    let base = [
+                        x + 0.05 + along,
+                        y + if fold % 2 == 0 { 0.0 } else { 0.06 },
+                        z - 1.25 - 0.05 * f32::from(fold),
+                    ];
+                    let tint = if fold % 2 == 0 { tint } else { tint.mix(super::palette::WHITE, 0.18) };
+                    solid.slope(base, [[0.34, out, -0.05], [0.0, 0.0, 1.2]], [0.0, 1.0, 0.0], tint, 0.0);
+                }
+            }
+            Life::Smoke { at } => {
+                let [x, y, z] = at_blocks(*at);
+                for puff in 0..4_u8 {
+                    let rise = f32::from(puff);
+                    let size = 0.26 + 0.12 * rise;
+                    let paint = Coat::new(Rgb([0.88, 0.86, 0.84])).without_shade().edge(0.0);
+                    solid.cuboid([x - size / 2.0 + 0.12 * rise, y - size / 2.0, z + 0.55 * rise], [size; 3], paint);
+                }
+            }
+            Life::Birds { at, count } => {
+                let [x, y, z] = at_blocks(*at);
+                for bird in 0..*count {
+                    let turn = f32::from(bird) * 2.4;
+                    let out = 0.8 + 0.5 * f32::from(bird);
+                    let at = [x + out * turn.cos(), y + out * turn.sin(), z + 0.3 * (turn * 1.7).sin()];
+                    let paint = Coat::new(Rgb([0.2, 0.17, 0.22])).without_shade().edge(0.0);
+                    solid.cuboid(at, [0.34, 0.1, 0.06], paint);
+                    solid.cuboid([at[0] + 0.1, at[1] - 0.12, at[2] + 0.04], [0.1, 0.34, 0.05], paint);
+                }
+            }
+            Life::Bus { .. } | Life::Ripples { .. } => {}
+        }
+    }
+    solid
 }
 
 struct Painter<'m> {
@@ -186,7 +237,7 @@ impl Painter<'_> {
         let casts = width >= SHADE_WIDTH && size[2] >= SHADE_WIDTH / 2.0;
         let coat = if casts { coat } else { coat.without_shade() };
         if self.snows() && width > SNOW_WIDTH && at[2] + size[2] > 0.2 {
-            let cap = Coat::new(self.named("snow")).cells(0.5).without_shade();
+            let cap = Coat::new(self.named(SNOWY)).cells(0.5).without_shade();
             solid.cuboid([at[0], at[1], at[2] + size[2]], [size[0], size[1], SNOW], cap);
         }
         solid.cuboid(at, size, coat);
@@ -211,14 +262,15 @@ impl Painter<'_> {
         let ([x0, y0, z0], [x1, y1, z1]) = (at_blocks(min), at_blocks(max));
         let size = extent(min, max);
         // Two corners at the full height, then two below them.
-        let [a, b, c, d] = match falls {
+        let [a, b, c, d]: [[f32; 2]; 4] = match falls {
             Side::Right => [[x0, y0], [x0, y1], [x1, y1], [x1, y0]],
             Side::Left => [[x1, y0], [x1, y1], [x0, y1], [x0, y0]],
             Side::Back => [[x0, y1], [x1, y1], [x1, y0], [x0, y0]],
             Side::Front | Side::Top => [[x0, y0], [x1, y0], [x1, y1], [x0, y1]],
         };
         let up = |[x, y]: [f32; 2], z| [x, y, z];
-        let tint = self.tint(paint);
+        // Snow lies on roofs, and slides from an awning.
+        let tint = if self.snows() && under.is_some() { self.named(SNOWY) } else { self.tint(paint) };
         let edges = [minus(up(b, z1), up(a, z1)), minus(up(d, z0), up(a, z1))];
         solid.slope(up(a, z1), edges, [0.0, 0.0, 1.0], Tint { low: tint.high, high: tint.low, ..tint }, 0.0);
         if let Some(under) = under {
@@ -230,27 +282,29 @@ impl Painter<'_> {
             solid.polygon(&[up(b, z0), up(c, z0), up(b, z1)], away(mid(b, c)), wall, 0.0);
             solid.polygon(&[up(a, z0), up(b, z0), up(b, z1), up(a, z1)], away(mid(a, b)), wall, 0.0);
         }
-        // Shade is thrown by two steps in the place of the plane.
-        let half =
-            |low: f32, high: f32, near: bool| (low + (high - low) * if near { 0.0 } else { 0.5 }, (high - low) / 2.0);
-        for near in [true, false] {
-            let upper = match falls {
-                Side::Right | Side::Front | Side::Top => near,
-                Side::Left | Side::Back => !near,
+        self.slope_shade(solid, ([x0, y0, z0], size), falls, under.is_some());
+    }
+
+    /// Shade is thrown by steps under the plane; none may reach through it, or it would be dark in its own shade.
+    fn slope_shade(&self, solid: &mut Solid, ([x, y, z], size): ([f32; 3], [f32; 3]), falls: Side, filled: bool) {
+        for step in 0..SLOPE_STEPS {
+            let share = 1.0 / SLOPE_STEPS as f32;
+            let top = z + size[2] * (step as f32 * share) - 0.08;
+            let foot = if filled { z } else { top - 0.04 };
+            // Steps are counted from the low end.
+            let along = match falls {
+                Side::Left | Side::Back => step as f32 * share,
+                Side::Right | Side::Front | Side::Top => 1.0 - (step + 1) as f32 * share,
             };
-            let top = z0 + size[2] * if upper { 0.75 } else { 0.35 };
-            let foot = if under.is_some() { z0 } else { top - 0.06 };
-            let (at, box_size) = match falls {
+            if top <= foot {
+                continue;
+            }
+            match falls {
                 Side::Right | Side::Left => {
-                    let (x, w) = half(x0, x1, near);
-                    ([x, y0, foot], [w, size[1], top - foot])
+                    solid.occluder([x + size[0] * along, y, foot], [size[0] * share, size[1], top - foot])
                 }
-                _ => {
-                    let (y, d) = half(y0, y1, near);
-                    ([x0, y, foot], [size[0], d, top - foot])
-                }
+                _ => solid.occluder([x, y + size[1] * along, foot], [size[0], size[1] * share, top - foot]),
             };
-            solid.occluder(at, box_size);
         }
     }
 
@@ -342,12 +396,7 @@ impl Painter<'_> {
 
     /// The two colours of a material in this light.
     fn colours(&self, material: &Material) -> (Rgb, Option<Rgb>) {
-        let other = match self.light {
-            Light::Winter => material.winter,
-            Light::Neglect => material.neglect,
-            _ => None,
-        };
-        match other {
+        match material.winter.filter(|_| self.light == Light::Winter) {
             Some(colour) => (rgb(colour), None),
             None => (rgb(material.colour), material.to.map(rgb)),
         }
@@ -374,7 +423,10 @@ impl Painter<'_> {
 
 /// Faces on the same plane: what comes later lies on what it overlaps.
 #[derive(Default)]
-struct Layers(BTreeMap<(Side, i32), Vec<([i32; 4], u8)>>);
+struct Layers(BTreeMap<(Side, i32), Vec<Layer>>);
+
+/// A face: both corners on its plane, and how many lie under it.
+type Layer = ([i32; 4], u8);
 
 impl Layers {
     /// How many faces lie under this one.

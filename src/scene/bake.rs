@@ -26,7 +26,7 @@ const SHIFT: usize = 512;
 /// The corners of a glow.
 const GLOW_SIDES: u32 = 14;
 /// How opaque a glow is in its middle.
-const GLOW: f32 = 0.45;
+const GLOW: f32 = 0.6;
 /// Glows are drawn over all that stands near.
 const GLOW_BIAS: f32 = 3.0;
 

@@ -4,6 +4,7 @@ mod findings;
 mod hostile;
 mod library;
 mod pages;
+mod places;
 mod reforms;
 mod ron_agrees;
 mod support;

@@ -2,7 +2,11 @@
 
 use adal_qala::content::blueprint::footing::{CELL, Cell, Footing};
 use adal_qala::content::blueprint::{Area, Flat};
-use adal_qala::play::walk::Ground;
+use adal_qala::content::builtin;
+use adal_qala::content::ids::{PersonId, SpotId};
+use adal_qala::content::library::load;
+use adal_qala::content::places::Place;
+use adal_qala::play::walk::{Ground, Thing, all_by_distance, door_at, within_reach};
 use proptest::prelude::*;
 
 const WIDE: i32 = 14;
@@ -98,4 +102,46 @@ fn one_slides_along_a_wall() {
 fn a_free_field_is_crossed_in_one_line() {
     let way = ground(&[]).way(Flat { x: 10, y: 20 }, Flat { x: 600, y: 333 }).unwrap();
     assert_eq!(way.points(), [Flat { x: 10, y: 20 }, Flat { x: 600, y: 333 }]);
+}
+
+#[test]
+fn in_the_built_in_places_every_spot_can_be_walked_to() {
+    let library = load(&[builtin::pack()]).library.unwrap();
+    assert!(library.places.len() >= 2);
+    for (place, blueprint) in &library.places {
+        for state in std::iter::once(None).chain((0..blueprint.changes.len()).map(Some)) {
+            let seen = blueprint.seen_if(|at| Some(at) == state);
+            let ground = Ground::of(blueprint, &seen.groups, &library.models).unwrap();
+            let start = blueprint.doors.values().next().map(door_at).expect("a place has a door");
+            for (id, spot) in &blueprint.spots {
+                let way = ground.way(start, spot.at);
+                assert!(way.is_some(), "{place:?}: no way to {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_near_is_named_first() {
+    let library = load(&[builtin::pack()]).library.unwrap();
+    let hall = &library.places[&Place::DormHall];
+    let counter = hall.spots["counter"].at;
+    let gulnar = PersonId::parse("gulnar").unwrap();
+    let people = [(gulnar.clone(), Flat { x: counter.x, y: counter.y - 50 })];
+    let near = within_reach(hall, &people, counter);
+    assert_eq!(near[..2], [Thing::Spot(SpotId::parse("counter").unwrap()), Thing::Person(gulnar)]);
+    assert!(!near.contains(&Thing::Spot(SpotId::parse("window").unwrap())));
+    let all = all_by_distance(hall, &people, counter);
+    assert_eq!(all.len(), hall.spots.len() + hall.doors.len() + 1);
+    assert_eq!(all[..near.len()], near);
+}
+
+#[test]
+fn who_stands_somewhere_is_walked_round() {
+    let mut ground = ground(&[]);
+    let (from, to) = (Flat { x: 25, y: 225 }, Flat { x: 425, y: 225 });
+    assert!(ground.sees(from, to));
+    ground.stand_in(Flat { x: 225, y: 225 });
+    let way = ground.way(from, to).unwrap();
+    assert!(way.points().len() > 2 && way.end() == Some(to));
 }

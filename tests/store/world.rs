@@ -79,6 +79,7 @@ pub fn rules(content: Content) -> Arc<Rules> {
         place: Place::DormCorridor,
         light: Light::Day,
         sources: Vec::new(),
+        stand: Vec::new(),
         cast: Vec::new(),
         asks: BTreeMap::new(),
         entries: vec![(EntryId::parse("first").unwrap(), Vec::new())],

@@ -53,11 +53,19 @@ fn steps(c: &mut Criterion) {
     group.throughput(Throughput::Elements(ROUNDS * 3));
     let rules = round_rules();
     group.bench_function("adal-qala", |b| {
-        b.iter_batched(|| Run::new(rules.clone(), Seed(1), Carry::default()), |mut run| ours(&mut run), criterion::BatchSize::LargeInput);
+        b.iter_batched(
+            || Run::new(rules.clone(), Seed(1), Carry::default()),
+            |mut run| ours(&mut run),
+            criterion::BatchSize::LargeInput,
+        );
     });
     let json = Compiler::new().compile(INK).expect("the story compiles");
     group.bench_function("bladeink", |b| {
-        b.iter_batched(|| Story::new(&json).expect("a story"), |mut story| ink(&mut story), criterion::BatchSize::LargeInput);
+        b.iter_batched(
+            || Story::new(&json).expect("a story"),
+            |mut story| ink(&mut story),
+            criterion::BatchSize::LargeInput,
+        );
     });
     let compiled = YarnCompiler::new()
         .add_file(YarnFile { file_name: "hall.yarn".to_owned(), source: YARN.to_owned() })

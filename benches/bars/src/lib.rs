@@ -1,4 +1,6 @@
-//! Packs that are made for measuring.
+//! Packs and places that are made for measuring.
+
+pub mod square;
 
 use std::fmt::Write;
 use std::sync::Arc;
@@ -70,8 +72,14 @@ fn level(n: usize) -> (String, String, String) {
     let mut words = String::from("level = Title\n    .summary = A summary.\n    .want = A want.\n");
     for at in 0..6 {
         let next = if at == 5 { "done".to_owned() } else { format!("line-{}", at + 1) };
-        let _ = write!(beats, "\"line-{at}\": Say(by: \"warden\", mood: Calm, next: \"pick-{at}\"),\n\"pick-{at}\": Choose(by: \"you\", mood: Calm, options: {{\"a\": Option(effects: [Set(\"f-{at}\")], next: \"{next}\"), \"b\": Option(needs: Not(Flag(\"f-{at}\")), effects: [Money(-10)], next: \"{next}\")}}),\n");
-        let _ = write!(words, "line-{at} = Here somebody says number {n}, {at}.\npick-{at} = What now?\n    .a = Take the first way\n    .b = Take the second way\n");
+        let _ = write!(
+            beats,
+            "\"line-{at}\": Say(by: \"warden\", mood: Calm, next: \"pick-{at}\"),\n\"pick-{at}\": Choose(by: \"you\", mood: Calm, options: {{\"a\": Option(effects: [Set(\"f-{at}\")], next: \"{next}\"), \"b\": Option(needs: Not(Flag(\"f-{at}\")), effects: [Money(-10)], next: \"{next}\")}}),\n"
+        );
+        let _ = write!(
+            words,
+            "line-{at} = Here somebody says number {n}, {at}.\npick-{at} = What now?\n    .a = Take the first way\n    .b = Take the second way\n"
+        );
     }
     words.push_str("done = It is over.\n    .title = Over\n    .cost = A.\n    .why = B.\n    .stop = C.\n    .other = D.\n    .weak-1 = a\n    .weak-2 = b\n    .weak-3 = c\n");
     let rules = format!(

@@ -153,8 +153,6 @@ pub struct Material {
     pub vary: u8,
     /// Its colour in winter.
     pub winter: Option<Colour>,
-    /// Its colour where nobody cares.
-    pub neglect: Option<Colour>,
     /// Its colour once lamps are lit; then it shines.
     pub evening: Option<Colour>,
 }

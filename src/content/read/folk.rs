@@ -38,8 +38,8 @@ impl Reader {
         let routine = match known {
             "Queue" => self.queue(&mut f),
             "Chat" => self.flat_field(&mut f, "at").map(|at| Routine::Chat { at }),
-            "Carry" => self.from_to(&mut f).map(|(from, to)| Routine::Carry { from, to }),
-            "Sweep" => self.from_to(&mut f).map(|(from, to)| Routine::Sweep { from, to }),
+            "Carry" => self.between(&mut f).map(|(from, to)| Routine::Carry { from, to }),
+            "Sweep" => self.between(&mut f).map(|(from, to)| Routine::Sweep { from, to }),
             "Stroll" => {
                 let node = f.required(&mut self.d, "way");
                 let way = node.map_or_else(Vec::new, |node| self.flats(node));
@@ -79,7 +79,7 @@ impl Reader {
         Some(Routine::Queue { from: from?, to })
     }
 
-    fn from_to(&mut self, f: &mut Fields<'_>) -> Option<(Flat, Flat)> {
+    fn between(&mut self, f: &mut Fields<'_>) -> Option<(Flat, Flat)> {
         let from = self.flat_field(f, "from");
         let to = self.flat_field(f, "to");
         Some((from?, to?))
@@ -127,7 +127,7 @@ impl Reader {
                 let of = self.material_field(&mut f, "of");
                 at.zip(of).map(|(at, of)| Life::Flag { at, of })
             }
-            "Bus" => self.from_to(&mut f).map(|(from, to)| Life::Bus { from, to }),
+            "Bus" => self.between(&mut f).map(|(from, to)| Life::Bus { from, to }),
             _ => {
                 let at = self.point_field(&mut f, "at");
                 let size = self.flat_extent_field(&mut f, "size");

@@ -66,6 +66,9 @@ pub fn read(source: &Arc<Source>, id: LevelId, tree: &Node, found: &mut Vec<Diag
     draft.map(|draft| LevelDraft { flawed, ..draft })
 }
 
+/// Who stands where, and where in the file that is said.
+type Standing = (Vec<(PersonId, SpotId)>, Vec<(SpotId, Span)>);
+
 impl Reader {
     fn level(&mut self, id: LevelId, tree: &Node) -> Option<LevelDraft> {
         let mut f = self.d.fields(tree, "Level")?;
@@ -245,7 +248,7 @@ impl Reader {
     }
 
     /// `{ "bolat": "counter", … }`.
-    fn stand(&mut self, node: Option<&Node>) -> (Vec<(PersonId, SpotId)>, Vec<(SpotId, Span)>) {
+    fn stand(&mut self, node: Option<&Node>) -> Standing {
         let (mut stand, mut marks) = (Vec::new(), Vec::new());
         let entries = node.and_then(|node| self.d.map(node, PersonId::parse));
         for (person, span, node) in entries.unwrap_or_default() {

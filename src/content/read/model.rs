@@ -80,13 +80,13 @@ pub fn read_materials(source: &Arc<Source>, tree: &Node, found: &mut Vec<Diagnos
         let Some(mut f) = d.fields(node, "Material") else { continue };
         let colour = f.required(&mut d, "colour").and_then(|node| colour(&mut d, node));
         let mut other = |name| f.optional(name).and_then(|node| self::colour(&mut d, node));
-        let [to, winter, neglect, evening] = ["to", "winter", "neglect", "evening"].map(&mut other);
+        let [to, winter, evening] = ["to", "winter", "evening"].map(&mut other);
         let glow = f.optional("glow").and_then(|node| d.length(node, 0, BLOCK));
         let vary = f.optional("vary").and_then(|node| d.length(node, 0, BLOCK));
         f.finish(&mut d);
         let small = |value: Option<i32>| value.and_then(|value| u8::try_from(value).ok()).unwrap_or(0);
         if let Some(colour) = colour {
-            let material = Material { colour, to, glow: small(glow), vary: small(vary), winter, neglect, evening };
+            let material = Material { colour, to, glow: small(glow), vary: small(vary), winter, evening };
             materials.by_name.insert(id, material);
         }
     }

@@ -14,8 +14,8 @@ use super::dsp::{Band, Chance, DcBlock, Smooth, samples_of_ms};
 pub const LOW_HZ: f32 = 146.83;
 /// The open upper string, in semitones above the lower one: a fourth.
 pub const UPPER: i32 = 5;
-/// The highest fret of a string, in semitones.
-pub const FRETS: i32 = 19;
+/// The highest tone of a string above it open, in semitones.
+pub const FRETS: i32 = 24;
 
 /// The frequency of a tone.
 pub fn hz(tone: i32) -> f32 {

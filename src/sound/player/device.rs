@@ -4,36 +4,63 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError};
 
 use cpal::traits::{DeviceTrait, HostTrait, StreamTrait};
-use cpal::{Device, ErrorKind, FromSample, SampleFormat, SizedSample, Stream, StreamConfig};
+use cpal::{
+    BufferSize, Device, ErrorKind, FromSample, SampleFormat, SizedSample, Stream, StreamConfig, SupportedBufferSize,
+    SupportedStreamConfig,
+};
 
 use super::keeper::{Line, Shared};
 use crate::sound::resample::Resampler;
 
 /// Frames that are reckoned at once.
 const BLOCK: usize = 512;
+/// How much a device is given at a time: the more, the less often a processor is woken for it; at this much nobody finds that a key
+/// answers late.
+const ROOMY_MS: u32 = 22;
 
 /// Opens the device that the system has for everybody; `None` where there is none or it will not do.
 pub fn open(mixer: &Shared) -> Option<Box<dyn Line>> {
     hush_system();
     let device = cpal::default_host().default_output_device()?;
     let config = device.default_output_config().ok()?;
-    let format = config.sample_format();
-    let config = config.config();
     let lost = Arc::new(AtomicBool::new(false));
-    let stream = match format {
-        SampleFormat::F32 => stream::<f32>(&device, config, mixer, &lost),
-        SampleFormat::F64 => stream::<f64>(&device, config, mixer, &lost),
-        SampleFormat::I8 => stream::<i8>(&device, config, mixer, &lost),
-        SampleFormat::I16 => stream::<i16>(&device, config, mixer, &lost),
-        SampleFormat::I24 => stream::<cpal::I24>(&device, config, mixer, &lost),
-        SampleFormat::I32 => stream::<i32>(&device, config, mixer, &lost),
-        SampleFormat::U8 => stream::<u8>(&device, config, mixer, &lost),
-        SampleFormat::U16 => stream::<u16>(&device, config, mixer, &lost),
-        SampleFormat::U32 => stream::<u32>(&device, config, mixer, &lost),
+    let own = config.config();
+    let roomy = StreamConfig { buffer_size: BufferSize::Fixed(roomy_frames(&config)), ..own };
+    // What the device says that it takes is not always true.
+    let stream = start(&device, roomy, &config, mixer, &lost).or_else(|| start(&device, own, &config, mixer, &lost))?;
+    Some(Box::new(Open { stream, lost }))
+}
+
+/// As many frames at a time as [`ROOMY_MS`] are, or as near to it as the device comes.
+fn roomy_frames(config: &SupportedStreamConfig) -> u32 {
+    let wanted = config.sample_rate() / 1_000 * ROOMY_MS;
+    match config.buffer_size() {
+        SupportedBufferSize::Range { min, max } => wanted.clamp(*min, (*max).max(*min)),
+        SupportedBufferSize::Unknown => wanted,
+    }
+}
+
+fn start(
+    device: &Device,
+    config: StreamConfig,
+    supported: &SupportedStreamConfig,
+    mixer: &Shared,
+    lost: &Arc<AtomicBool>,
+) -> Option<Stream> {
+    let stream = match supported.sample_format() {
+        SampleFormat::F32 => stream_of::<f32>(device, config, mixer, lost),
+        SampleFormat::F64 => stream_of::<f64>(device, config, mixer, lost),
+        SampleFormat::I8 => stream_of::<i8>(device, config, mixer, lost),
+        SampleFormat::I16 => stream_of::<i16>(device, config, mixer, lost),
+        SampleFormat::I24 => stream_of::<cpal::I24>(device, config, mixer, lost),
+        SampleFormat::I32 => stream_of::<i32>(device, config, mixer, lost),
+        SampleFormat::U8 => stream_of::<u8>(device, config, mixer, lost),
+        SampleFormat::U16 => stream_of::<u16>(device, config, mixer, lost),
+        SampleFormat::U32 => stream_of::<u32>(device, config, mixer, lost),
         _ => None,
     }?;
     stream.play().ok()?;
-    Some(Box::new(Open { stream, lost }))
+    Some(stream)
 }
 
 struct Open {
@@ -55,7 +82,7 @@ impl Line for Open {
     }
 }
 
-fn stream<T: SizedSample + FromSample<f32>>(
+fn stream_of<T: SizedSample + FromSample<f32>>(
     device: &Device,
     config: StreamConfig,
     mixer: &Shared,

@@ -103,15 +103,14 @@ impl Kui {
     /// Leads to `home` by steps, from above more often than from below, and stays there.
     fn come_to(&mut self, notes: &mut Vec<Note>, home: i32) {
         let from = notes.last().map_or(home, |note| note.degree);
-        let mut way: Vec<i32> = if from > home + 1 {
-            (home + 1..from).rev().take(3).collect()
+        let far = from - home - 1;
+        let way: Vec<i32> = if far > 0 {
+            // Three tones at most, as evenly as they go, the last a step above home.
+            let count = far.min(3);
+            (0..count).rev().map(|left| home + 1 + far * left / count).collect()
         } else {
             vec![home + if self.chance.happens(0.75) { 1 } else { -1 }]
         };
-        // However far it was, the last step is a step.
-        if let Some(last) = way.last_mut() {
-            *last = (*last).clamp(home - 1, home + 1);
-        }
         let eighths = if way.len() > 2 { 1 } else { 2 };
         let bar = 4 + if self.chance.happens(self.long_bar) { 2 } else { 0 };
         notes.extend(way.iter().enumerate().map(|(at, degree)| Note { eighths, degree: *degree, strong: at == 0 }));

@@ -11,5 +11,5 @@ sound-bus = A bus draws up
 sound-coins = Coins clink
 sound-water = Water runs
 sound-dombra = A dombra plays
-sound-built = A dombra chord: the reform stands
+sound-built = A dombra chord: the reform is built
 sound-neglect = Wind, and far off a door

@@ -11,5 +11,5 @@ sound-bus = Подъехал автобус
 sound-coins = Звон монет
 sound-water = Журчит вода
 sound-dombra = Звучит домбра
-sound-built = Домбра: реформа заработала
+sound-built = Аккорд домбры: реформа построена
 sound-neglect = Воет ветер, вдали хлопнула дверь

@@ -299,7 +299,7 @@ stamped =
 
 stamped-own =
     .l1 = The stamp comes down straight. The watchman already has his keys out.
-    .l2 = “Aynalayin! I didn't run for nothing!”
+    .l2 = “Ainalaiyn! I didn't run for nothing!”
     .l3 = “Your aunt, your stamp. It's complete, I saw it. And what'll you tell those who didn't?”
 
 she-leaves =
@@ -309,7 +309,7 @@ she-leaves =
 
 stamp =
     .l1 = The box: “Papers complete.” Your finger stops for a second. Then the tick.
-    .l2 = “Aynalayin! The very first day after Nauryz!”
+    .l2 = “Ainalaiyn! The very first day after Nauryz!”
 
 stamp-seen =
     .l1 = Behind the glass stands Yura aga. He'd come back for his cap.

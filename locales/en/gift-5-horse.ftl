@@ -99,7 +99,7 @@ meruert-1 =
     .l4 = “I buy potatoes at the bazaar and they say: ‘Surely you get yours free?’ I pay for my potatoes.”
 
 gaini-1 =
-    .l1 = “Aynalayin, I've brought kozhe, for everybody! Show me what to write in that book of yours.”
+    .l1 = “Ainalaiyn, I've brought kozhe, for everybody! Show me what to write in that book of yours.”
     .l2 = She takes the pen and looks, not at the book, but into your eyes. She doesn't write.
     .l3 = “You say it, apa, and I'll write. And you put your own sign next to it.”
     .l4 = “A sign I can do. Mine's a circle. Send it back and I'm hurt. Put it out for all, and you have my blessing.”
@@ -149,7 +149,7 @@ thieves-slogan = Meruert pushes her chair back. So do the two beside her.
 
 thieves-waved = “‘Later.’ There are four files in that bottom drawer from ‘later’. Noted.”
 
-obj-guests = “So you'd send back a guest's food? And kozhe goes in the book as well, aynalayin?”
+obj-guests = “So you'd send back a guest's food? And kozhe goes in the book as well, ainalaiyn?”
     .amend = “On the table. You say it, we write it, the sign's yours”
     .table = “To the common table, apa. And bless us all”
     .slogan = “Before the rule, kozhe and gold are equal!”
@@ -438,7 +438,7 @@ diary-alone =
     .l4 = “It's Mum's signature. They say it's voluntary. If it's voluntary, why am I on the board?”
 
 diary-both =
-    .l1 = Erasyl's at the door. Behind the glass his mother walks up and down with her phone: “By Friday, aynalayin!”
+    .l1 = Erasyl's at the door. Behind the glass his mother walks up and down with her phone: “By Friday, ainalaiyn!”
     .l2 = “Read me this. I can read it. I can't understand it.”
     .l3 = A school diary, red ink: “5,000 ₸. By Friday.” Below it: “Chair of the parents' committee.”
     .l4 = “It's Mum's signature. They say it's voluntary. If it's voluntary, why am I on the board?”

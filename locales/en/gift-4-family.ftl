@@ -3,7 +3,7 @@ level = Family
     .want = By six the hall should be empty, and you'd like your aunt not to go home empty-handed.
 
 tuesday =
-    .l1 = Tuesday, four days to Nauryz. Thirty-one people in the hall, the smell of lilies, one free chair.
+    .l1 = Tuesday, five days to Nauryz. Thirty-one people in the hall, the smell of lilies, one free chair.
     .l2 = “This is Bulaq FM. Spring has come to the centre: the lilies have opened. The fourteen windows haven't.”
     .l3 = Kezek has taken ticket number one. He has no application. He just likes queuing.
 
@@ -83,6 +83,8 @@ ninth =
     .l1 = Eight folders go off a day. Asel's isn't in today's box. She's the ninth, and that's tomorrow's.
     .l2 = “Ninth? Last week I was eighth. I've been counting.”
     .l3 = “The bank's offer ends tonight. Has someone got in ahead of me?”
+
+told-tuesday = “On Thursday you told me on the phone: ‘Yes, Tuesday.’ I know the voice.”
 
 whose-day = “Tell me. Where did one place go?”
     .own-up = “I moved file 41 up. That place was yours”

@@ -3,7 +3,7 @@ level = The Horse
     .want = It's the last day of your placement. By the end of the six o'clock meeting you want a rule. The next person should get a clean drawer.
 
 after-nauryz =
-    .l1 = Friday, the twenty-seventh of March. The holiday's over. On the window sills it isn't flowers now, it's boxes.
+    .l1 = Friday, the twenty-sixth of March. The holiday's over. On the window sills it isn't flowers now, it's boxes.
     .l2 = “Bulaq FM: the holiday was quiet. One horse is suffering from exhaustion, and the vet can't think why.”
     .l3 = Kezek is sitting in an empty box. He isn't a present. He's first.
 
@@ -389,7 +389,7 @@ line-drawer = “It's heavy, that drawer. Is there something in it?”
 
 drawer-shown =
     .l1 = There's little on the desk, and much to blush for. Each thing gets a line: who, when, what became of it.
-    .l2 = “It took me three years. You, six weeks. Good.”
+    .l2 = “It took me three years. You, eight weeks. Good.”
 
 drawer-shut = A thump. Aqbota knows that sound, but she says nothing.
 
@@ -424,7 +424,7 @@ door-rings =
     .l2 = “The handle's greasy again, balam.”
     .l3 = Somebody laughs in the hall: “One window. Two doors.”
 
-plan = Six weeks are over. On the bottom of the drawer you leave one sentence for whoever comes next.
+plan = Eight weeks are over. On the bottom of the drawer you leave one sentence for whoever comes next.
     .when-before = If a present comes before the decision
     .when-small = If they say “it's only a little thing”
     .then-what-for = smile and ask “what for?”

@@ -35,11 +35,11 @@ hall = Before you call the next one, have a look round.
     .bench-text = A woman in a thick coat, without a ticket. She breathes heavily and looks at nobody.
     .done = Call the next one
 
-screen-real = The numbers on the screen are live: they're calling 33. If anyone moves, the line blinks. Kezek hunts it.
+screen-real = The numbers on the screen are live: they're calling 15. If anyone moves, the line blinks. Kezek hunts it.
 
 screen-poem = On the screen: “Your time is our treasure!” No numbers. The treasure is piling up.
 
-screen-none = “Screen's blank. The list's in the drawer, on paper. We're at thirty-three. Don't trust me, trust the paper.”
+screen-none = “Screen's blank. The list's in the drawer, on paper. We're at fifteen. Don't trust me, trust the paper.”
 
 first = “I'm going ahead of the queue. Now. I can't stand for two hours, so don't ask me why.”
     .read = “Let's read together which line you come under”

@@ -453,7 +453,7 @@ shelf = The horse stands on a glass shelf in the middle of the hall. There are e
     .weak-2 = unseen
     .weak-3 = second door
     .face-zhanat = wrote line two
-    .face-meruert = wants two pages
+    .face-meruert = writes it herself
     .face-aqbota = the drawer shuts
 
 frame = The register is clean: not a line. The report has gone off: “Presents: none.” The horse waits behind the lilies for owner number ten. Aqbota gave back her ticket and left without a word.

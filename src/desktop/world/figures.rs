@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use bevy::camera::visibility::NoFrustumCulling;
 use bevy::prelude::*;
 
+use super::blocks::Paint;
 use super::picture::{Figure, Shape};
-use super::scenery::{Paint, Scenery, add};
+use super::scenery::{Scenery, add};
 use crate::content::places::Light;
 use crate::desktop::adapters::window::Wake;
 use crate::desktop::app::Open;

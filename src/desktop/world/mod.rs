@@ -3,6 +3,7 @@
 //! Screens say what should be seen as a [`Picture`](picture::Picture); [`scenery`] bakes the place beside the frame and keeps the last few,
 //! [`figures`] moves who is there. Who may walk where, and what is within reach, is not known here (see [`super::walk`]).
 
+pub mod blocks;
 pub mod chunks;
 pub mod figures;
 pub mod picture;
@@ -14,8 +15,8 @@ use super::app::FrameSystems;
 
 /// Shows the block world.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<scenery::Scenery>()
+    app.add_plugins(blocks::plugin)
+        .init_resource::<scenery::Scenery>()
         .init_resource::<figures::Figures>()
-        .add_systems(Startup, scenery::make_paint)
         .add_systems(Last, (scenery::show, figures::show, scenery::look).chain().before(FrameSystems::Settle));
 }

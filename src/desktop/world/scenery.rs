@@ -8,9 +8,9 @@ use bevy::asset::RenderAssetUsages;
 use bevy::camera::visibility::NoFrustumCulling;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
-use bevy::sprite_render::AlphaMode2d;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
+use super::blocks::Paint;
 use super::chunks::chunks;
 use super::picture::{Picture, Set};
 use crate::content::library::Library;
@@ -25,15 +25,6 @@ const KEPT: usize = 4;
 
 /// Bakes carefully in the game that is played, and fast in the one that is worked on.
 const QUALITY: Quality = if cfg!(debug_assertions) { Quality::Quick } else { Quality::Full };
-
-/// What is opaque, and what lies over it.
-#[derive(Resource)]
-pub struct Paint {
-    /// Blocks.
-    pub solid: Handle<ColorMaterial>,
-    /// Shade and glow.
-    pub veil: Handle<ColorMaterial>,
-}
 
 /// A mesh that belongs to the place that is seen.
 #[derive(Component)]
@@ -74,12 +65,6 @@ impl Scenery {
     pub fn shows(&self, set: &Set) -> bool {
         self.shown.as_ref() == Some(set)
     }
-}
-
-/// Makes the two materials that everything is painted with.
-pub fn make_paint(mut commands: Commands, mut materials: ResMut<Assets<ColorMaterial>>) {
-    let mut material = |alpha_mode| materials.add(ColorMaterial { color: Color::WHITE, alpha_mode, ..default() });
-    commands.insert_resource(Paint { solid: material(AlphaMode2d::Opaque), veil: material(AlphaMode2d::Blend) });
 }
 
 /// Shows the place that the session's picture asks for, as soon as it is baked.

@@ -24,20 +24,20 @@ two-phones =
     .l3 = The hall growls. They all know him here.
 
 hospital = “What are you staring at? Let me through, I said!”
-    .paper = “What paper have you got? Which line on the sign?”
+    .paper = “What paper have you got? Which line of the standard?”
     .first = “Give it here. I'll look at it now.”
     .again = “First credit and now shouting? Join the queue.”
 
 hospital-line =
-    .l1 = “Third… the third line. A referral. They're taking my wife to the regional hospital today.”
-    .l2 = There's a referral, dated today. Line three: “For urgent treatment: without queueing.”
+    .l1 = “Nine… line nine. A referral. They're taking my wife to the regional hospital today.”
+    .l2 = There's a referral, dated today. Line nine of the standard: “Urgent treatment: same day, first.”
     .l3 = The hall goes quiet. Somebody gives Daulet a chair.
 
 hospital-shown =
     .l1 = Under his papers there's a hospital referral: today's date, a stamp.
-    .l2 = “Line three. If you let him through, write why in the margin. If you don't, tomorrow it's someone else who shouts.”
+    .l2 = “Line nine. If you let him through, write why in the margin. If you don't, tomorrow it's someone else who shouts.”
 
-hospital-wrong = “It isn't shouting… My wife's in hospital. Read line three. Please.”
+hospital-wrong = “It isn't shouting… My wife's in hospital. Read line nine. Please.”
     .sorry = “I'm sorry. I was answering last month, not you.”
     .stamp = Stamp it and say nothing
 
@@ -245,8 +245,8 @@ sat-silent =
     .l2 = Till evening, not one of those who come to your window says good day.
 
 asel =
-    .l1 = Thursday. Asel is at the window: her coat no longer buttons. It isn't long till April.
-    .l2 = “My day is Tuesday, isn't it? The bank will wait till Tuesday evening.”
+    .l1 = Thursday. The phone at your window rings: Asel, who owns folder 35. She's short of breath.
+    .l2 = “I've been worrying. My day is Tuesday, isn't it? The bank will wait till that evening.”
     .l3 = You look at the list.
 
 still-forty-eight =
@@ -265,7 +265,7 @@ moved-by-itself =
 
 sleeps-well =
     .l1 = “Phew… Then we'll sleep. The two of us.”
-    .l2 = She goes off smiling. There are five days till Tuesday. Only you know.
+    .l2 = The voice on the phone grows warm. There are five days till Tuesday. Only you know.
 
 told-zhanat =
     .l1 = “File 41 has gone? Oh, my dear…”

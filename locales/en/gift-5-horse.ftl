@@ -3,7 +3,7 @@ level = The Horse
     .want = It's the last day of your placement. By the end of the six o'clock meeting you want a rule. The next person should get a clean drawer.
 
 after-nauryz =
-    .l1 = Friday, the twenty-seventh of March. The holiday's over. On the window sills it isn't flowers now, it's boxes.
+    .l1 = Friday, the twenty-sixth of March. The holiday's over. On the window sills it isn't flowers now, it's boxes.
     .l2 = “Bulaq FM: the holiday was quiet. One horse is suffering from exhaustion, and the vet can't think why.”
     .l3 = Kezek is sitting in an empty box. He isn't a present. He's first.
 
@@ -99,7 +99,7 @@ meruert-1 =
     .l4 = “I buy potatoes at the bazaar and they say: ‘Surely you get yours free?’ I pay for my potatoes.”
 
 gaini-1 =
-    .l1 = “Aynalayin, I've brought kozhe, for everybody! Show me what to write in that book of yours.”
+    .l1 = “Ainalaiyn, I've brought kozhe, for everybody! Show me what to write in that book of yours.”
     .l2 = She takes the pen and looks, not at the book, but into your eyes. She doesn't write.
     .l3 = “You say it, apa, and I'll write. And you put your own sign next to it.”
     .l4 = “A sign I can do. Mine's a circle. Send it back and I'm hurt. Put it out for all, and you have my blessing.”
@@ -149,7 +149,7 @@ thieves-slogan = Meruert pushes her chair back. So do the two beside her.
 
 thieves-waved = “‘Later.’ There are four files in that bottom drawer from ‘later’. Noted.”
 
-obj-guests = “So you'd send back a guest's food? And kozhe goes in the book as well, aynalayin?”
+obj-guests = “So you'd send back a guest's food? And kozhe goes in the book as well, ainalaiyn?”
     .amend = “On the table. You say it, we write it, the sign's yours”
     .table = “To the common table, apa. And bless us all”
     .slogan = “Before the rule, kozhe and gold are equal!”
@@ -389,7 +389,7 @@ line-drawer = “It's heavy, that drawer. Is there something in it?”
 
 drawer-shown =
     .l1 = There's little on the desk, and much to blush for. Each thing gets a line: who, when, what became of it.
-    .l2 = “It took me three years. You, six weeks. Good.”
+    .l2 = “It took me three years. You, eight weeks. Good.”
 
 drawer-shut = A thump. Aqbota knows that sound, but she says nothing.
 
@@ -424,7 +424,7 @@ door-rings =
     .l2 = “The handle's greasy again, balam.”
     .l3 = Somebody laughs in the hall: “One window. Two doors.”
 
-plan = Six weeks are over. On the bottom of the drawer you leave one sentence for whoever comes next.
+plan = Eight weeks are over. On the bottom of the drawer you leave one sentence for whoever comes next.
     .when-before = If a present comes before the decision
     .when-small = If they say “it's only a little thing”
     .then-what-for = smile and ask “what for?”
@@ -438,7 +438,7 @@ diary-alone =
     .l4 = “It's Mum's signature. They say it's voluntary. If it's voluntary, why am I on the board?”
 
 diary-both =
-    .l1 = Erasyl's at the door. Behind the glass his mother walks up and down with her phone: “By Friday, aynalayin!”
+    .l1 = Erasyl's at the door. Behind the glass his mother walks up and down with her phone: “By Friday, ainalaiyn!”
     .l2 = “Read me this. I can read it. I can't understand it.”
     .l3 = A school diary, red ink: “5,000 ₸. By Friday.” Below it: “Chair of the parents' committee.”
     .l4 = “It's Mum's signature. They say it's voluntary. If it's voluntary, why am I on the board?”
@@ -453,7 +453,7 @@ shelf = The horse stands on a glass shelf in the middle of the hall. There are e
     .weak-2 = unseen
     .weak-3 = second door
     .face-zhanat = wrote line two
-    .face-meruert = wants two pages
+    .face-meruert = writes it herself
     .face-aqbota = the drawer shuts
 
 frame = The register is clean: not a line. The report has gone off: “Presents: none.” The horse waits behind the lilies for owner number ten. Aqbota gave back her ticket and left without a word.

@@ -53,6 +53,7 @@ storage = “A ram? In a dormitory? Large item, five hundred a night! Now. Or th
     .pay = Count out five hundred
     .line = “Which line is that in, apai?”
     .even-rams = “You charge rams as well?”
+    .credit = “I haven't got it, apai. Will you wait till Friday?”
     .upstairs = Smuggle the ram upstairs
 
 storage-paid =
@@ -62,6 +63,8 @@ storage-paid =
 storage-line =
     .l1 = “Line eleven! ‘Large item: 500 tenge a night.’ Would you call him small?”
     .l2 = There really is a line eleven. Somebody has drawn a little ram beside it. So he isn't the first.
+
+storage-credit = “I will! Write it down: ‘Ram, five hundred, Friday.’ A debt on paper is no shame. The other sort is!”
 
 storage-wrong = “I charge the ram. Not you. I write a receipt, and tonight it goes to the cash desk. Would reading have hurt?”
     .sorry = “I'm sorry, apai. It's there on the list.”

@@ -116,9 +116,10 @@ director-notebook =
     .l2 = Two piles on her desk: signed, and read. The second is thinner.
 
 permission =
-    .l1 = “You have one evening. You write the question. Will you be strong enough to hang up the answer?”
-    .l2 = “Even if we don't like it?”
-    .l3 = “That's what one asks for. What I like, I know already.”
+    .l1 = On the cupboard stands a porcelain horse, somebody's present. It's hideous. The director has turned it to face the wall.
+    .l2 = “You have one evening. You write the question. Will you be strong enough to hang up the answer?”
+    .l3 = “Even if we don't like it?”
+    .l4 = “That's what one asks for. What I like, I know already.”
 
 questions = The kitchen. There are seven questions. Which do we ask, and which do we leave?
     .bin-ask = Ask
@@ -281,7 +282,7 @@ mend = “I can see the hole. So can you. What do we do?”
     .take-down = “Take it down, and say no more.”
 
 redone =
-    .l1 = New paper: five hundred a pack, with a receipt. It's harder to write a second time, but forty-five people come.
+    .l1 = A new pack of paper, from the cash desk, with a receipt. It's harder to write a second time, but forty-five people come.
     .l2 = “I've never yet seen a survey mend its own mistake. This one goes up.”
 
 left-so = The sheet stays up. People walk by without a look. Some of those who trusted it go the long way round now.

@@ -435,7 +435,7 @@ bus-leaves = The bus goes. In its window one can see a box. On the bench lies a 
 
 rumour-real =
     .l1 = The kitchen. On the fridge is a scrap of paper: “K-41”. Nobody asks who put it there.
-    .l2 = “Bulaq FM: Wagner's favourite failed, by accident! Favourite content, Wagner content, town amazed.”
+    .l2 = “Bulaq FM: Wagner's favourite failed, by accident! Favourite content, town amazed.”
 
 rumour-fake =
     .l1 = The kitchen. On the fridge is a new magnet: “Code. 100%.”

@@ -7,8 +7,11 @@ use egui::{Painter, Rect, Ui};
 use super::backdrop::{self, Variant};
 use super::people::{Contrast, Facing, Frame, PortraitCache, PortraitStyle, Pose, Tone};
 use super::theme::current;
+use super::vista::Vista;
+use crate::content::blueprint::Signs;
 use crate::content::cast::{Look, Mood};
 use crate::content::ids::PersonId;
+use crate::content::library::Library;
 use crate::content::places::{Light, Place};
 
 /// Pictures that were painted before.
@@ -16,6 +19,7 @@ use crate::content::places::{Light, Place};
 pub struct Painted {
     portraits: PortraitCache,
     moods: BTreeMap<PersonId, Change>,
+    vista: Vista,
 }
 
 /// A mood that is giving way to another.
@@ -43,6 +47,12 @@ impl Painted {
     /// Paints the land behind the title.
     pub fn title(&self, painter: &Painter, rect: Rect) {
         backdrop::paint_title(painter, rect, Light::Golden);
+    }
+
+    /// Paints the town on the title, as this player has made it.
+    pub fn vista(&mut self, ui: &Ui, library: &Library, signs: &Signs) {
+        let scale = current(ui.ctx()).look.scale;
+        self.vista.paint(ui, library, signs, scale);
     }
 
     /// Paints somebody on the stage, whose face changes slowly from mood to mood. You look to the left, the others to the right.

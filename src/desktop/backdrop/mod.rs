@@ -70,6 +70,23 @@ const CARDS: usize = 32;
 /// More pictures than a scene change and a resize need at once.
 const KEPT: usize = 6;
 
+/// Whether a place has a backdrop of its own. The others are shown as blocks, behind a talk too.
+pub fn is_painted(place: Place) -> bool {
+    !matches!(
+        place,
+        Place::CollegeCorridor
+            | Place::ExamRoom
+            | Place::StaffRoom
+            | Place::CouncilRoom
+            | Place::CentreHall
+            | Place::CentreDesk
+            | Place::CentreKitchen
+            | Place::CentreBack
+            | Place::Square
+            | Place::Road
+    )
+}
+
 /// Paints `place` over `rect`.
 pub fn paint_backdrop(painter: &Painter, rect: Rect, place: Place, light: Light, variant: Variant) {
     paint(painter, Key { place: Some(place), light, variant, frame: rect, pixels: painter.pixels_per_point() });
@@ -145,10 +162,11 @@ fn build(key: &Key) -> Mesh {
         Some(Place::Schoolyard) => town::schoolyard(c, h, key.light),
         Some(Place::CollegeOffice) => school::college_office(c, h),
         Some(Place::CollegeLab) => school::college_lab(c, h),
+        Some(Place::Hall) => school::assembly_hall(c, h),
+        // Seen as blocks wherever they have a blueprint; these are what cards and packs without one show.
         Some(Place::CollegeCorridor) => dorm::corridor(c, h),
         Some(Place::ExamRoom) => school::classroom(c, h),
         Some(Place::StaffRoom | Place::CouncilRoom) => school::college_office(c, h),
-        Some(Place::Hall) => school::assembly_hall(c, h),
         Some(Place::CentreHall | Place::CentreDesk) => dorm::hall(c, h, Variant::Usual),
         Some(Place::CentreKitchen) => dorm::kitchen(c, h),
         Some(Place::CentreBack | Place::Square | Place::Road) => town::yard(c, h, key.light),

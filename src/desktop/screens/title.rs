@@ -20,6 +20,7 @@ pub fn title_ui(ui: &mut Ui, frame: &Frame<'_>, _view: &View<'_>, painted: &mut 
     let theme = current(ui.ctx());
     let screen = ui.max_rect();
     painted.title(ui.painter(), screen);
+    painted.vista(ui, frame.library, &frame.shelf.town(frame.library));
     scrim(ui, screen);
     let left = screen.min.x + theme.px(70.0).max((screen.width() - theme.px(1600.0)) / 2.0);
     let cap = theme.px(72.0);

@@ -20,12 +20,15 @@ use crate::content::library::Library;
 use crate::content::places::Place;
 use crate::play::state::{Standing, State};
 use crate::play::walk::Ground;
+use crate::scene::bake::project;
 use crate::scene::figure::{Facing, Pose};
 use camera::Camera;
 use stride::{Pace, Stride, blocks};
 
 /// What is within reach, in blocks.
 const REACH: f32 = 1.7;
+/// How far above the middle of the window a place stands behind a talk, as a share of its height.
+const UPPER: f32 = 0.16;
 /// From how near somebody turns to you.
 const TURNS: f32 = 3.0;
 
@@ -208,6 +211,17 @@ impl Outing {
         all
     }
 
+    /// Shows a place behind a talk: from its middle, which stands above the panel of words.
+    pub fn behind_a_talk(&mut self, library: &Library, blueprint: &Blueprint, set: Set, size: Vec2) {
+        let zoom = zoom_of(blueprint, size.y);
+        let middle = [blueprint.size.x as f32 / 200.0, blueprint.size.y as f32 / 200.0, 0.0];
+        let [x, y, _] = project(middle);
+        let centre = [x, y - size.y * UPPER / zoom];
+        let look_of = |who: &PersonId| library.person(who).map_or_else(Look::default, |person| person.look);
+        let figures = folk::figures(blueprint, &set.signs, 0.0, &look_of);
+        self.picture = Some(Picture { set, figures, centre, zoom });
+    }
+
     /// What should be seen, in a window of this size at this time; `time` moves the townspeople.
     pub fn paint(&mut self, library: &Library, scene: &Scene<'_>, size: Vec2, moment: f32, time: f64) {
         let Some(you) = &self.you else { return };
@@ -316,6 +330,11 @@ fn entrance(scene: &Scene<'_>, from: Option<Place>, ground: &Ground) -> (Flat, F
     let blueprint = scene.blueprint;
     let spot = scene.begins.as_ref().and_then(|spot| blueprint.spots.get(spot));
     if let Some(spot) = spot {
+        return (standing(ground, spot.at), facing(spot.faces));
+    }
+    if from.is_none()
+        && let Some(spot) = blueprint.spots.get("fountain").or_else(|| blueprint.spots.get("door"))
+    {
         return (standing(ground, spot.at), facing(spot.faces));
     }
     let leads_from = |(_, door): &(&DoorId, &crate::content::blueprint::Door)| {

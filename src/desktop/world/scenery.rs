@@ -15,7 +15,7 @@ use super::picture::{Picture, Set};
 use crate::content::library::Library;
 use crate::desktop::adapters::window::Wake;
 use crate::desktop::app::Open;
-use crate::scene::assemble::assemble;
+use crate::scene::assemble::{assemble, still};
 use crate::scene::bake::{self, Bake, Quality};
 use crate::scene::light::Hour;
 
@@ -177,10 +177,13 @@ fn bake_set(library: &Library, set: &Set) -> (bake::Mesh, bake::Mesh) {
     let built = assemble(blueprint, &library.models, &library.materials, &set.signs, light);
     // A place of a library has all its models.
     let Ok(built) = built else { return Default::default() };
-    let solid = built.whole();
-    let hour = Hour::of(set.light);
+    let mut solid = built.whole();
+    solid.extend(still(&built.life, &library.materials, built.light));
+    let glow = bake::glows(&solid);
+    // Lamps without power are shimmer alone, and shine on nothing.
+    solid.lamps.retain(|lamp| lamp.power > 0.0);
     let how = Bake { quality: QUALITY, ..Bake::default() };
-    (bake::bake(&solid, &hour, &how), bake::glows(&solid))
+    (bake::bake(&solid, &Hour::of(set.light), &how), glow)
 }
 
 fn take_baked(scenery: &mut Scenery, meshes: &mut Assets<Mesh>) {

@@ -54,10 +54,10 @@ pub fn play_ui(
     let spoken = lines::lines(frame, run, beat);
     let line = spoken.get(memory.line.min(spoken.len().saturating_sub(1)));
     if boards::is_board(&beat.kind) {
-        stage::place_ui(ui, run, &areas, painted);
+        stage::place_ui(ui, frame, run, &areas, painted, outing);
         return boards::board_ui(ui, frame, run, memory).or_else(|| by_key(frame));
     }
-    stage::stage_ui(ui, frame, run, line, &areas, painted);
+    stage::stage_ui(ui, frame, run, line, &areas, painted, outing);
     let from_hud = dialogue::inside(ui, areas.hud, |ui| pills_ui(ui, frame, run, !areas.one_column));
     let from_beat = match &beat.kind {
         BeatKind::Hub { .. } => hub::hub_ui(ui, frame, run, memory, &areas),

@@ -11,10 +11,14 @@ use crate::content::cast::{Look, Mood};
 use crate::content::ids::PersonId;
 use crate::content::level::{Camera, Level};
 use crate::content::places::{Light, Place};
+use crate::desktop::backdrop::is_painted;
 use crate::desktop::frame::Frame;
 use crate::desktop::painted::Painted;
 use crate::desktop::people::Tone;
+use crate::desktop::theme::color::fade;
 use crate::desktop::theme::{Theme, current};
+use crate::desktop::walk::{Outing, signs_of, signs_that_matter};
+use crate::desktop::world::picture::Set;
 use crate::play::event::Event;
 use crate::play::run::Run;
 
@@ -60,17 +64,36 @@ struct Standing {
     speaks: bool,
 }
 
-/// Paints the place alone.
-pub fn place_ui(ui: &Ui, run: &Run, areas: &Areas, painted: &Painted) {
+/// Paints the place alone: its backdrop, or the blocks that it is built of.
+pub fn place_ui(ui: &Ui, frame: &Frame<'_>, run: &Run, areas: &Areas, painted: &Painted, outing: &mut Outing) {
     let stage = stage_of(run);
-    painted.backdrop(ui.painter(), areas.screen, stage.place, stage.light, variant(run));
+    let blueprint = frame.library.places.get(&stage.place).filter(|_| !is_painted(stage.place));
+    let Some(blueprint) = blueprint else {
+        painted.backdrop(ui.painter(), areas.screen, stage.place, stage.light, variant(run));
+        return;
+    };
+    let signs = signs_that_matter(blueprint, &signs_of(run.state()));
+    let set = Set { place: stage.place, signs, light: stage.light };
+    outing.behind_a_talk(frame.library, blueprint, set, areas.screen.size());
+    // People and words stand in front of it.
+    let theme = current(ui.ctx());
+    let veil = fade(theme.tokens.night, if theme.is_felt() { 0.30 } else { 1.0 });
+    ui.painter().rect_filled(areas.screen, 0.0, veil);
 }
 
 /// Paints place and people.
-pub fn stage_ui(ui: &Ui, frame: &Frame<'_>, run: &Run, spoken: Option<&Spoken>, areas: &Areas, painted: &mut Painted) {
+pub fn stage_ui(
+    ui: &Ui,
+    frame: &Frame<'_>,
+    run: &Run,
+    spoken: Option<&Spoken>,
+    areas: &Areas,
+    painted: &mut Painted,
+    outing: &mut Outing,
+) {
     let theme = current(ui.ctx());
     let stage = stage_of(run);
-    painted.backdrop(ui.painter(), areas.screen, stage.place, stage.light, variant(run));
+    place_ui(ui, frame, run, areas, painted, outing);
     let camera = run.beat().map_or(Camera::Wide, |(_, beat)| beat.camera);
     for standing in standings(&theme, &stage, spoken, camera, areas) {
         let look = look_of(frame, &standing.who);

@@ -1,0 +1,111 @@
+//! The town on the title: the square as this player has made it, drawn once by the processor and kept as an image.
+//!
+//! The title paints sky, mountains and steppe with egui; the window's own block world lies behind all of that and cannot be seen there.
+
+use egui::{Color32, ColorImage, Context, Rect, TextureHandle, TextureOptions, Ui, pos2, vec2};
+
+use crate::content::blueprint::Signs;
+use crate::content::cast::{Look, Mood};
+use crate::content::library::Library;
+use crate::content::places::{Light, Place};
+use crate::desktop::walk::signs_that_matter;
+use crate::scene::assemble::{Assembled, assemble, still};
+use crate::scene::bake::{self, Bake, Mesh, bake, glows, unproject};
+use crate::scene::crowd;
+use crate::scene::figure::figure;
+use crate::scene::light::Hour;
+use crate::scene::raster::{self, Ground, View};
+
+/// What stands in the middle of the picture, in blocks: the fountain.
+const FOUNTAIN: [f32; 2] = [22.0, 20.0];
+/// Where the fountain is on the title, in lengths of the design from the lower right corner.
+const FROM_CORNER: [f32; 2] = [405.0, 150.0];
+/// The town fades into the steppe between these distances from the fountain, in blocks.
+const FADES: [f32; 2] = [15.0, 27.0];
+
+/// The picture, and what it was made for.
+#[derive(Default)]
+pub struct Vista {
+    made: Option<Made>,
+}
+
+struct Made {
+    signs: Signs,
+    size: [u32; 2],
+    zoom: f32,
+    texture: TextureHandle,
+}
+
+impl Vista {
+    /// Paints the town over the lower right of the title.
+    pub fn paint(&mut self, ui: &Ui, library: &Library, signs: &Signs, scale: f32) {
+        let Some(blueprint) = library.places.get(&Place::Square) else { return };
+        let screen = ui.max_rect();
+        let dots = ui.ctx().pixels_per_point();
+        // The right part of the window; what lies to the left of it is under the menu.
+        let left = (screen.width() - 960.0 * scale).max(0.0);
+        let top = screen.height() - 624.0 * scale;
+        let rect = Rect::from_min_max(screen.min + vec2(left, top.max(0.0)), screen.max);
+        let size = [(rect.width() * dots).round() as u32, (rect.height() * dots).round() as u32];
+        let signs = signs_that_matter(blueprint, signs);
+        let zoom = ((4.0 * scale * dots).round() / 4.0).max(0.25);
+        let fresh = |made: &Made| made.signs == signs && made.size == size && made.zoom == zoom;
+        if !self.made.as_ref().is_some_and(fresh) {
+            let Some(image) = draw(library, &signs, size, zoom) else { return };
+            let texture = load(ui.ctx(), image);
+            self.made = Some(Made { signs, size, zoom, texture });
+        }
+        if let Some(made) = &self.made {
+            let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+            ui.painter().image(made.texture.id(), rect, whole, Color32::WHITE);
+        }
+    }
+}
+
+fn load(ctx: &Context, image: ColorImage) -> TextureHandle {
+    ctx.load_texture("town", image, TextureOptions::NEAREST)
+}
+
+fn draw(library: &Library, signs: &Signs, size: [u32; 2], zoom: f32) -> Option<ColorImage> {
+    let blueprint = library.places.get(&Place::Square)?;
+    let light = Some(Light::Golden);
+    let town = assemble(blueprint, &library.models, &library.materials, signs, light).ok()?;
+    let hour = Hour::of(Light::Golden);
+    let how = Bake::default();
+    let mut ground = bake(&town.ground, &hour, &how);
+    fade(&mut ground);
+    let solid = with_people(&town, library);
+    let meshes = [(&ground, [0.0; 3]), (&bake(&solid, &hour, &how), [0.0; 3]), (&glows(&solid), [0.0; 3])];
+    let [x, y, _] = bake::project([FOUNTAIN[0], FOUNTAIN[1], 0.0]);
+    let origin = [size[0] as f32 - FROM_CORNER[0] * zoom - x * zoom, size[1] as f32 - FROM_CORNER[1] * zoom + y * zoom];
+    let view = View { width: size[0], height: size[1], zoom, origin, ground: Ground::Transparent };
+    let picture = raster::draw(&meshes, &view);
+    Some(ColorImage::from_rgba_unmultiplied([size[0] as usize, size[1] as usize], &picture.rgba))
+}
+
+fn with_people(town: &Assembled, library: &Library) -> crate::scene::solid::Solid {
+    use crate::content::blueprint::Who;
+    let mut solid = town.fixed.clone();
+    for group in town.groups.values() {
+        solid.extend(group.clone());
+    }
+    solid.extend(still(&town.life, &library.materials, town.light));
+    for stance in &town.folk {
+        let look = match &stance.who {
+            Who::Crowd(number) => crowd::look(*number),
+            Who::Cast(id) => library.person(id).map_or_else(Look::default, |person| person.look),
+        };
+        solid.extend(figure(&look, stance.pose, stance.facing, Mood::Calm).translate(stance.at));
+    }
+    solid
+}
+
+/// Lets the ground fade into what is painted behind it.
+fn fade(ground: &mut Mesh) {
+    for (at, colour) in ground.positions.iter().zip(&mut ground.colors) {
+        let (x, y) = unproject([at[0], at[1]]);
+        let far = (x - FOUNTAIN[0]).hypot(y - FOUNTAIN[1]);
+        let gone = ((far - FADES[0]) / (FADES[1] - FADES[0])).clamp(0.0, 1.0);
+        colour[3] = 1.0 - gone * gone * (3.0 - 2.0 * gone);
+    }
+}

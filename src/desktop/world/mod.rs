@@ -3,6 +3,7 @@
 //! Screens say what should be seen as a [`Picture`](picture::Picture); [`scenery`] bakes the place beside the frame and keeps the last few,
 //! [`figures`] moves who is there. Who may walk where, and what is within reach, is not known here (see [`super::walk`]).
 
+pub mod chunks;
 pub mod figures;
 pub mod picture;
 pub mod scenery;

@@ -11,6 +11,7 @@ use bevy::prelude::*;
 use bevy::sprite_render::AlphaMode2d;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
+use super::chunks::chunks;
 use super::picture::{Picture, Set};
 use crate::content::library::Library;
 use crate::desktop::adapters::window::Wake;
@@ -50,7 +51,7 @@ pub struct Scenery {
 
 struct Baked {
     set: Set,
-    solid: Option<Handle<Mesh>>,
+    solid: Vec<Handle<Mesh>>,
     glow: Option<Handle<Mesh>>,
     behind: Color,
     triangles: usize,
@@ -59,7 +60,7 @@ struct Baked {
 /// A place that is being baked.
 struct Bakes {
     set: Set,
-    done: Mutex<Receiver<(bake::Mesh, bake::Mesh)>>,
+    done: Mutex<Receiver<(Vec<bake::Mesh>, bake::Mesh)>>,
 }
 
 impl Scenery {
@@ -116,8 +117,8 @@ pub fn show(
     };
     scenes.iter().for_each(|entity| commands.entity(entity).despawn());
     let kept = &scenery.kept[at];
-    if let Some(solid) = kept.solid.clone() {
-        commands.spawn((Mesh2d(solid), MeshMaterial2d(paint.solid.clone()), NoFrustumCulling, Scene));
+    for piece in &kept.solid {
+        commands.spawn((Mesh2d(piece.clone()), MeshMaterial2d(paint.solid.clone()), Scene));
     }
     if let Some(glow) = kept.glow.clone() {
         // Over everything, people too.
@@ -170,8 +171,8 @@ fn begin(scenery: &mut Scenery, library: &Arc<Library>, set: &Set, proxy: Option
     });
 }
 
-/// The meshes of a place: blocks, and the glow over them. A place without a blueprint has none.
-fn bake_set(library: &Library, set: &Set) -> (bake::Mesh, bake::Mesh) {
+/// The meshes of a place: blocks in pieces, and the glow over them. A place without a blueprint has none.
+fn bake_set(library: &Library, set: &Set) -> (Vec<bake::Mesh>, bake::Mesh) {
     let Some(blueprint) = library.places.get(&set.place) else { return Default::default() };
     let light = Some(set.light);
     let built = assemble(blueprint, &library.models, &library.materials, &set.signs, light);
@@ -183,7 +184,7 @@ fn bake_set(library: &Library, set: &Set) -> (bake::Mesh, bake::Mesh) {
     // Lamps without power are shimmer alone, and shine on nothing.
     solid.lamps.retain(|lamp| lamp.power > 0.0);
     let how = Bake { quality: QUALITY, ..Bake::default() };
-    (bake::bake(&solid, &Hour::of(set.light), &how), glow)
+    (chunks(&bake::bake(&solid, &Hour::of(set.light), &how)), glow)
 }
 
 fn take_baked(scenery: &mut Scenery, meshes: &mut Assets<Mesh>) {
@@ -194,8 +195,9 @@ fn take_baked(scenery: &mut Scenery, meshes: &mut Assets<Mesh>) {
             let set = bakes.set.clone();
             let [r, g, b] = Hour::of(set.light).fog;
             let behind = Color::linear_rgb(r, g, b);
-            let triangles = solid.triangles() + glow.triangles();
-            let (solid, glow) = (add(meshes, solid), add(meshes, glow));
+            let triangles = solid.iter().map(bake::Mesh::triangles).sum::<usize>() + glow.triangles();
+            let solid = solid.into_iter().filter_map(|piece| add(meshes, piece)).collect();
+            let glow = add(meshes, glow);
             scenery.kept.push_front(Baked { set, solid, glow, behind, triangles });
             scenery.kept.truncate(KEPT);
             scenery.bakes = None;

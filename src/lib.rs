@@ -5,6 +5,7 @@
 
 pub mod content;
 pub mod play;
+pub mod sound;
 pub mod store;
 
 pub mod scene;

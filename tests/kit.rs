@@ -318,3 +318,28 @@ fn the_ground_of_a_place_is_drawn_as_text() {
     assert!(err.contains("did you mean dorm-hall"), "{err}");
     assert_eq!(ran(&["place", "dorm-hall", "--light", "Dusk"]).0, Some(2));
 }
+
+#[test]
+fn a_sound_is_written_and_measured() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("yes.wav");
+    let (code, out, err) = ran(&["sound", "yes", "--out", shown(&file)]);
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    assert!(out.contains("loudest -24.0 dB"), "{out}");
+    let first = fs::read(&file).unwrap();
+    assert_eq!((&first[..4], &first[8..16]), (&b"RIFF"[..], &b"WAVEfmt "[..]));
+    let again = |args: &[&str]| {
+        let mut all = vec!["sound"];
+        all.extend(args);
+        all.extend(["--out", shown(&file)]);
+        assert_eq!(ran(&all).0, Some(0));
+        fs::read(&file).unwrap()
+    };
+    assert_eq!(again(&["yes"]), first);
+    assert_ne!(again(&["yes", "--seed", "1"]), first);
+    assert_eq!(again(&["tension", "--seconds", "2"]).len(), 44 + 2 * 2 * 22_050);
+    assert_eq!(again(&["wind", "--seconds", "9"]).len(), 44 + 9 * 2 * 22_050);
+    let (code, _, err) = ran(&["sound", "drum", "--out", shown(&file)]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("step-snow") && err.contains("evening"), "{err}");
+}

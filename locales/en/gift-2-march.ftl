@@ -100,12 +100,12 @@ slips-numbered = Which slip will you put in?
     .reveal = Your guess: { $guess }. “Card” in the mug: { $truth }. The corners are torn off the slips: they'd been looking for a number.
 
 slips-counted =
-    .l1 = Eight slips on one side, three on the other. They're all looking at the kettle, not at one another.
+    .l1 = Not counting yours, eight slips on one side, three on the other. They're all looking at the kettle, not at one another.
     .l2 = “Mate. And we did it to ourselves.”
     .l3 = “Eight… Then whom have I been collecting for?”
 
 slips-feared =
-    .l1 = “Perfume” on nine slips, “card” on two. They wrote with a hand held over the paper.
+    .l1 = Not counting yours: “perfume” on nine slips, “card” on two. They wrote with a hand held over the paper.
     .l2 = “See? The team knows!”
     .l3 = “Cheat people once, and nobody puts the truth in your mug again.”
 

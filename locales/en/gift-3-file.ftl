@@ -5,7 +5,7 @@ level = File 41
 tuesday =
     .l1 = Tuesday, 9 March. The tulips are going, the folders are coming: the holiday's over.
     .l2 = “The land office takes eight folders a day. They won't take a ninth, not if you cry.”
-    .l3 = Fifty-three folders on the shelf. One's a house, one's a well, one's a yard for a wedding. Kezek the cat sits at the window, first.
+    .l3 = Fifty-two folders on the shelf. One's a house, one's a well, one's a yard for a wedding. Kezek the cat sits at the window, first.
 
 since-card = There's one more chair in the kitchen: Sholpan apai's. Zhanat Orazqyzy gives you a nod as she goes by.
 
@@ -13,26 +13,31 @@ since-alone = Meruert's good morning is like a stamp: short, straight and cold. 
 
 since-bottle = It's warm to be one of them: your tea is poured, your place is kept. The corridor smells of perfume.
 
+natalya-back =
+    .l1 = Natalya Andreevna is in the queue: no box, thirty-seventh. She smiles, and greets you first.
+    .l2 = “I wrote down what you said. Now I say it to anyone who offers me things. The girls know it by heart.”
+    .l3 = On her slip: { $quote }
+
 two-phones =
     .l1 = Ten to eleven. Daulet comes ploughing through the queue with a phone in either hand.
     .l2 = “Me first! Now! There's no time to talk!”
     .l3 = The hall growls. They all know him here.
 
 hospital = “What are you staring at? Let me through, I said!”
-    .paper = “What paper have you got? Which line on the sign?”
+    .paper = “What paper have you got? Which line of the standard?”
     .first = “Give it here. I'll look at it now.”
     .again = “First credit and now shouting? Join the queue.”
 
 hospital-line =
-    .l1 = “Third… the third line. A referral. They're taking my wife to the regional hospital today.”
-    .l2 = There's a referral, dated today. Line three: “For urgent treatment: without queueing.”
+    .l1 = “Nine… line nine. A referral. They're taking my wife to the regional hospital today.”
+    .l2 = There's a referral, dated today. Line nine of the standard: “Urgent treatment: same day, first.”
     .l3 = The hall goes quiet. Somebody gives Daulet a chair.
 
 hospital-shown =
     .l1 = Under his papers there's a hospital referral: today's date, a stamp.
-    .l2 = “Line three. If you let him through, write why in the margin. If you don't, tomorrow it's someone else who shouts.”
+    .l2 = “Line nine. If you let him through, write why in the margin. If you don't, tomorrow it's someone else who shouts.”
 
-hospital-wrong = “It isn't shouting… My wife's in hospital. Read line three. Please.”
+hospital-wrong = “It isn't shouting… My wife's in hospital. Read line nine. Please.”
     .sorry = “I'm sorry. I was answering last month, not you.”
     .stamp = Stamp it and say nothing
 
@@ -41,7 +46,7 @@ hospital-sorry = “Never mind. It was me who taught you to think so. Thank you.
 hospital-stamped = He snatches the paper and runs, without a word. One of his phones is still on the counter.
 
 f-nine =
-    .l1 = There's a key for that: F9, “Urgent”. Press it once and the folder's on top.
+    .l1 = There's a key for that: F9, “Urgent”. Press it once and the folder's on top. That makes fifty-three.
     .l2 = Beside it, a sticker in Aqbota's hand: “Doesn't ask why. That's what's wrong with it.”
     .l3 = “I made it for the hospital. You write the reason in the margin by hand. It moves them even if you don't. Alas.”
 
@@ -64,7 +69,7 @@ box-grey-good = “One minute. A grey cover looks like nobody. Where there's a c
 box-names-good = The box is packed. No stamp is big enough, and no neighbour near enough, to move a clock.
 
 box-so =
-    .l1 = “Stop. What's this, a time or an acquaintance?”
+    .l1 = “Stop. The referral first, then the time. Nothing else counts.”
     .l2 = Timur changes two folders round. He doesn't explain. He points at the clock.
 
 ergen =
@@ -240,8 +245,8 @@ sat-silent =
     .l2 = Till evening, not one of those who come to your window says good day.
 
 asel =
-    .l1 = Thursday. Asel is at the window: her coat no longer buttons. It isn't long till April.
-    .l2 = “My day is Tuesday, isn't it? The bank will wait till Tuesday evening.”
+    .l1 = Thursday. The phone at your window rings: Asel, who owns folder 35. She's short of breath.
+    .l2 = “I've been worrying. My day is Tuesday, isn't it? The bank will wait till that evening.”
     .l3 = You look at the list.
 
 still-forty-eight =
@@ -260,7 +265,7 @@ moved-by-itself =
 
 sleeps-well =
     .l1 = “Phew… Then we'll sleep. The two of us.”
-    .l2 = She goes off smiling. There are five days till Tuesday. Only you know.
+    .l2 = The voice on the phone grows warm. There are five days till Tuesday. Only you know.
 
 told-zhanat =
     .l1 = “File 41 has gone? Oh, my dear…”

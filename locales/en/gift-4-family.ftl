@@ -3,7 +3,7 @@ level = Family
     .want = By six the hall should be empty, and you'd like your aunt not to go home empty-handed.
 
 tuesday =
-    .l1 = Tuesday, four days to Nauryz. Thirty-one people in the hall, the smell of lilies, one free chair.
+    .l1 = Tuesday, five days to Nauryz. Thirty-one people in the hall, the smell of lilies, one free chair.
     .l2 = “This is Bulaq FM. Spring has come to the centre: the lilies have opened. The fourteen windows haven't.”
     .l3 = Kezek has taken ticket number one. He has no application. He just likes queuing.
 
@@ -35,11 +35,11 @@ hall = Before you call the next one, have a look round.
     .bench-text = A woman in a thick coat, without a ticket. She breathes heavily and looks at nobody.
     .done = Call the next one
 
-screen-real = The numbers on the screen are live: they're calling 33. If anyone moves, the line blinks. Kezek hunts it.
+screen-real = The numbers on the screen are live: they're calling 15. If anyone moves, the line blinks. Kezek hunts it.
 
 screen-poem = On the screen: “Your time is our treasure!” No numbers. The treasure is piling up.
 
-screen-none = “Screen's blank. The list's in the drawer, on paper. We're at thirty-three. Don't trust me, trust the paper.”
+screen-none = “Screen's blank. The list's in the drawer, on paper. We're at fifteen. Don't trust me, trust the paper.”
 
 first = “I'm going ahead of the queue. Now. I can't stand for two hours, so don't ask me why.”
     .read = “Let's read together which line you come under”
@@ -83,6 +83,8 @@ ninth =
     .l1 = Eight folders go off a day. Asel's isn't in today's box. She's the ninth, and that's tomorrow's.
     .l2 = “Ninth? Last week I was eighth. I've been counting.”
     .l3 = “The bank's offer ends tonight. Has someone got in ahead of me?”
+
+told-tuesday = “On Thursday you told me on the phone: ‘Yes, Tuesday.’ I know the voice.”
 
 whose-day = “Tell me. Where did one place go?”
     .own-up = “I moved file 41 up. That place was yours”
@@ -297,7 +299,7 @@ stamped =
 
 stamped-own =
     .l1 = The stamp comes down straight. The watchman already has his keys out.
-    .l2 = “Aynalayin! I didn't run for nothing!”
+    .l2 = “Ainalaiyn! I didn't run for nothing!”
     .l3 = “Your aunt, your stamp. It's complete, I saw it. And what'll you tell those who didn't?”
 
 she-leaves =
@@ -307,7 +309,7 @@ she-leaves =
 
 stamp =
     .l1 = The box: “Papers complete.” Your finger stops for a second. Then the tick.
-    .l2 = “Aynalayin! The very first day after Nauryz!”
+    .l2 = “Ainalaiyn! The very first day after Nauryz!”
 
 stamp-seen =
     .l1 = Behind the glass stands Yura aga. He'd come back for his cap.

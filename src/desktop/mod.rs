@@ -11,6 +11,7 @@ pub mod command;
 pub mod dev;
 pub mod findings;
 pub mod frame;
+pub mod hearing;
 pub mod intent;
 pub mod keeper;
 pub mod logo;

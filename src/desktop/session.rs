@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::adapters::gamepad::Buttons;
 use super::command::Bindings;
+use super::hearing::Hearing;
 use super::intent::{Intent, ProfileIntent};
 use super::notice::Notice;
 use super::painted::Painted;
@@ -62,6 +63,8 @@ pub struct Session {
     pub memories: Memories,
     /// What of the block world is seen behind the open screen, if anything.
     pub picture: Option<Picture>,
+    /// What is heard.
+    pub hearing: Hearing,
     /// Pictures that were painted before.
     pub painted: Painted,
     /// The seed of new runs, where one was asked for.
@@ -89,6 +92,7 @@ impl Session {
             lang: lang.unwrap_or(settings.lang),
             bindings: Bindings::from_settings(&settings.keys),
             buttons: Buttons::from_settings(&settings.gamepad),
+            hearing: Hearing::new(1, &settings),
             settings,
             face: Look::default(),
             shelf,
@@ -117,6 +121,7 @@ impl Session {
 
     /// Carries out what a screen wants.
     pub fn carry_out(&mut self, intent: Intent) {
+        self.hearing.intent(&intent, self.elapsed);
         match intent {
             Intent::Open(screen) => self.open(screen),
             Intent::Back => self.back(),
@@ -207,8 +212,12 @@ impl Session {
         let Some(playing) = &mut self.playing else { return };
         let read =
             playing.run.beat().map(|(_, beat)| (playing.run.level().id.clone(), beat.id.clone(), beat.card.clone()));
+        let level = playing.run.level().clone();
         let ended = match playing.run.apply(action) {
-            Ok(events) => events.iter().any(|event| matches!(event, Event::Ended(_))),
+            Ok(events) => {
+                self.hearing.events(&level, events, self.elapsed);
+                events.iter().any(|event| matches!(event, Event::Ended(_)))
+            }
             // The screen offers only what is allowed; a stale press between two frames is simply not taken.
             Err(_) => return,
         };
@@ -338,6 +347,7 @@ impl Session {
         self.bindings = Bindings::from_settings(&settings.keys);
         self.buttons = Buttons::from_settings(&settings.gamepad);
         self.settings = settings;
+        self.hearing.obey(&self.settings);
         let result = self.shelf.keep_settings(&self.settings);
         self.note_trouble(result);
     }

@@ -12,7 +12,7 @@ use super::screens;
 use super::session::Session;
 use super::theme::{self, Contrast, Look, Motion, Themes};
 use super::widgets::{Toast, toasts_ui};
-use super::{findings, notice};
+use super::{findings, hearing, notice};
 
 /// Draws one frame and carries out what was wanted. Answers whether anything changed.
 pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bool {
@@ -22,6 +22,7 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     let pressed = if rebinds { Pressed::default() } else { Pressed::read(ctx, &session.bindings, by_button) };
     let intents = draw_screen(ctx, session, &pressed);
     session.picture = session.memories.outing.picture.take();
+    hearing::listen(session);
     session.notices.retain(|notice| !notice.is_over(session.elapsed));
     let changed = !intents.is_empty();
     for intent in intents {
@@ -98,6 +99,12 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
     if session.notices.iter().any(|notice| notice.weight == notice::Weight::Info) {
         ctx.request_repaint_after_secs(notice::INFO_STAYS as f32);
     }
+    if settings.captions
+        && let Some((caption, until)) = session.hearing.caption(session.elapsed)
+    {
+        caption_ui(ctx, &frame.t(caption));
+        ctx.request_repaint_after_secs((until - session.elapsed) as f32);
+    }
     if frame.pressed.is(Command::Language) {
         intents.push(Intent::Speak(screens::play::next_language(*lang)));
     }
@@ -110,6 +117,15 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         intents.push(Intent::Open(Screen::Help));
     }
     intents
+}
+
+/// What was heard, in words, along the foot.
+fn caption_ui(ctx: &Context, text: &str) {
+    let theme = theme::current(ctx);
+    let foot = egui::Area::new(Id::new("caption")).anchor(egui::Align2::CENTER_BOTTOM, [0.0, -theme.px(6.0)]);
+    foot.order(egui::Order::Tooltip).interactable(false).show(ctx, |ui| {
+        ui.add(super::widgets::Pill::new(text).icon(egui_phosphor::fill::EAR));
+    });
 }
 
 /// Where news begins: under the pills, in lengths of the design.

@@ -44,7 +44,7 @@ impl Vista {
         let dots = ui.ctx().pixels_per_point();
         // The right part of the window; what lies to the left of it is under the menu.
         let left = (screen.width() - 960.0 * scale).max(0.0);
-        let top = screen.height() - 560.0 * scale;
+        let top = screen.height() - 624.0 * scale;
         let rect = Rect::from_min_max(screen.min + vec2(left, top.max(0.0)), screen.max);
         let size = [(rect.width() * dots).round() as u32, (rect.height() * dots).round() as u32];
         let signs = signs_that_matter(blueprint, signs);

@@ -15,6 +15,7 @@ pub mod place;
 pub mod play;
 pub mod progress;
 mod runs;
+pub mod sound;
 pub mod stats;
 pub mod strings;
 mod texts;
@@ -88,6 +89,8 @@ enum Command {
     Strings(strings::Args),
     /// Count words, minutes and reading level.
     Stats(stats::Args),
+    /// Write a sound or a piece of music into a file, to hear it without the game.
+    Sound(sound::Args),
     /// Print completions for a shell.
     Completions(completions::Args),
     /// Print the manual, or write a page a command into a folder.
@@ -106,6 +109,7 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
         Command::Place(args) => place::run(args, out),
         Command::Strings(args) => strings::run(args, out),
         Command::Stats(args) => stats::run(args, out),
+        Command::Sound(args) => sound::run(args, out),
         Command::Completions(args) => completions::run(args, out),
         Command::Man(args) => completions::man(args, out),
     };

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::{Exit, Out, failed, packs};
 use crate::content::blueprint::footing::Cell;
-use crate::content::blueprint::{BLOCK, Blueprint, Signs, Who};
+use crate::content::blueprint::{BLOCK, Blueprint, Roof, Signs, Who};
 use crate::content::cast::{Look, Mood};
 use crate::content::ids::{FlagId, ReformId};
 use crate::content::library::Library;
@@ -143,7 +143,9 @@ fn view(args: &Args, blueprint: &Blueprint, light: Light) -> View {
     let (x, y) = args.middle.unwrap_or((wide / 2.0, deep / 2.0));
     let [x, y, _] = project([x, y, 1.5]);
     let origin = [(width as f32 / 2.0 - x * zoom).round(), (height as f32 / 2.0 + y * zoom).round()];
-    View { width, height, zoom, origin, ground: Ground::Sky(Hour::of(light).sky) }
+    // Round a room it is dark, whatever the hour.
+    let sky = Hour::of(if blueprint.kind == Roof::Indoors { Light::Room } else { light }).sky;
+    View { width, height, zoom, origin, ground: Ground::Sky(sky) }
 }
 
 fn png(picture: &Picture) -> Result<Vec<u8>, String> {

@@ -53,7 +53,8 @@ pub fn run(
 
 /// Reading a file, as the report itself does, is no change; nor are the files that editors keep beside it.
 fn counts(event: &Event) -> bool {
-    let content = |path: &Path| path.extension().is_some_and(|ending| ending == "ron" || ending == "ftl");
+    let content =
+        |path: &Path| path.extension().is_some_and(|ending| ending == "ron" || ending == "ftl" || ending == "vox");
     matches!(event.kind, EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_))
         && event.paths.iter().any(|path| content(path))
 }

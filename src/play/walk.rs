@@ -9,8 +9,9 @@ use pathfinding::directed::astar::astar;
 
 use crate::content::blueprint::flat::{self, Models, NotFlat};
 use crate::content::blueprint::footing::{Cell, Footing, apart};
-use crate::content::blueprint::{Area, BLOCK, Blueprint, Door, Flat, Spot};
+use crate::content::blueprint::{Area, BLOCK, Blueprint, Door, Flat, Signs, Spot};
 use crate::content::ids::{DoorId, GroupId, PersonId, SpotId};
+use crate::play::state::{Standing, State};
 
 pub use crate::content::blueprint::footing::{CELL, Reached};
 
@@ -187,6 +188,15 @@ pub fn within_reach(blueprint: &Blueprint, people: &[(PersonId, Flat)], at: Flat
         .collect();
     near.sort();
     near.into_iter().map(|(_, thing)| thing).collect()
+}
+
+/// What places tell of a run: its reforms, real and faked, and its flags.
+pub fn signs(state: &State) -> Signs {
+    let standing = |wanted| {
+        let those = state.reforms.iter().filter(move |(_, standing)| **standing == wanted);
+        those.map(|(id, _)| id.clone()).collect()
+    };
+    Signs { reforms: standing(Standing::Real), fakes: standing(Standing::Fake), flags: state.flags.clone() }
 }
 
 /// Everything that can be walked to in a place, the nearest first: what a list shows to whoever cannot see the picture.

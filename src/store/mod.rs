@@ -21,3 +21,4 @@ pub mod save;
 pub mod saves;
 pub mod settings;
 mod settings_file;
+mod settings_steps;

@@ -40,12 +40,14 @@ pub struct Settings {
     pub master: Volume,
     /// How loud music is, in percent.
     pub music: Volume,
-    /// How loud sounds are, in percent.
-    pub sounds: Volume,
-    /// How loud voices are, in percent.
-    pub voices: Volume,
+    /// How loud what sounds in the world is, in percent.
+    pub effects: Volume,
+    /// How loud the interface answers, in percent.
+    pub interface: Volume,
     /// No sound at all; the volumes are kept.
     pub mute: bool,
+    /// Sounds that matter are told in writing.
+    pub captions: bool,
     /// Skipping stops at what was not read yet.
     pub skip_read_only: bool,
     /// The profile that was played last.
@@ -112,7 +114,7 @@ ranged! {
     /// Milliseconds that a finished line stands.
     AutoWait: u16 = 500..=10_000, 2_000
     /// A volume, in percent.
-    Volume: u8 = 0..=100, 80
+    Volume: u8 = 0..=100, 60
 }
 
 /// Keys or buttons by command. A command that is not here has the keys that it came with; one with an empty list has
@@ -132,11 +134,13 @@ impl Settings {
             reduced_motion: false,
             calm: false,
             fullscreen: false,
-            master: Volume::default(),
-            music: Volume::default(),
-            sounds: Volume::default(),
-            voices: Volume::default(),
+            // Quiet: somebody else is in the room.
+            master: Volume::near(60),
+            music: Volume::near(40),
+            effects: Volume::near(70),
+            interface: Volume::near(50),
             mute: false,
+            captions: false,
             skip_read_only: true,
             profile: None,
             keys: Bindings::default(),

@@ -12,10 +12,11 @@ use serde::{Deserialize, Serialize};
 use super::format::{self, Key, Step};
 use super::profile::ProfileId;
 use super::settings::*;
+use super::settings_steps;
 use crate::content::lang::Lang;
 
 /// The steps from old versions; one less than the newest version.
-pub const STEPS: &[Step] = &[];
+pub const STEPS: &[Step] = &[settings_steps::volumes];
 
 /// Settings as they were read.
 pub struct Read {
@@ -45,9 +46,10 @@ pub fn to_text(settings: &Settings) -> String {
         fullscreen: settings.fullscreen,
         master: settings.master.get(),
         music: settings.music.get(),
-        sounds: settings.sounds.get(),
-        voices: settings.voices.get(),
+        effects: settings.effects.get(),
+        interface: settings.interface.get(),
         mute: settings.mute,
+        captions: settings.captions,
         skip_read_only: settings.skip_read_only,
         profile: settings.profile.as_ref().map(ToString::to_string),
         keys: keys(&settings.keys),
@@ -69,9 +71,10 @@ struct File {
     fullscreen: bool,
     master: u8,
     music: u8,
-    sounds: u8,
-    voices: u8,
+    effects: u8,
+    interface: u8,
     mute: bool,
+    captions: bool,
     skip_read_only: bool,
     profile: Option<String>,
     keys: BTreeMap<String, Vec<String>>,
@@ -140,9 +143,10 @@ impl Read {
             "fullscreen" => settings.fullscreen = map.next_value()?,
             "master" => settings.master = adjust.near(map.next_value()?, Volume::near),
             "music" => settings.music = adjust.near(map.next_value()?, Volume::near),
-            "sounds" => settings.sounds = adjust.near(map.next_value()?, Volume::near),
-            "voices" => settings.voices = adjust.near(map.next_value()?, Volume::near),
+            "effects" => settings.effects = adjust.near(map.next_value()?, Volume::near),
+            "interface" => settings.interface = adjust.near(map.next_value()?, Volume::near),
             "mute" => settings.mute = map.next_value()?,
+            "captions" => settings.captions = map.next_value()?,
             "skip_read_only" => settings.skip_read_only = map.next_value()?,
             "profile" => {
                 let id: Option<String> = map.next_value()?;

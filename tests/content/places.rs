@@ -138,6 +138,19 @@ fn spots_follow_the_places_of_a_level() {
 }
 
 #[test]
+fn a_flag_that_nothing_sets_is_told_of() {
+    let flag =
+        |name: &str| format!("groups: {{ \"g\": Group() }}, when: [When(holds: Flag(\"{name}\"), show: [\"g\"])]");
+    let codes = |name: &str| {
+        let mut files = place(&flag(name));
+        let level = pack("//- levels/x.ron\nLevel(\n    // …\n    entries: { \"fresh\": [Set(\"paid\")] },\n)\n");
+        files.insert("levels/x.ron".to_owned(), level["levels/x.ron"].clone());
+        codes(&loaded(files).diagnostics)
+    };
+    assert_eq!((codes("paid"), codes("payd")), (vec![], vec!["AQ0220"]));
+}
+
+#[test]
 fn what_is_wrong_is_left_out_and_the_rest_remains() {
     let text = "//- assets/places/square.ron
 Place(size: (8, 6), kind: Outdoors, ground: [], build: [Use(model: \"outer\", at: (0, 0, 0))])

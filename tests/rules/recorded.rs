@@ -1,4 +1,4 @@
-//! Recorded runs: one to each ending of each level, and one through the whole chapter to each of its last endings. The hash
+//! Recorded runs: one to each ending of each level, and one through each whole chapter to each of its last endings. The hash
 //! of what happens in them is pinned, so that the same run gives the same events on every machine and after every change.
 //!
 //! After a level was rewritten on purpose, record anew: `ADAL_RECORD=1 cargo test --no-default-features --test rules recorded`.
@@ -17,7 +17,7 @@ use adal_qala::play::run::{Carry, Run};
 use adal_qala::play::trials::trials;
 use sha2::{Digest, Sha256};
 
-use crate::world::{LIBRARY, chapter, run, walk};
+use crate::world::{LIBRARY, chapters, run, walk};
 
 /// How many players are tried before the chapter's endings must have been found.
 const MANY_PLAYERS: u64 = 4_000;
@@ -28,11 +28,8 @@ fn folder() -> PathBuf {
 
 /// The rules that a recorded run is played on.
 fn rules_of(record: &Record) -> Arc<Rules> {
-    if record.programme() == "queue" {
-        chapter()
-    } else {
-        Arc::new(Rules::lone(LIBRARY.level(record.programme()).unwrap().clone()))
-    }
+    let whole = chapters().into_iter().find(|rules| rules.programme().as_str() == record.programme());
+    whole.unwrap_or_else(|| Arc::new(Rules::lone(LIBRARY.level(record.programme()).unwrap().clone())))
 }
 
 fn hash(run: &Run) -> String {
@@ -43,7 +40,7 @@ fn hash(run: &Run) -> String {
     hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Where a run stands: `level--ending`, after `queue--` for the chapter.
+/// Where a run stands: `level--ending`, or `chapter--ending`.
 fn name(run: &Run) -> String {
     let ending = run.level().ending(run.ending().unwrap()).id.to_string();
     format!("{}--{ending}", run.rules().programme())
@@ -72,13 +69,16 @@ fn recorded_runs_give_the_same_events_for_ever() {
         .levels
         .values()
         .flat_map(|level| level.endings.iter().map(|ending| format!("{}--{}", level.id, ending.id)))
-        .chain(last_level().endings.iter().map(|ending| format!("queue--{}", ending.id)))
+        .chain(chapters().iter().flat_map(|rules| {
+            let last = last_level(rules);
+            last.endings.iter().map(|ending| format!("{}--{}", rules.programme(), ending.id)).collect::<Vec<_>>()
+        }))
         .collect();
     assert_eq!(found, wanted, "each ending has its recorded run");
 }
 
-fn last_level() -> Arc<Level> {
-    chapter().levels().last().unwrap().clone()
+fn last_level(chapter: &Rules) -> Arc<Level> {
+    chapter.levels().last().unwrap().clone()
 }
 
 fn record_all() {
@@ -88,8 +88,8 @@ fn record_all() {
         fs::write(folder().join(format!("{name}.ron")), Record::of(run).to_text() + "\n").unwrap();
         table.push_str(&format!("{name} {}\n", hash(run)));
     };
-    for run in chapter_runs().values() {
-        keep(run);
+    for rules in chapters() {
+        chapter_runs(&rules).values().for_each(&mut keep);
     }
     for level in LIBRARY.levels.values() {
         for at in 0..level.endings.len() as u16 {
@@ -102,24 +102,27 @@ fn record_all() {
 }
 
 /// Players who do anything that is allowed, until each last ending was found.
-fn chapter_runs() -> BTreeMap<EndingIx, Run> {
-    let rules = chapter();
+fn chapter_runs(rules: &Arc<Rules>) -> BTreeMap<EndingIx, Run> {
     let mut found = BTreeMap::new();
     for player in 0..MANY_PLAYERS {
         let run = walk(Run::new(rules.clone(), Seed(player), Carry::default()), Seed(player), true);
         found.entry(run.ending().unwrap()).or_insert(run);
-        if found.len() == last_level().endings.len() {
+        if found.len() == last_level(rules).endings.len() {
             return found;
         }
     }
-    panic!("only these endings of the chapter were found: {:?}", found.keys());
+    panic!("only these endings of {} were found: {:?}", rules.programme(), found.keys());
 }
 
-/// The shortest way to an ending, from the first entry that has one.
+/// How many seeds are tried for an ending that hangs on chance.
+const MANY_SEEDS: u64 = 20;
+
+/// The shortest way to an ending, from the first entry that has one, with the first seed that lets chance fall so.
 fn to_ending(level: &Arc<Level>, ending: EndingIx) -> Run {
     let relevant = Relevant::of(level);
-    for entry in 0..level.entries.len() {
-        let first = run(level, entry, Seed(u64::from(ending.0) + 47));
+    for entry in 0..level.entries.len() * MANY_SEEDS as usize {
+        let round = (entry / level.entries.len()) as u64;
+        let first = run(level, entry % level.entries.len(), Seed(u64::from(ending.0) + 47 + round * 101));
         let mut known = HashSet::from([relevant.key(first.core())]);
         let mut open = VecDeque::from([first]);
         while let Some(run) = open.pop_front() {

@@ -1,12 +1,14 @@
 //! Laws of walking, on ground by chance: no way crosses what is in the way, and who can go there can come back.
 
 use adal_qala::content::blueprint::footing::{CELL, Cell, Footing};
-use adal_qala::content::blueprint::{Area, Flat};
+use adal_qala::content::blueprint::{Area, Flat, Sign};
 use adal_qala::content::builtin;
-use adal_qala::content::ids::{PersonId, SpotId};
+use adal_qala::content::ids::{FlagId, PersonId, ReformId, SpotId};
+use adal_qala::content::level::{Condition, Effect};
 use adal_qala::content::library::load;
 use adal_qala::content::places::Place;
-use adal_qala::play::walk::{Ground, Thing, all_by_distance, door_at, within_reach};
+use adal_qala::play::state::State;
+use adal_qala::play::walk::{Ground, Thing, all_by_distance, door_at, signs, within_reach};
 use proptest::prelude::*;
 
 const WIDE: i32 = 14;
@@ -144,4 +146,24 @@ fn who_stands_somewhere_is_walked_round() {
     ground.stand_in(Flat { x: 225, y: 225 });
     let way = ground.way(from, to).unwrap();
     assert!(way.points().len() > 2 && way.end() == Some(to));
+}
+
+#[test]
+fn a_place_sees_what_a_run_has_changed() {
+    let (real, fake) = (ReformId::parse("reform-e-queue").unwrap(), ReformId::parse("reform-cashless").unwrap());
+    let flag = FlagId::parse("refused").unwrap();
+    let mut state = State::default();
+    for effect in [Effect::Reform(real.clone()), Effect::FakeReform(fake.clone()), Effect::Set(flag.clone())] {
+        state.apply(&effect);
+    }
+    let signs = signs(&state);
+    for (sign, condition) in [
+        (Sign::Reform(real.clone()), Condition::Reform(real.clone())),
+        (Sign::Fake(real.clone()), Condition::Fake(real)),
+        (Sign::Reform(fake.clone()), Condition::Reform(fake.clone())),
+        (Sign::Fake(fake.clone()), Condition::Fake(fake)),
+        (Sign::Flag(flag.clone()), Condition::Flag(flag)),
+    ] {
+        assert_eq!(signs.holds(&sign), state.holds(&condition, &Default::default()), "{sign:?}");
+    }
 }

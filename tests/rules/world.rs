@@ -6,6 +6,7 @@ use adal_qala::content::builtin;
 use adal_qala::content::ids::LevelId;
 use adal_qala::content::level::*;
 use adal_qala::content::library::{LevelMarks, Library, load};
+use adal_qala::content::programme::{Programme, ProgrammeKind};
 use adal_qala::content::read::level::read;
 use adal_qala::content::ron_tree;
 use adal_qala::content::source::Source;
@@ -20,9 +21,18 @@ pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| load(&[builtin::pack()]
 /// No level takes longer than this, however aimlessly it is played.
 pub const LONGEST_WALK: usize = 3_000;
 
-/// The chapter as a whole.
+/// The first chapter as a whole.
 pub fn chapter() -> Arc<Rules> {
-    let programme = LIBRARY.programme("queue").unwrap();
+    rules_of(LIBRARY.programme("queue").unwrap())
+}
+
+/// Every chapter as a whole.
+pub fn chapters() -> Vec<Arc<Rules>> {
+    let chapters = LIBRARY.programmes.iter().filter(|programme| programme.kind == ProgrammeKind::Chapter);
+    chapters.map(rules_of).collect()
+}
+
+fn rules_of(programme: &Programme) -> Arc<Rules> {
     let levels = programme.levels.iter().map(|id| LIBRARY.levels[id].clone()).collect();
     Arc::new(Rules::new(programme, levels))
 }

@@ -40,12 +40,12 @@ proptest! {
 
     #[test]
     fn settings_are_found_again(
-        numbers in prop::array::uniform7(any::<i64>()), flags in prop::array::uniform7(any::<bool>()), lang in 0..3usize,
+        numbers in prop::array::uniform7(any::<i64>()), flags in prop::array::uniform8(any::<bool>()), lang in 0..3usize,
         keys in bindings(), buttons in bindings(),
     ) {
         let world = world();
-        let [size, speed, wait, master, music, sounds, voices] = numbers;
-        let [high_contrast, reduced_motion, calm, fullscreen, mute, skip_read_only, at_once] = flags;
+        let [size, speed, wait, master, music, effects, interface] = numbers;
+        let [high_contrast, reduced_motion, calm, fullscreen, mute, captions, skip_read_only, at_once] = flags;
         let mut wanted = Settings {
             lang: Lang::ALL[lang],
             text_size: TextSize::near(size),
@@ -53,8 +53,8 @@ proptest! {
             auto_wait: AutoWait::near(wait),
             high_contrast, reduced_motion, calm, fullscreen,
             master: Volume::near(master), music: Volume::near(music),
-            sounds: Volume::near(sounds), voices: Volume::near(voices),
-            mute, skip_read_only,
+            effects: Volume::near(effects), interface: Volume::near(interface),
+            mute, captions, skip_read_only,
             profile: mute.then(|| id("p01")),
             keys: Bindings::default(), gamepad: Bindings::default(),
         };

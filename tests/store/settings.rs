@@ -22,12 +22,17 @@ fn what_is_set_is_found_again() {
     settings.text_size = TextSize::near(150);
     settings.text_speed = TextSpeed::AtOnce;
     settings.reduced_motion = true;
-    settings.voices = Volume::near(0);
+    settings.interface = Volume::near(0);
+    settings.captions = true;
     settings.profile = Some(world.profile.id.clone());
     assert!(settings.keys.set("rewind", vec!["Backspace".into(), "\"".into()]));
     assert!(settings.gamepad.set("rewind", Vec::new()));
     save(&world.folder, &settings).unwrap();
     assert_eq!(load(&world.folder, Lang::Kk), (settings, Vec::new()));
+}
+
+fn volumes(settings: &Settings) -> [u8; 4] {
+    [settings.master.get(), settings.music.get(), settings.effects.get(), settings.interface.get()]
 }
 
 /// Reads `text` as a settings file and returns the settings and the notes as one text.
@@ -46,7 +51,35 @@ fn the_first_version_is_still_read() {
     assert_eq!(notes, "");
     assert_eq!((settings.lang, settings.text_size.get(), settings.master.get()), (Lang::En, 150, 40));
     assert_eq!(settings.text_speed, TextSpeed::Signs(SignsPerSecond::near(60)));
+    // What was set stays; what nobody had touched is as quiet as for a new player.
+    assert_eq!(volumes(&settings), [40, 40, 70, 50]);
     assert_eq!(settings.keys.of("rewind").unwrap(), ["Backspace", "KeyR"]);
+}
+
+#[test]
+fn the_second_version_is_still_read() {
+    let (settings, notes) = check(include_str!("samples/settings-2.ron"));
+    assert_eq!(notes, "");
+    assert_eq!(volumes(&settings), [45, 0, 80, 25]);
+    assert!(settings.mute && settings.captions);
+}
+
+#[test]
+fn volumes_from_before_there_was_sound_find_their_place() {
+    let table = [
+        ("master: 80, music: 80, sounds: 80, voices: 80", [60, 40, 70, 50]),
+        ("voices: 10, master: 100, music: 0, sounds: 33", [100, 0, 33, 10]),
+        ("sounds: 81", [60, 40, 81, 50]),
+        // Words that only look like them are left alone.
+        ("keys: {\"sounds\": [\"voices\", \"version: 1\"]}, /* music: 7 */ calm: true", [60, 40, 70, 50]),
+    ];
+    for (text, wanted) in table {
+        let (settings, notes) = check(&format!("Settings({text}, version: 1, lang: \"en\")"));
+        assert_eq!((volumes(&settings), notes.as_str()), (wanted, ""), "{text}");
+        assert_eq!(settings.lang, Lang::En, "{text}");
+    }
+    let (settings, _) = check(&format!("({}, version: 1)", table[3].0));
+    assert_eq!(settings.keys.of("sounds").unwrap(), ["voices", "version: 1"]);
 }
 
 #[test]
@@ -70,7 +103,7 @@ fn what_is_out_of_range_is_brought_into_it_and_named() {
          profile: Some(\"../..\"), keys: {\"No Such\": [\"a\"], \"rewind\": [\"b\"]})",
     );
     assert_eq!((settings.lang, settings.text_size.get()), (Lang::Kk, 200));
-    assert_eq!((settings.master.get(), settings.music.get(), settings.sounds.get()), (0, 100, 100));
+    assert_eq!((settings.master.get(), settings.music.get(), settings.effects.get()), (0, 100, 100));
     assert_eq!(settings.profile, None);
     assert_eq!(settings.keys.iter().count(), 1);
     let fields = "lang, text_size, text_speed, master, music, profile, keys";

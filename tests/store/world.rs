@@ -71,7 +71,6 @@ pub fn rules(content: Content) -> Arc<Rules> {
         .collect();
     let Next::Beat(start) = at("gate") else { unreachable!() };
     Arc::new(Rules::lone(Arc::new(Level {
-        stand: Vec::new(),
         id: LevelId::parse("corridor").unwrap(),
         tier: Tier::Student,
         theme: String::new(),

@@ -8,7 +8,7 @@ use crate::content::blueprint::flat::{self, Models, NotFlat, Part};
 use crate::content::blueprint::footing::{Cell, Footing, Reached};
 use crate::content::blueprint::{Area, Blueprint, Build, Door, Folk, Pose};
 use crate::content::diagnostic::{Code, Diagnostic};
-use crate::content::ids::{DoorId, GroupId, ModelId};
+use crate::content::ids::{DoorId, FlagId, GroupId, ModelId};
 use crate::content::lang::Lang;
 use crate::content::limits::MAX_PARTS;
 use crate::content::places::Place;
@@ -65,8 +65,29 @@ fn names(scope: &Scope<'_>, source: &Arc<Source>, used: &Use, found: &mut Vec<Di
                 found.push(finding.text("name", name.clone()).text("path", path));
             }
         }
+        What::ReadFlag(id) => flag(scope, source, used.span, id, found),
         What::Door(place, door) => leads(scope, source, used.span, *place, door, found),
         _ => references::any(scope, source, used, found),
+    }
+}
+
+/// A flag that a place tells of is set by some level.
+fn flag(scope: &Scope<'_>, source: &Arc<Source>, span: Span, id: &FlagId, found: &mut Vec<Diagnostic>) {
+    let uses = scope.drafts.levels.values().flat_map(|draft| &draft.marks.uses);
+    let set: BTreeSet<&FlagId> = uses
+        .filter_map(|used| match &used.what {
+            What::SetFlag(id) => Some(id),
+            _ => None,
+        })
+        .collect();
+    if scope.drafts.unread.is_empty() && !set.contains(id) {
+        found.push(
+            Diagnostic::new(Code::NeverSet, source, span)
+                .text("name", id.as_str())
+                .word("what", "what-flag")
+                .did_you_mean(id.as_str(), set.iter().map(|id| id.as_str()))
+                .fix_by_meant(true),
+        );
     }
 }
 

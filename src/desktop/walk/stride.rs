@@ -13,7 +13,7 @@ const WALKS: f32 = 3.4;
 /// Blocks in a second, running.
 const RUNS: f32 = 6.4;
 /// Blocks from one foot to the other: a pose lasts 0.16 s at a walk.
-const STEP: f32 = 0.55;
+pub const STEP: f32 = 0.55;
 /// The longest moment that counts; a window that slept does not make anybody jump.
 const LONGEST_MOMENT: f32 = 0.1;
 
@@ -50,6 +50,11 @@ impl Stride {
     /// Where, in hundredths of a block.
     pub fn place(&self) -> Flat {
         hundredths(self.at)
+    }
+
+    /// How far they have come, in blocks.
+    pub fn walked(&self) -> f32 {
+        self.walked
     }
 
     /// Whether a way is still before them.

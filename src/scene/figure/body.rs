@@ -183,7 +183,7 @@ fn sitting(maker: &mut Maker, frame: &Frame, foot: Rgb) {
         maker.pair([0.2, -1.2, SEAT], [2.8, 5.4, 1.7], cloth);
         maker.pair([0.2, 2.8, hang.max(0.0) + 0.9], [2.8, 1.7, SEAT - hang.max(0.0) - 0.8], cloth);
     }
-    maker.pair([0.4, 2.8, hang.max(0.0)], [2.4, 2.6, 1.0], foot);
+    maker.pair([0.4, 2.75, hang.max(0.0)], [2.4, 2.65, 0.9], foot);
 }
 
 /// Both arms, as the pose wants them.
@@ -260,7 +260,7 @@ fn stripes(maker: &mut Maker, look: &Look, frame: &Frame, x: f32, swing: f32) {
     }
     let (base, top) = (frame.base, frame.shoulder());
     if look.clothes == Clothes::Tracksuit {
-        maker.block([x - 0.04, -0.3 + swing, base + 1.3], [ARM_WIDTH + 0.08, 0.8, top - base - 1.4], frame.trim);
+        maker.block([x - 0.04, -0.3 + swing, base + 1.3], [ARM_WIDTH + 0.08, 0.8, top - base - 1.36], frame.trim);
         return;
     }
     let mut z = base + 1.8;

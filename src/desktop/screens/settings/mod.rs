@@ -15,7 +15,7 @@ use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
 use crate::desktop::theme::{Type, current};
 use crate::desktop::widgets::{Button, Panel, PanelKind, Slider, Tab, Toggle, label_ui, scroll_ui, speech_ui, tabs_ui};
-use crate::store::settings::{AutoWait, Settings, SignsPerSecond, TextSize, TextSpeed};
+use crate::store::settings::{AutoWait, Settings, SignsPerSecond, TextSize, TextSpeed, Volume};
 
 /// What the settings remember.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -34,6 +34,9 @@ impl SettingsMemory {
         self.rebinds.is_some()
     }
 }
+
+/// The tabs; the message of each is `settings-tab-<tab>`.
+const TABS: [&str; 5] = ["language", "text", "look", "sound", "controls"];
 
 /// Signs a second, slow to fast; the step after the last is "at once".
 const SPEEDS: [u16; 7] = [15, 25, 35, 45, 60, 90, 150];
@@ -60,13 +63,13 @@ pub fn settings_ui(
         Panel::new(PanelKind::Paper).paint(ui, &theme, body);
         let inner = body.shrink2(vec2(theme.px(56.0), theme.px(34.0)));
         inside(ui, inner, |ui| {
-            let tabs = ["language", "text", "look", "controls"].map(|tab| frame.t(&format!("settings-tab-{tab}")));
+            let tabs = TABS.map(|tab| frame.t(&format!("settings-tab-{tab}")));
             use egui_phosphor::fill;
-            let icons = [fill::TRANSLATE, fill::TEXT_AA, fill::EYE, fill::KEYBOARD];
+            let icons = [fill::TRANSLATE, fill::TEXT_AA, fill::EYE, fill::SPEAKER_HIGH, fill::KEYBOARD];
             let tabs: Vec<_> = tabs.iter().zip(icons).map(|(label, icon)| Tab { label, icon: Some(icon) }).collect();
             tabs_ui(ui, &mut memory.tab, &tabs);
             ui.add_space(theme.px(8.0));
-            let id = ["language", "text", "look", "controls"][memory.tab.min(3)];
+            let id = TABS[memory.tab.min(TABS.len() - 1)];
             scroll_ui(ui, id, |ui| {
                 let inset = theme.px(9.0);
                 let room = egui::Rect::from_min_max(
@@ -79,6 +82,7 @@ pub fn settings_ui(
                         0 => language_ui(ui, shown, &mut settings),
                         1 => text_ui(ui, shown, &mut settings, &mut memory.size),
                         2 => look_ui(ui, shown, &mut settings),
+                        3 => sound_ui(ui, shown, &mut settings),
                         _ => controls::controls_ui(ui, shown, &mut settings, &mut memory.rebinds),
                     }
                     ui.add_space(inset);
@@ -148,6 +152,30 @@ fn text_ui(ui: &mut Ui, frame: &Frame<'_>, settings: &mut Settings, draft: &mut 
         settings.auto_wait = AutoWait::near(i64::from(wait + 1) * 1000);
     }
     Panel::new(PanelKind::Sheet).show(ui, |ui| speech_ui(ui, &[(&frame.t("settings-sample"), false)]));
+}
+
+fn sound_ui(ui: &mut Ui, frame: &Frame<'_>, settings: &mut Settings) {
+    let percent = |step: u32| frame.tr("settings-percent", &Args::new().number("n", step * 10));
+    let volumes = [
+        ("settings-master", &mut settings.master),
+        ("settings-music", &mut settings.music),
+        ("settings-effects", &mut settings.effects),
+        ("settings-interface", &mut settings.interface),
+    ];
+    for (message, volume) in volumes {
+        let mut step = u32::from(volume.get()) / 10;
+        let response = ui.add(Slider::new(&mut step, 10, &frame.t(message), &percent));
+        frame.first(&response);
+        if response.changed() {
+            *volume = Volume::near(i64::from(step * 10));
+        }
+    }
+    let words = [frame.t("menus-no"), frame.t("menus-yes")];
+    let words = [words[0].as_str(), words[1].as_str()];
+    for (message, on) in [("settings-mute", &mut settings.mute), ("settings-captions", &mut settings.captions)] {
+        ui.add(Toggle::new(on, &frame.t(message), words));
+    }
+    label_ui(ui, Type::Hint16, &frame.t("settings-captions-about"));
 }
 
 fn look_ui(ui: &mut Ui, frame: &Frame<'_>, settings: &mut Settings) {

@@ -1,0 +1,110 @@
+//! The built-in places as pictures: in every light, with and without their reforms, they can be drawn within their budget.
+
+use std::collections::BTreeSet;
+
+use adal_qala::content::blueprint::{Blueprint, Sign, Signs, Who};
+use adal_qala::content::builtin;
+use adal_qala::content::ids::ReformId;
+use adal_qala::content::library::{Library, load};
+use adal_qala::content::places::{Light, Place};
+use adal_qala::scene::assemble::{Assembled, assemble, still};
+use adal_qala::scene::bake::{Bake, Mesh, bake};
+use adal_qala::scene::light::Hour;
+
+/// The most triangles of a place without its people, at full quality.
+const TRIANGLES: usize = 60_000;
+
+fn library() -> Library {
+    load(&[builtin::pack()]).library.unwrap()
+}
+
+fn put_together(library: &Library, blueprint: &Blueprint, signs: &Signs, light: Option<Light>) -> Assembled {
+    assemble(blueprint, &library.models, &library.materials, signs, light).unwrap()
+}
+
+/// The reforms that a place tells of.
+fn reforms(blueprint: &Blueprint) -> BTreeSet<ReformId> {
+    fn named(sign: &Sign, found: &mut BTreeSet<ReformId>) {
+        match sign {
+            Sign::Reform(id) | Sign::Fake(id) => {
+                found.insert(id.clone());
+            }
+            Sign::Flag(_) => {}
+            Sign::Not(inner) => named(inner, found),
+            Sign::All(inner) | Sign::Any(inner) => inner.iter().for_each(|sign| named(sign, found)),
+        }
+    }
+    let mut found = BTreeSet::new();
+    blueprint.changes.iter().for_each(|change| named(&change.when, &mut found));
+    found
+}
+
+fn states(blueprint: &Blueprint) -> [Signs; 3] {
+    let all = reforms(blueprint);
+    [Signs::default(), Signs { reforms: all.clone(), ..Signs::default() }, Signs { fakes: all, ..Signs::default() }]
+}
+
+#[test]
+fn every_place_is_within_its_budget() {
+    let library = library();
+    let check = |place: Place, blueprint: &Blueprint| {
+        let [_, mended, _] = states(blueprint);
+        let assembled = put_together(&library, blueprint, &mended, None);
+        let mesh: Mesh = bake(&assembled.whole(), &Hour::of(assembled.light), &Bake::default());
+        let count = mesh.triangles();
+        assert!((1..=TRIANGLES).contains(&count), "{place:?}: {count} triangles");
+    };
+    std::thread::scope(|scope| {
+        for (place, blueprint) in &library.places {
+            scope.spawn(|| check(*place, blueprint));
+        }
+    });
+}
+
+#[test]
+fn every_light_shows_and_lamps_are_lit_at_dusk() {
+    let library = library();
+    let hall = &library.places[&Place::DormHall];
+    let mut seen = Vec::new();
+    for light in Light::ALL {
+        let solid = put_together(&library, hall, &Signs::default(), Some(*light)).whole();
+        let mesh = bake(&solid, &Hour::of(*light), &Bake::quick());
+        assert!(!seen.contains(&mesh.colors), "the hall looks in {light:?} as in another light");
+        seen.push(mesh.colors);
+    }
+    for (place, blueprint) in &library.places {
+        let lamps = |light| put_together(&library, blueprint, &Signs::default(), Some(light)).whole().lamps.len();
+        assert!(lamps(Light::Evening) > lamps(Light::Day), "{place:?}");
+    }
+}
+
+#[test]
+fn snow_lies_outdoors_only() {
+    let library = library();
+    let quads = |place: Place, light| {
+        put_together(&library, &library.places[&place], &Signs::default(), Some(light)).fixed.quads.len()
+    };
+    assert!(quads(Place::Square, Light::Winter) > quads(Place::Square, Light::Day));
+    assert_eq!(quads(Place::DormHall, Light::Winter), quads(Place::DormHall, Light::Day));
+}
+
+#[test]
+fn a_reform_empties_the_queue_and_its_picture_does_not() {
+    let library = library();
+    for place in [Place::DormHall, Place::Square] {
+        let blueprint = &library.places[&place];
+        let [before, real, fake] = states(blueprint).map(|signs| put_together(&library, blueprint, &signs, None));
+        assert!(real.folk.len() < before.folk.len(), "{place:?}");
+        assert!(fake.folk.len() >= before.folk.len(), "{place:?}");
+    }
+}
+
+#[test]
+fn the_town_is_full_of_people_and_of_life() {
+    let library = library();
+    let square = put_together(&library, &library.places[&Place::Square], &Signs::default(), None);
+    assert!(square.folk.len() >= 25, "{} townspeople", square.folk.len());
+    let looks: BTreeSet<&Who> = square.folk.iter().map(|stance| &stance.who).collect();
+    assert!(looks.len() >= 18, "{} looks", looks.len());
+    assert!(!still(&square.life, &library.materials, Light::Day).quads.is_empty());
+}

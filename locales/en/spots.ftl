@@ -13,7 +13,6 @@ spots-pavilion = The pavilion
 spots-bridge = The footbridge
 spots-dorm-board = The board by the dormitory
 spots-lions = The lions
-<<<<<<< HEAD
 spots-pump = The pump
 spots-kettles = Thirty-one kettles
 spots-shelf = The notched shelf
@@ -21,7 +20,6 @@ spots-stove = The stove
 spots-stage = The stage
 spots-canteen = The canteen
 spots-kitchen-list = The papers on the door
-=======
 spots-sign = The sign on the wall
 spots-screen = The screen in the hall
 spots-long-table = The long table
@@ -30,4 +28,3 @@ spots-back-door = The back door
 spots-fridge = The fridge
 spots-mountains = The mountains
 spots-sheep = The sheep
->>>>>>> h/places-centre

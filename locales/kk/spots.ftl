@@ -13,7 +13,6 @@ spots-pavilion = Павильон
 spots-bridge = Көпір
 spots-dorm-board = Жатақхана тақтасы
 spots-lions = Арыстандар
-<<<<<<< HEAD
 spots-pump = Сорғы
 spots-kettles = Отыз бір шәйнек
 spots-shelf = Кертік сөре
@@ -21,7 +20,6 @@ spots-stove = Плита
 spots-stage = Сахна
 spots-canteen = Асхана
 spots-kitchen-list = Есіктегі қағаздар
-=======
 spots-sign = Қабырғадағы тақтайша
 spots-screen = Залдың экраны
 spots-long-table = Ұзын дастарқан
@@ -30,4 +28,3 @@ spots-back-door = Артқы есік
 spots-fridge = Тоңазытқыш
 spots-mountains = Таулар
 spots-sheep = Қойлар
->>>>>>> h/places-centre

@@ -13,7 +13,6 @@ spots-pavilion = Павильон
 spots-bridge = Мостик
 spots-dorm-board = Доска у общежития
 spots-lions = Львы у входа
-<<<<<<< HEAD
 spots-pump = Насос
 spots-kettles = Тридцать один чайник
 spots-shelf = Полка с зарубками
@@ -21,7 +20,6 @@ spots-stove = Плита
 spots-stage = Сцена
 spots-canteen = Столовая
 spots-kitchen-list = Бумаги на двери
-=======
 spots-sign = Табличка на стене
 spots-screen = Экран в зале
 spots-long-table = Длинный стол
@@ -30,4 +28,3 @@ spots-back-door = Задняя дверь
 spots-fridge = Холодильник
 spots-mountains = Горы
 spots-sheep = Овцы
->>>>>>> h/places-centre

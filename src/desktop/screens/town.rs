@@ -116,7 +116,7 @@ fn scene<'a>(frame: &Frame<'_>, memory: &TownMemory, blueprint: &'a Blueprint, s
     let light = blueprint.seen(&signs).light.unwrap_or(light);
     let around = around(frame, blueprint, &signs);
     let set = Set { place: memory.place, signs, light };
-    Scene { set, blueprint, people: Vec::new(), around, you: *frame.face, begins: None }
+    Scene { set, blueprint, people: Vec::new(), present: Vec::new(), around, you: *frame.face, begins: None }
 }
 
 /// Doors, things with a name, and people who stand still long enough to be spoken to.

@@ -29,8 +29,13 @@ pub fn moves(blueprint: &Blueprint, signs: &Signs) -> bool {
     })
 }
 
-/// Everybody who is about at `time`, in seconds.
-pub fn figures(blueprint: &Blueprint, signs: &Signs, time: f64, look_of: &dyn Fn(&PersonId) -> Look) -> Vec<Figure> {
+/// Everybody who is about at `time`, in seconds. Who of the cast has no look here is elsewhere just now.
+pub fn figures(
+    blueprint: &Blueprint,
+    signs: &Signs,
+    time: f64,
+    look_of: &dyn Fn(&PersonId) -> Option<Look>,
+) -> Vec<Figure> {
     let mut found = Vec::new();
     for (at, folk) in blueprint.seen(signs).folk.into_iter().enumerate() {
         group(folk, at, time, look_of, &mut found);
@@ -38,12 +43,15 @@ pub fn figures(blueprint: &Blueprint, signs: &Signs, time: f64, look_of: &dyn Fn
     found
 }
 
-fn group(folk: &Folk, seed: usize, time: f64, look_of: &dyn Fn(&PersonId) -> Look, found: &mut Vec<Figure>) {
+fn group(folk: &Folk, seed: usize, time: f64, look_of: &dyn Fn(&PersonId) -> Option<Look>, found: &mut Vec<Figure>) {
     let count = folk.who.len();
     for (n, who) in folk.who.iter().enumerate() {
         let look = match who {
             Who::Crowd(n) => crowd::look(*n),
-            Who::Cast(id) => look_of(id),
+            Who::Cast(id) => match look_of(id) {
+                Some(look) => look,
+                None => continue,
+            },
         };
         // Nobody walks in step with another.
         let own = time + (seed * 7 + n * 3) as f64 * 1.37;

@@ -87,6 +87,8 @@ pub struct Scene<'a> {
     pub blueprint: &'a Blueprint,
     /// Who stands there.
     pub people: Vec<Stander>,
+    /// Who of the cast that is.
+    pub present: Vec<PersonId>,
     /// What is around.
     pub around: Vec<Around>,
     /// The player's look.
@@ -217,7 +219,7 @@ impl Outing {
         let middle = [blueprint.size.x as f32 / 200.0, blueprint.size.y as f32 / 200.0, 0.0];
         let [x, y, _] = project(middle);
         let centre = [x, y - size.y * UPPER / zoom];
-        let look_of = |who: &PersonId| library.person(who).map_or_else(Look::default, |person| person.look);
+        let look_of = |who: &PersonId| library.person(who).map(|person| person.look);
         let figures = folk::figures(blueprint, &set.signs, 0.0, &look_of);
         self.picture = Some(Picture { set, figures, centre, zoom });
     }
@@ -239,7 +241,9 @@ impl Outing {
             let shape = Shape::Person { look: stander.look, pose: stander.pose, facing, mood: stander.mood };
             figures.push(Figure { shape, at: [stander.at[0], stander.at[1], 0.0] });
         }
-        let look_of = |who: &PersonId| library.person(who).map_or_else(Look::default, |person| person.look);
+        // Who takes part in the scene is not among the passers-by as well.
+        let look_of =
+            |who: &PersonId| library.person(who).map(|person| person.look).filter(|_| !scene.present.contains(who));
         figures.extend(folk::figures(scene.blueprint, &scene.set.signs, time, &look_of));
         self.picture = Some(Picture { set: scene.set.clone(), figures, centre, zoom });
     }

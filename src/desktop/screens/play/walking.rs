@@ -163,6 +163,7 @@ fn scene<'a>(frame: &Frame<'_>, run: &Run, beat: &Beat, case: Case<'_>, blueprin
     Scene {
         set: Set { place: stage.place, signs, light: stage.light },
         blueprint,
+        present: people.keys().cloned().collect(),
         people: people.into_values().collect(),
         around,
         you: *frame.face,

@@ -13,7 +13,9 @@ use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use super::blocks::Paint;
 use super::chunks::chunks;
 use super::picture::{Picture, Set};
+use crate::content::blueprint::Roof;
 use crate::content::library::Library;
+use crate::content::places::Light;
 use crate::desktop::adapters::window::Wake;
 use crate::desktop::app::Open;
 use crate::scene::assemble::{assemble, still};
@@ -86,7 +88,7 @@ pub fn show(
         // The files have changed: everything is baked anew, and what is seen stays until its successor is there.
         *scenery = Scenery { of: Some(version), ..Scenery::default() };
     }
-    take_baked(scenery, &mut meshes);
+    take_baked(scenery, library, &mut meshes);
     let Some(picture) = &open.0.picture else {
         if scenery.shown.take().is_some() {
             scenes.iter().for_each(|entity| commands.entity(entity).despawn());
@@ -172,13 +174,19 @@ fn bake_set(library: &Library, set: &Set) -> (Vec<bake::Mesh>, bake::Mesh) {
     (chunks(&bake::bake(&solid, &Hour::of(set.light), &how)), glow)
 }
 
-fn take_baked(scenery: &mut Scenery, meshes: &mut Assets<Mesh>) {
+/// The light whose distance lies behind a place: round a room it is the night of the interface, whatever the hour inside.
+fn behind(library: &Library, set: &Set) -> Light {
+    let indoors = library.places.get(&set.place).is_some_and(|place| place.kind == Roof::Indoors);
+    if indoors { Light::Room } else { set.light }
+}
+
+fn take_baked(scenery: &mut Scenery, library: &Library, meshes: &mut Assets<Mesh>) {
     let Some(bakes) = &mut scenery.bakes else { return };
     let Ok(done) = bakes.done.get_mut().map(|done| done.try_recv()) else { return };
     match done {
         Ok((solid, glow)) => {
             let set = bakes.set.clone();
-            let [r, g, b] = Hour::of(set.light).fog;
+            let [r, g, b] = Hour::of(behind(library, &set)).fog;
             let behind = Color::linear_rgb(r, g, b);
             let triangles = solid.iter().map(bake::Mesh::triangles).sum::<usize>() + glow.triangles();
             let solid = solid.into_iter().filter_map(|piece| add(meshes, piece)).collect();

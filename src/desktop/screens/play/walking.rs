@@ -312,7 +312,7 @@ fn looked_ui(
     let label = word(frame, level, &beat.id, Some(thing.id.as_str()), &args);
     let text = word(frame, level, &beat.id, Some(&format!("{}-text", thing.id)), &args);
     let width = theme.px(660.0).min(room.width());
-    let high = (theme.em(150.0)).min(room.height() * 0.6);
+    let high = (theme.em(206.0)).min(room.height() * 0.6);
     let rect = Rect::from_min_size(pos2(room.min.x, room.max.y - high), vec2(width, high));
     let panel = Panel::new(PanelKind::Paper).corner(30.0).padding(vec2(theme.px(28.0), theme.px(20.0)));
     panel.show_in(ui, rect, |ui| {

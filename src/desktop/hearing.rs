@@ -91,12 +91,17 @@ impl Hearing {
                     }
                 }
                 Event::Changed(Effect::Reform(_) | Effect::FakeReform(_)) => self.play(Cue::Built, now),
+                Event::Chosen { beat, .. } if is_site(level, *beat) => self.play(Cue::Drop, now),
                 Event::Tried { .. } => self.play(Cue::No, now),
                 Event::Changed(Effect::Evidence(_)) => self.play(Cue::Paper, now),
                 _ => {}
             }
         }
     }
+}
+
+fn is_site(level: &crate::content::level::Level, beat: crate::content::level::BeatIx) -> bool {
+    matches!(level.beat(beat).kind, crate::content::level::BeatKind::Choose { site: Some(_), .. })
 }
 
 /// Told once a frame: where one stands, who speaks, how far one walked.

@@ -123,7 +123,7 @@ fn pressed_enter(ui: &Ui) -> bool {
 }
 
 /// Where a point of the place is in the window.
-fn to_window(outing: &Outing, screen: Rect, at: [f32; 3]) -> Pos2 {
+pub fn to_window(outing: &Outing, screen: Rect, at: [f32; 3]) -> Pos2 {
     let Some(picture) = &outing.picture else { return screen.center() };
     let [x, y, _] = project(at);
     let away = vec2(x - picture.centre[0], picture.centre[1] - y) * picture.zoom;

@@ -108,6 +108,10 @@ pub struct Outing {
     pub camera: Camera,
     /// The moment of the run (level, number of actions) at whose meeting place the player has arrived.
     pub arrived: Option<(u8, usize)>,
+    /// Since when one looks at a reform that goes up, in seconds of the window; and the moment at which one has looked.
+    pub raising: Option<f64>,
+    /// See `raising`.
+    pub watched: Option<(u8, usize)>,
     /// Whether the list of what is around is open.
     pub lists: bool,
     /// What was said in passing, and when, in seconds of the window.
@@ -142,11 +146,6 @@ impl Outing {
         self.place = Some(scene.set.place);
         self.goal = None;
         self.camera.jump();
-    }
-
-    /// Leaves: the next walk begins at an entrance again.
-    pub fn leave(&mut self) {
-        *self = Self { arrived: self.arrived, place: self.place, ..Self::default() };
     }
 
     /// Where the player is.

@@ -10,8 +10,8 @@ use super::memory::PlayMemory;
 use super::stage::{look_of, stage_of};
 use crate::content::blueprint::{Blueprint, Spot};
 use crate::content::cast::Mood;
-use crate::content::ids::{PersonId, SpotId};
-use crate::content::level::{Beat, BeatIx, BeatKind, Thing};
+use crate::content::ids::{PersonId, ReformId, SpotId};
+use crate::content::level::{Beat, BeatIx, BeatKind, Choice, Next, Thing};
 use crate::content::markup;
 use crate::content::words::Args;
 use crate::desktop::frame::Frame;
@@ -24,8 +24,14 @@ use crate::desktop::walk::{Around, Outing, Scene, Target, distance, signs_of, si
 use crate::desktop::widgets::{Button, Panel, PanelKind, label_ui, speech_ui};
 use crate::desktop::world::picture::Set;
 use crate::play::action::{Action, Refused};
+use crate::play::event::Event;
 use crate::play::run::Run;
+use crate::play::sites;
 
+/// How long one looks at a reform that goes up, in seconds.
+const RAISES: f64 = 1.6;
+/// Squares of dust.
+const DUST: usize = 8;
 /// How long something said in passing is shown, in seconds.
 const SAID_STAYS: f64 = 4.0;
 /// From how far what was looked at is still read, in blocks.
@@ -41,6 +47,10 @@ enum Case<'a> {
     Hub(&'a [Thing]),
     /// To where the next beat opens.
     Meet(&'a SpotId),
+    /// To put a reform up on one of these spots.
+    Site(&'a [Choice], &'a ReformId),
+    /// To see it go up.
+    Raised(&'a ReformId),
 }
 
 /// Whether the run is on foot just now.
@@ -54,6 +64,14 @@ fn blueprint_of<'a>(frame: &Frame<'a>, run: &Run) -> Option<&'a Blueprint> {
 
 fn case<'a>(run: &'a Run, memory: &PlayMemory, outing: &Outing, blueprint: &Blueprint) -> Option<Case<'a>> {
     let (_, beat) = run.beat()?;
+    if let BeatKind::Choose { options, site: Some(reform), .. } = &beat.kind
+        && options.iter().any(|option| blueprint.spots.contains_key(option.id.as_str()))
+    {
+        return Some(Case::Site(options, reform));
+    }
+    if let Some(reform) = raised(run, outing) {
+        return Some(Case::Raised(reform));
+    }
     if let BeatKind::Hub { things, .. } = &beat.kind
         && things.iter().any(|thing| thing.at.is_some())
     {
@@ -63,6 +81,27 @@ fn case<'a>(run: &'a Run, memory: &PlayMemory, outing: &Outing, blueprint: &Blue
     let passes = memory.skip && memory.read_before;
     let arrived = outing.arrived == Some(moment(run));
     (!arrived && !passes).then_some(Case::Meet(spot))
+}
+
+/// The reform that the last action put up, while one still looks at it.
+fn raised<'a>(run: &'a Run, outing: &Outing) -> Option<&'a ReformId> {
+    if outing.watched == Some(moment(run)) {
+        return None;
+    }
+    let last = run.actions().len().checked_sub(1)?;
+    let chosen = run.events_of(last).iter().find_map(|event| match event {
+        Event::Chosen { beat, .. } => Some(*beat),
+        _ => None,
+    })?;
+    let BeatKind::Choose { site: Some(reform), options, .. } = &run.level().beat(chosen).kind else { return None };
+    // A spot that was sent back leads to a beat that leads back: the choice is still to come.
+    let comes_back = |next: &Next| *next == Next::Beat(chosen);
+    let (_, beat) = run.beat()?;
+    let sent_back = match &beat.kind {
+        BeatKind::Say { next, .. } | BeatKind::Scene { next, .. } => comes_back(next),
+        _ => false,
+    };
+    (!sent_back && !options.is_empty()).then_some(reform)
 }
 
 /// The moment of a run, as the walk remembers it.
@@ -84,6 +123,9 @@ pub fn walking_ui(
     let case = case(run, memory, outing, blueprint)?;
     let scene = scene(frame, run, beat, case, blueprint);
     let chosen = walk_ui(ui, frame, view, &scene, outing);
+    if let Case::Raised(reform) = case {
+        raise_ui(ui, frame, view, run, reform, blueprint, outing);
+    }
     let theme = current(ui.ctx());
     let room = room(ui.max_rect(), &theme);
     let from_hud = hud_ui(ui, frame, run, beat, case, room);
@@ -119,6 +161,7 @@ fn take(
             }
             Some(Intent::Act(Action::Next))
         }
+        (Target::Thing(at), Case::Site(..)) => Some(Intent::Act(Action::Choose(at))),
         (Target::Thing(at), Case::Hub(things)) => {
             let thing = things.get(usize::from(at))?;
             let is_seen = run.core().looked_at(ix).any(|seen| seen == at);
@@ -157,7 +200,13 @@ fn scene<'a>(frame: &Frame<'_>, run: &Run, beat: &Beat, case: Case<'_>, blueprin
         people.entry(who.clone()).or_insert_with(|| crate::desktop::walk::stander(spot, look_of(frame, &who), mood));
     }
     let around = around(frame, run, beat, case, blueprint, !people.is_empty());
-    let signs = signs_that_matter(blueprint, &signs_of(run.state()));
+    let mut signs = signs_of(run.state());
+    if let Case::Site(_, reform) = case {
+        // It is not up yet.
+        signs.reforms.remove(reform);
+        signs.fakes.remove(reform);
+    }
+    let signs = signs_that_matter(blueprint, &signs);
     let you = PersonId::parse("you");
     let begins = level.stand.iter().find(|(who, _)| Some(who) == you.as_ref()).map(|(_, spot)| spot.clone());
     Scene {
@@ -197,6 +246,19 @@ fn around(
     let level = &run.level().id;
     let args = lines::args_for(frame, run, Some(beat));
     match case {
+        Case::Raised(_) => Vec::new(),
+        Case::Site(options, _) => {
+            let offered = run.offers().into_iter().filter(|(_, lack)| lack.is_none());
+            offered
+                .filter_map(|(at, _)| {
+                    let option = options.get(usize::from(at))?;
+                    let spot = blueprint.spots.get(option.id.as_str())?;
+                    let label = word(frame, level, &beat.id, Some(option.id.as_str()), &args);
+                    let (at, target) = (blocks(spot.at), Target::Thing(at));
+                    Some(Around { label, icon: fill::HAMMER, at, height: OVER_THING, seen: false, target })
+                })
+                .collect()
+        }
         Case::Meet(spot) => {
             let speaker = lines::lines(frame, run, beat).into_iter().find_map(|line| line.by);
             let speaker = speaker.filter(|who| who.as_str() != "you" && with_people);
@@ -245,7 +307,8 @@ fn hud_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, beat: &Beat, case: Case<'_>
     });
     let args = lines::args_for(frame, run, Some(beat));
     let task = match case {
-        Case::Hub(_) => markup::plain(&word(frame, &run.level().id, &beat.id, None, &args)),
+        Case::Hub(_) | Case::Site(..) => markup::plain(&word(frame, &run.level().id, &beat.id, None, &args)),
+        Case::Raised(reform) => frame.t(&crate::content::reforms::message(reform)),
         Case::Meet(_) => frame.library.words.level(frame.lang, &run.level().id, "level", Some("want"), &args),
     };
     let at = pos2(room.min.x, room.min.y + theme.em(48.0));
@@ -284,6 +347,43 @@ fn done_ui(
         .inner
     });
     pressed.then_some(Target::Done)
+}
+
+/// A reform goes up: dust where it stands, and when it has settled the scene goes on. Without motion it is there at once.
+fn raise_ui(
+    ui: &mut Ui,
+    frame: &Frame<'_>,
+    view: &View<'_>,
+    run: &Run,
+    reform: &ReformId,
+    blueprint: &Blueprint,
+    outing: &mut Outing,
+) {
+    let since = *outing.raising.get_or_insert(view.elapsed);
+    let theme = current(ui.ctx());
+    let still = frame.settings.reduced_motion;
+    let takes = if still { 0.6 } else { RAISES };
+    let gone = ((view.elapsed - since) / takes) as f32;
+    if gone >= 1.0 {
+        outing.raising = None;
+        outing.watched = Some(moment(run));
+        ui.ctx().request_repaint();
+        return;
+    }
+    ui.ctx().request_repaint();
+    let placed = sites::placed(run);
+    let spot = placed.get(reform).and_then(|placed| blueprint.spots.get(placed.spot.as_str()));
+    let (Some(spot), false) = (spot, still) else { return };
+    let [x, y] = blocks(spot.at);
+    for n in 0..DUST {
+        let turn = n as f32 / DUST as f32 * std::f32::consts::TAU;
+        let far = 0.4 + 2.2 * gone.sqrt();
+        let at = [x + far * turn.cos(), y + far * turn.sin(), 0.3 + 0.9 * gone];
+        let side = theme.px(14.0) * (1.0 - gone);
+        let centre = crate::desktop::screens::walk::to_window(outing, ui.max_rect(), at);
+        let square = Rect::from_center_size(centre, vec2(side, side));
+        ui.painter().rect_filled(square, 0.0, theme.tokens.paper_top);
+    }
 }
 
 /// What one sees of the thing that was looked at, while one is near.

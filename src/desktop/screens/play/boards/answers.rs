@@ -23,7 +23,7 @@ pub fn answers_ui(ui: &mut Ui, frame: &Frame<'_>, reform: &ReformId) {
     let colours = [theme.tokens.accent, theme.tokens.gold, theme.tokens.madder];
     for ((attribute, heading, icon), colour) in CARDS.into_iter().zip(colours) {
         let text = frame.attr(&reforms::message(reform), attribute);
-        let panel = Panel::new(PanelKind::Paper).padding(vec2(theme.px(18.0), theme.px(16.0)));
+        let panel = Panel::new(PanelKind::Sheet).padding(vec2(theme.px(18.0), theme.px(14.0)));
         panel.show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal(|ui| {

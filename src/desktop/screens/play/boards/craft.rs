@@ -345,6 +345,10 @@ impl Bench<'_> {
                 (true, false) => self.frame.t("board-craft-failed"),
                 (true, true) => return,
             };
+            if ui.available_width() < theme.em(130.0) {
+                // Beside two buttons there is no room; the places themselves say that they are empty.
+                return;
+            }
             ui.visuals_mut().override_text_color = Some(theme.tokens.law_source);
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| remark_ui(ui, &remark));
         });

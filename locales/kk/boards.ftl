@@ -81,4 +81,4 @@ board-shelf-ally = Жақтастар
 board-shelf-rule = Ережелер
 board-reform-removes = Нені жояды
 board-reform-keeps = Нені жоймайды
-board-reform-faked = Қалай жалған болады
+board-reform-faked = Жалғаны қандай болады

@@ -1,4 +1,4 @@
-### Орындардағы нүктелер: айналадағылар тізімінде осылай аталады.
+### Орындардағы нүктелер: айналада не барын айтатын тізімде осылай аталады.
 
 spots-counter = Кезекші үстелі
 spots-wall-board = Қабырғадағы тақта
@@ -15,13 +15,13 @@ spots-dorm-board = Жатақхана тақтасы
 spots-lions = Арыстандар
 spots-pump = Сорғы
 spots-kettles = Отыз бір шәйнек
-spots-shelf = Кертік сөре
+spots-shelf = Кертікті сөре
 spots-stove = Плита
 spots-stage = Сахна
 spots-canteen = Асхана
 spots-kitchen-list = Есіктегі қағаздар
 spots-sign = Қабырғадағы тақтайша
-spots-screen = Залдың экраны
+spots-screen = Залдағы экран
 spots-long-table = Ұзын дастарқан
 spots-folders = Папкалар
 spots-back-door = Артқы есік

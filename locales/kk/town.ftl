@@ -5,5 +5,5 @@ town-next = Келесісі: { $title }
 town-golden = Бесін
 town-evening = Кеш
 town-morning = Таң
-town-day = Түс
+town-day = Талтүс
 town-winter = Қыс

@@ -53,7 +53,7 @@ command-walk-left = Солға жүру
 command-walk-right = Оңға жүру
 command-interact = Сөйлесу, қарау, ашу
 command-map = Карта
-command-around = Айналадағылар тізімі
+command-around = Айналада не бар
 command-full-screen = Толық экран
 
 notice-saved = Сақталды.

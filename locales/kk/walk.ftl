@@ -7,5 +7,5 @@ walk-nothing-around = Бұл жерде қарайтын ештеңе жоқ.
 walk-go = жүру
 walk-run = жүгіру
 walk-interact = сөйлесу, қарау
-walk-list = айналадағылар тізімі
+walk-list = айналада не бар
 walk-journal = күнделік

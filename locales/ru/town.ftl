@@ -2,7 +2,7 @@
 town-shut = Сегодня эта дверь закрыта.
 town-listen = Послушать
 town-next = Дальше: { $title }
-town-golden = Предвечерье
+town-golden = Под вечер
 town-evening = Вечер
 town-morning = Утро
 town-day = Полдень

@@ -66,7 +66,7 @@ command-walk-left = Идти влево
 command-walk-right = Идти вправо
 command-interact = Говорить, смотреть, открывать
 command-map = Карта
-command-around = Список того, что рядом
+command-around = Что рядом
 command-full-screen = Во весь экран
 
 notice-saved = Сохранено.

@@ -7,5 +7,5 @@ walk-nothing-around = Здесь не на что смотреть.
 walk-go = идти
 walk-run = бежать
 walk-interact = говорить, смотреть
-walk-list = список вокруг
+walk-list = что рядом
 walk-journal = дневник

@@ -21,11 +21,6 @@ pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| load(&[builtin::pack()]
 /// No level takes longer than this, however aimlessly it is played.
 pub const LONGEST_WALK: usize = 3_000;
 
-/// The first chapter as a whole.
-pub fn chapter() -> Arc<Rules> {
-    rules_of(LIBRARY.programme("queue").unwrap())
-}
-
 /// Every chapter as a whole.
 pub fn chapters() -> Vec<Arc<Rules>> {
     let chapters = LIBRARY.programmes.iter().filter(|programme| programme.kind == ProgrammeKind::Chapter);

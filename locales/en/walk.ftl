@@ -8,4 +8,3 @@ walk-go = walk
 walk-run = run
 walk-interact = speak, look
 walk-list = list of what is around
-walk-journal = journal

@@ -8,4 +8,3 @@ walk-go = жүру
 walk-run = жүгіру
 walk-interact = сөйлесу, қарау
 walk-list = айналада не бар
-walk-journal = күнделік

@@ -8,4 +8,3 @@ walk-go = идти
 walk-run = бежать
 walk-interact = говорить, смотреть
 walk-list = что рядом
-walk-journal = дневник

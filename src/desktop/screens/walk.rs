@@ -235,13 +235,12 @@ fn foot_ui(ui: &mut Ui, frame: &Frame<'_>, theme: &Theme, screen: Rect) {
     let rect = Rect::from_min_max(pos2(screen.min.x, screen.max.y - theme.em(FOOT)), screen.max);
     let key = |command| frame.bindings.label(command);
     let walk = [Command::WalkUp, Command::WalkLeft, Command::WalkDown, Command::WalkRight].map(key).join(" ");
-    let words = ["walk-go", "walk-run", "walk-interact", "walk-list", "walk-journal"].map(|id| frame.t(id));
+    let words = ["walk-go", "walk-run", "walk-interact", "walk-list"].map(|id| frame.t(id));
     let hints = [
         KeyHint { key: &walk, label: &words[0] },
         KeyHint { key: "Shift", label: &words[1] },
         KeyHint { key: key(Command::Interact), label: &words[2] },
         KeyHint { key: key(Command::Around), label: &words[3] },
-        KeyHint { key: key(Command::Journal), label: &words[4] },
     ];
     inside(ui, rect, |ui| key_strip_ui(ui, &hints));
 }

@@ -18,7 +18,6 @@ use crate::content::cast::{Look, Mood};
 use crate::content::ids::{DoorId, PersonId, SpotId};
 use crate::content::library::Library;
 use crate::content::places::Place;
-use crate::play::state::{Standing, State};
 use crate::play::walk::Ground;
 use crate::scene::bake::project;
 use crate::scene::figure::{Facing, Pose};
@@ -257,15 +256,6 @@ pub fn distance(a: [f32; 2], b: [f32; 2]) -> f32 {
 fn zoom_of(blueprint: &Blueprint, height: f32) -> f32 {
     let usual = f32::from(blueprint.zoom) / 4.0;
     ((4.0 * usual * height / 720.0).round() / 4.0).max(0.25)
-}
-
-/// What of a run's state places tell of.
-pub fn signs_of(state: &State) -> Signs {
-    let with = |standing| {
-        let those = state.reforms.iter().filter(move |(_, is)| **is == standing);
-        those.map(|(id, _)| id.clone()).collect()
-    };
-    Signs { reforms: with(Standing::Real), fakes: with(Standing::Fake), flags: state.flags.clone() }
 }
 
 /// The signs that a blueprint reads: others make no difference to what is seen, and would only be baked again.

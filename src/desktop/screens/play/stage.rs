@@ -17,10 +17,11 @@ use crate::desktop::painted::Painted;
 use crate::desktop::people::Tone;
 use crate::desktop::theme::color::fade;
 use crate::desktop::theme::{Theme, current};
-use crate::desktop::walk::{Outing, signs_of, signs_that_matter};
+use crate::desktop::walk::{Outing, signs_that_matter};
 use crate::desktop::world::picture::Set;
 use crate::play::event::Event;
 use crate::play::run::Run;
+use crate::play::walk;
 
 /// Who and what is seen: follows from the beats that were entered.
 #[derive(Clone, PartialEq, Debug)]
@@ -72,7 +73,7 @@ pub fn place_ui(ui: &Ui, frame: &Frame<'_>, run: &Run, areas: &Areas, painted: &
         painted.backdrop(ui.painter(), areas.screen, stage.place, stage.light, variant(run));
         return;
     };
-    let signs = signs_that_matter(blueprint, &signs_of(run.state()));
+    let signs = signs_that_matter(blueprint, &walk::signs(run.state()));
     let set = Set { place: stage.place, signs, light: stage.light };
     outing.behind_a_talk(frame.library, blueprint, set, areas.screen.size());
     // People and words stand in front of it.

@@ -20,13 +20,14 @@ use crate::desktop::screens::View;
 use crate::desktop::screens::walk::{room, task_ui, walk_ui};
 use crate::desktop::theme::{Type, current};
 use crate::desktop::walk::stride::blocks;
-use crate::desktop::walk::{Around, Outing, Scene, Target, distance, signs_of, signs_that_matter, standers};
+use crate::desktop::walk::{Around, Outing, Scene, Target, distance, signs_that_matter, standers};
 use crate::desktop::widgets::{Button, Panel, PanelKind, label_ui, speech_ui};
 use crate::desktop::world::picture::Set;
 use crate::play::action::{Action, Refused};
 use crate::play::event::Event;
 use crate::play::run::Run;
 use crate::play::sites;
+use crate::play::walk;
 
 /// How long one looks at a reform that goes up, in seconds.
 const RAISES: f64 = 1.6;
@@ -200,7 +201,7 @@ fn scene<'a>(frame: &Frame<'_>, run: &Run, beat: &Beat, case: Case<'_>, blueprin
         people.entry(who.clone()).or_insert_with(|| crate::desktop::walk::stander(spot, look_of(frame, &who), mood));
     }
     let around = around(frame, run, beat, case, blueprint, !people.is_empty());
-    let mut signs = signs_of(run.state());
+    let mut signs = walk::signs(run.state());
     if let Case::Site(_, reform) = case {
         // It is not up yet.
         signs.reforms.remove(reform);

@@ -20,6 +20,8 @@ use crate::scene::raster::{self, Ground, View};
 const FOUNTAIN: [f32; 2] = [22.0, 20.0];
 /// Where the fountain is on the title, in lengths of the design from the lower right corner.
 const FROM_CORNER: [f32; 2] = [405.0, 150.0];
+/// How coarsely it is drawn: an unoptimised build would take seconds for every dot of the window.
+const COARSE: f32 = if cfg!(debug_assertions) { 2.0 } else { 1.0 };
 /// The town fades into the steppe between these distances from the fountain, in blocks.
 const FADES: [f32; 2] = [15.0, 27.0];
 
@@ -46,9 +48,9 @@ impl Vista {
         let left = (screen.width() - 960.0 * scale).max(0.0);
         let top = screen.height() - 624.0 * scale;
         let rect = Rect::from_min_max(screen.min + vec2(left, top.max(0.0)), screen.max);
-        let size = [(rect.width() * dots).round() as u32, (rect.height() * dots).round() as u32];
+        let size = [rect.width(), rect.height()].map(|length| (length * dots / COARSE).round() as u32);
         let signs = signs_that_matter(blueprint, signs);
-        let zoom = ((4.0 * scale * dots).round() / 4.0).max(0.25);
+        let zoom = ((4.0 * scale * dots).round() / 4.0).max(0.25) / COARSE;
         let fresh = |made: &Made| made.signs == signs && made.size == size && made.zoom == zoom;
         if !self.made.as_ref().is_some_and(fresh) {
             let Some(image) = draw(library, &signs, size, zoom) else { return };
@@ -71,7 +73,7 @@ fn draw(library: &Library, signs: &Signs, size: [u32; 2], zoom: f32) -> Option<C
     let light = Some(Light::Golden);
     let town = assemble(blueprint, &library.models, &library.materials, signs, light).ok()?;
     let hour = Hour::of(Light::Golden);
-    let how = Bake::default();
+    let how = if cfg!(debug_assertions) { Bake::quick() } else { Bake::default() };
     let mut ground = bake(&town.ground, &hour, &how);
     fade(&mut ground);
     let solid = with_people(&town, library);

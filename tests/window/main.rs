@@ -9,4 +9,5 @@ mod pictures;
 mod reload;
 mod stage;
 mod stale;
+mod town;
 mod trouble;

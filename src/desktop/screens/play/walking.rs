@@ -275,15 +275,18 @@ fn around(
             let ix = run.beat().map_or(BeatIx(0), |(ix, _)| ix);
             let there = (0u8..).zip(things).filter(|(_, thing)| run.core().holds(&thing.needs));
             let mut all: Vec<Around> = there
-                .filter_map(|(at, thing)| {
-                    let spot = blueprint.spots.get(thing.at.as_ref()?)?;
+                .map(|(at, thing)| {
+                    // A thing that lies nowhere in particular is found in the middle, rather than not at all.
+                    let spot = thing.at.as_ref().and_then(|spot| blueprint.spots.get(spot));
+                    let middle = crate::content::blueprint::Flat { x: blueprint.size.x / 2, y: blueprint.size.y / 2 };
+                    let lies = blocks(spot.map_or(middle, |spot| spot.at));
                     let (icon, height) = match thing.next {
                         Some(_) => (fill::CHAT_CIRCLE_DOTS, OVER_PERSON),
                         None => (fill::EYE, OVER_THING),
                     };
                     let label = word(frame, level, &beat.id, Some(thing.id.as_str()), &args);
                     let seen = run.core().looked_at(ix).any(|seen| seen == at);
-                    Some(Around { label, icon, at: blocks(spot.at), height, seen, target: Target::Thing(at) })
+                    Around { label, icon, at: lies, height, seen, target: Target::Thing(at) }
                 })
                 .collect();
             if let Some((_, door)) = blueprint.doors.iter().next() {

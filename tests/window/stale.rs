@@ -14,7 +14,7 @@ fn the_first_picture_is_the_finished_title() {
     let (_running, _) = Running::start(&screen, "", &["--lang", "kk"], 0);
     screen.wait_for("a title with colours", Duration::from_secs(30), |screen| screen.colours() > 60);
     // The screen's memory is read while it is written: a moment for the rest of this very picture.
-    sleep(Duration::from_millis(40));
+    sleep(Duration::from_millis(200));
     let first = screen.pixels();
     sleep(Duration::from_secs(2));
     assert!(first == screen.pixels(), "the title changed after it was first seen");

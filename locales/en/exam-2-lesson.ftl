@@ -51,7 +51,7 @@ think = “Do think. Only the window isn't lit for long: three evenings till Fri
 
 will-come = “That's the spirit! It's crowded, but we'll find you a chair.”
 
-walls = The corridor is empty. The walls are full of papers that nobody reads. Today you will.
+walls = The walls are full of papers that nobody reads. Today you will.
     .course = The door of the physics room
     .course-text = “Maths for Physics.” Six lessons, ₸ 9,000, contract, cash desk. The exam is not taken by the course teacher. Stamp, date.
     .coats = Behind the coats

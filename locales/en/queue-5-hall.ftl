@@ -24,7 +24,7 @@ three-doors = You have two hours. Whose doors will you knock on?
     .gulnar = Gülnar apai, at her counter
     .madina = Madina, room 112
     .bolat = Bolat agai, by the pump
-    .lab = Dima, in the computer lab
+    .lab = Dima, at the lab's computers
     .raushan = Raushan apai, in her office
     .done = Off to the hall
 

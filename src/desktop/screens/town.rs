@@ -76,7 +76,7 @@ pub fn town_ui(
     let lists = outing.lists;
     let chosen = walk_ui(ui, frame, view, &scene, outing);
     let room = room(ui.max_rect(), &current(ui.ctx()));
-    let wanted = hud_ui(ui, frame, memory, blueprint, room);
+    let wanted = hud_ui(ui, frame, memory, blueprint, room, lists);
     said_ui(ui, outing, view.elapsed, room);
     match chosen {
         Some(Target::Door(id)) => {
@@ -151,7 +151,7 @@ fn around(frame: &Frame<'_>, blueprint: &Blueprint, signs: &Signs) -> Vec<Around
 /// What somebody says: of the weather, or of what has become of the town.
 fn line(frame: &Frame<'_>, signs: &Signs, place: Place, n: usize) -> String {
     let of_town = if !signs.fakes.is_empty() || signs.reforms.is_empty() { "town-stuck" } else { "town-good" };
-    let kind = if n % 2 == 0 { "town-talk" } else { of_town };
+    let kind = if n.is_multiple_of(2) { "town-talk" } else { of_town };
     let at = (n / 2 + place as usize * 5) % LINES + 1;
     frame.t(&format!("{kind}-{at}"))
 }
@@ -162,6 +162,7 @@ fn hud_ui(
     memory: &mut TownMemory,
     blueprint: &Blueprint,
     room: Rect,
+    lists: bool,
 ) -> Option<Intent> {
     use egui_phosphor::fill;
     let theme = current(ui.ctx());
@@ -195,6 +196,9 @@ fn hud_ui(
             }
         });
     });
+    if lists {
+        return intent;
+    }
     let foot = Rect::from_min_max(pos2(room.center().x, room.max.y - theme.px(60.0)), room.max);
     inside(ui, foot, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

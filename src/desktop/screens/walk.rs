@@ -184,11 +184,13 @@ fn list_ui(
     }
     let screen = ui.max_rect();
     let width = (theme.px(430.0) * theme.look.text_scale.min(1.6)).min(screen.width() - theme.px(48.0));
-    let high = screen.height() - theme.px(150.0) - theme.em(FOOT);
+    let high = screen.height() - theme.px(166.0) - theme.em(FOOT);
     let wide = screen.width().min(theme.px(WIDEST));
     let right = screen.center().x + wide / 2.0 - theme.px(24.0);
     let rect = Rect::from_min_size(pos2(right - width, screen.min.y + theme.px(86.0)), vec2(width, high));
-    let all: Vec<Around> = outing.by_distance(scene).into_iter().cloned().collect();
+    // What was not looked at yet comes first, and ways before people who only chat.
+    let mut all: Vec<Around> = outing.by_distance(scene).into_iter().cloned().collect();
+    all.sort_by_key(|around| (matches!(around.target, Target::Talk(_)), around.seen));
     let (title, close) = (frame.t("walk-around"), frame.t("walk-close"));
     let mut picked = None;
     let mut closes = frame.asked(Command::Back);
@@ -200,7 +202,10 @@ fn list_ui(
             ui.spacing_mut().item_spacing.y = theme.px(8.0);
             for (at, around) in all.iter().enumerate() {
                 let key = (at + 1).to_string();
-                let response = ui.add(Button::choice(&key, &around.label).selected(around.seen));
+                let response = ui.add(
+                    Button::choice(&key, &around.label)
+                        .selected(around.seen && !matches!(around.target, Target::Talk(_))),
+                );
                 if at == 0 {
                     frame.first(&response);
                 }

@@ -141,7 +141,7 @@ fn walk_along(way: &[[f32; 2]], time: f64) -> Placed {
 
 /// Most people are just about; some are glad. Moods are nobody's sign.
 fn mood_of(n: usize) -> Mood {
-    if n % 3 == 0 { Mood::Glad } else { Mood::Calm }
+    if n.is_multiple_of(3) { Mood::Glad } else { Mood::Calm }
 }
 
 #[cfg(test)]

@@ -8,9 +8,12 @@ use crate::scene::bake::Mesh;
 /// The side of a piece, in pixels of the drawing at zoom 1.
 const SIDE: f32 = 192.0;
 
+/// The corners of a triangle, and how near it is.
+type Triangle = ([u32; 3], f32);
+
 /// The triangles of a mesh, piece by piece; those of each piece from near to far.
 pub fn chunks(mesh: &Mesh) -> Vec<Mesh> {
-    let mut cells: BTreeMap<(i32, i32), Vec<([u32; 3], f32)>> = BTreeMap::new();
+    let mut cells: BTreeMap<(i32, i32), Vec<Triangle>> = BTreeMap::new();
     for triangle in mesh.indices.chunks_exact(3) {
         let corners = [triangle[0], triangle[1], triangle[2]];
         let at = corners.map(|index| mesh.positions[index as usize]);
@@ -21,7 +24,7 @@ pub fn chunks(mesh: &Mesh) -> Vec<Mesh> {
     cells.into_values().map(|triangles| piece(mesh, triangles)).collect()
 }
 
-fn piece(mesh: &Mesh, mut triangles: Vec<([u32; 3], f32)>) -> Mesh {
+fn piece(mesh: &Mesh, mut triangles: Vec<Triangle>) -> Mesh {
     triangles.sort_by(|a, b| b.1.total_cmp(&a.1));
     let mut piece = Mesh::default();
     // Looked up only, never iterated.

@@ -35,12 +35,10 @@ pub struct Figures {
     shadow: Option<Handle<Mesh>>,
 }
 
-type Placed<'w, 's, C> = Query<
-    'w,
-    's,
-    (Entity, &'static mut Mesh2d, &'static mut Transform, &'static mut GlobalTransform, &'static mut Visibility),
-    With<C>,
->;
+/// What is moved of somebody.
+type Moved = (&'static mut Mesh2d, &'static mut Transform, &'static mut GlobalTransform, &'static mut Visibility);
+type Bodies<'w, 's> = Query<'w, 's, Moved, (With<Body>, Without<Shadow>)>;
+type Shadows<'w, 's> = Query<'w, 's, Moved, (With<Shadow>, Without<Body>)>;
 
 /// Puts everybody where the picture has them. Entities are used again; who is too many is hidden.
 pub fn show(
@@ -50,11 +48,8 @@ pub fn show(
     scenery: Res<Scenery>,
     mut figures: ResMut<Figures>,
     mut meshes: ResMut<Assets<Mesh>>,
-    mut bodies: Placed<Body>,
-    mut shadows: Query<
-        (&mut Transform, &mut GlobalTransform, &mut Visibility, &mut Mesh2d),
-        (With<Shadow>, Without<Body>),
-    >,
+    mut bodies: Bodies,
+    mut shadows: Shadows,
     mut wake: ResMut<Wake>,
 ) {
     let picture = open.0.picture.as_ref().filter(|picture| scenery.shows(&picture.set));
@@ -66,7 +61,7 @@ pub fn show(
         figures.shadow = add(&mut meshes, shadow(&Hour::of(picture.set.light)));
     }
     let mut taken = wanted.iter();
-    for (_, mut mesh, mut transform, mut global, mut visibility) in &mut bodies {
+    for (mut mesh, mut transform, mut global, mut visibility) in &mut bodies {
         let Some(figure) = taken.next() else {
             visibility.set_if_neq(Visibility::Hidden);
             continue;
@@ -87,7 +82,7 @@ pub fn show(
     }
     let Some(shade) = figures.shadow.clone() else { return };
     let mut taken = wanted.iter();
-    for (mut transform, mut global, mut visibility, mut mesh) in &mut shadows {
+    for (mut mesh, mut transform, mut global, mut visibility) in &mut shadows {
         let Some(figure) = taken.next() else {
             visibility.set_if_neq(Visibility::Hidden);
             continue;

@@ -221,18 +221,38 @@ fn scene<'a>(frame: &Frame<'_>, run: &Run, beat: &Beat, case: Case<'_>, blueprin
     }
 }
 
-/// Who is to be met at which spot: the speaker of the beat that opens there.
+/// Who is to be met or visited at which spot: the speaker of the beat that opens there, and whoever the beats behind things show first.
 fn meant<'a>(
     blueprint: &'a Blueprint,
     level: &crate::content::level::Level,
     show: &[(PersonId, Mood)],
     case: Case<'_>,
 ) -> Vec<(PersonId, &'a Spot)> {
-    let Case::Meet(spot) = case else { return Vec::new() };
-    let Some(spot) = blueprint.spots.get(spot) else { return Vec::new() };
     let placed = |who: &PersonId| level.stand.iter().any(|(person, _)| person == who);
-    let first = show.iter().map(|(who, _)| who).find(|who| who.as_str() != "you" && !placed(who));
-    first.map(|who| (who.clone(), spot)).into_iter().collect()
+    let somebody = |who: &&PersonId| who.as_str() != "you" && !placed(who);
+    let at = |spot: &SpotId| blueprint.spots.get(spot);
+    match case {
+        Case::Meet(spot) => {
+            let first = show.iter().map(|(who, _)| who).find(somebody);
+            first.cloned().zip(at(spot)).into_iter().collect()
+        }
+        Case::Hub(things) => {
+            let visited = things.iter().filter_map(|thing| {
+                let Some(Next::Beat(ix)) = thing.next else { return None };
+                let beat = level.beat(ix);
+                let shown = beat.show.iter().flatten().map(|(who, _)| who).find(somebody);
+                let speaks = match &beat.kind {
+                    BeatKind::Say { line, .. } | BeatKind::Choose { line, .. } => line.by.as_ref(),
+                    BeatKind::Scene { lines, .. } => lines.iter().find_map(|line| line.by.as_ref()),
+                    _ => None,
+                };
+                let who = shown.or(speaks.filter(|who| somebody(who)))?;
+                Some((who.clone(), at(thing.at.as_ref()?)?))
+            });
+            visited.collect()
+        }
+        Case::Site(..) | Case::Raised(_) => Vec::new(),
+    }
 }
 
 fn around(

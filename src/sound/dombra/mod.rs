@@ -1,6 +1,6 @@
 //! A dombra: two gut strings a fourth apart, a wooden body, a hand that strikes both or plucks one.
 //!
-//! [`Dombra::strike`] lays a [`Stroke`] into the future, [`Dombra::next`] gives the next sample. Tones are semitones above the open
+//! [`Dombra::strike`] lays a [`Stroke`] into the future, [`Dombra::sample`] gives the next sample. Tones are semitones above the open
 //! lower string ([`LOW_HZ`], the small octave's d). It knows no music: what is played is decided in
 //! [`repertoire`](super::repertoire).
 

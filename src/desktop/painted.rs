@@ -1,6 +1,7 @@
 //! Pictures that were painted before: backdrops and portraits are meshes that are built once for each size and look.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use egui::{Painter, Rect, Ui};
 
@@ -47,6 +48,11 @@ impl Painted {
     /// Paints the land behind the title.
     pub fn title(&self, painter: &Painter, rect: Rect) {
         backdrop::paint_title(painter, rect, Light::Golden);
+    }
+
+    /// Begins to draw the town of the title while the window opens.
+    pub fn begin_vista(&mut self, library: &Arc<Library>, signs: &Signs, size: (u32, u32)) {
+        self.vista.begin(library, signs, size);
     }
 
     /// Paints the town on the title, as this player has made it.

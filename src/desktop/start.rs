@@ -48,10 +48,13 @@ pub fn run(options: &Options) -> ExitCode {
     open_window(session, packs, script, options)
 }
 
-fn open_window(session: Session, packs: Packs, script: Option<Script>, options: &Options) -> ExitCode {
+fn open_window(mut session: Session, packs: Packs, script: Option<Script>, options: &Options) -> ExitCode {
     let said = listen_to_panics();
     let played = catch_unwind(AssertUnwindSafe(|| {
-        let mut app = app::build(session, options.size.unwrap_or(USUAL_SIZE));
+        let size = options.size.unwrap_or(USUAL_SIZE);
+        let town = session.shelf.town(&session.library);
+        session.painted.begin_vista(&session.library, &town, size);
+        let mut app = app::build(session, size);
         app.insert_resource(packs);
         if let Some(script) = script {
             app.insert_resource(script::Playing::new(script, options.shots.clone()));

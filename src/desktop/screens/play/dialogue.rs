@@ -7,7 +7,7 @@ use super::areas::{Areas, CHOICE_GAP};
 use super::lines::{Spoken, word};
 use super::memory::PlayMemory;
 use super::pages::{Page, pages_ui};
-use super::{lines, typing};
+use super::{lines, stage, typing};
 use crate::content::level::{Beat, BeatKind};
 use crate::content::markup;
 use crate::content::words::Args;
@@ -21,6 +21,8 @@ use crate::play::action::{Action, Refused};
 use crate::play::run::Run;
 use crate::store::settings::TextSpeed;
 
+/// The room that a name and a role want, in lengths of the design.
+const PLATE: f32 = 300.0;
 /// Signs that are read in a second when text goes on by itself.
 const READ_PER_SECOND: f64 = 18.0;
 
@@ -42,7 +44,8 @@ pub fn dialogue_ui(
 
     Panel::new(PanelKind::Paper).corner(46.0).paint(ui, &current(ui.ctx()), areas.panel);
     if let Some(by) = &line.by {
-        name_ui(ui, frame, areas, by.as_str());
+        let middle = stage::speaker_middle(ui, run, line, areas);
+        name_ui(ui, frame, areas, by.as_str(), middle);
     }
     let chooses = last && memory.typing.is_done() && matches!(beat.kind, BeatKind::Choose { .. });
     if areas.one_column && chooses {
@@ -148,11 +151,16 @@ fn hint_ui(ui: &mut Ui, text: &str) {
     ui.add(egui::Label::new(egui::RichText::new(text).font(font).color(theme.tokens.ink_2)).wrap());
 }
 
-fn name_ui(ui: &mut Ui, frame: &Frame<'_>, areas: &Areas, by: &str) {
+/// The plate with the name of whoever speaks, under their picture.
+fn name_ui(ui: &mut Ui, frame: &Frame<'_>, areas: &Areas, by: &str, middle: Option<f32>) {
+    let theme = current(ui.ctx());
+    let furthest = (areas.name.max.x - theme.em(PLATE)).max(areas.name.min.x);
+    let left = middle.map_or(areas.name.min.x, |middle| middle - theme.px(110.0)).clamp(areas.name.min.x, furthest);
+    let plate = Rect::from_min_max(pos2(left, areas.name.min.y), areas.name.max);
     let message = format!("cast-{by}");
     let name = if by == "you" && !frame.nick.is_empty() { frame.nick.to_owned() } else { frame.t(&message) };
     let role = if by == "you" { String::new() } else { frame.attr(&message, "role") };
-    inside(ui, areas.name, |ui| {
+    inside(ui, plate, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Max), |ui| name_plate_ui(ui, &name, &role));
     });
 }

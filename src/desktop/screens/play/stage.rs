@@ -104,6 +104,14 @@ pub fn stage_ui(
     }
 }
 
+/// Over whom the plate with the speaker's name belongs: the middle of the picture of whoever speaks.
+pub fn speaker_middle(ui: &Ui, run: &Run, spoken: &Spoken, areas: &Areas) -> Option<f32> {
+    let theme = current(ui.ctx());
+    let camera = run.beat().map_or(Camera::Wide, |(_, beat)| beat.camera);
+    let standings = standings(&theme, &stage_of(run), Some(spoken), camera, areas);
+    standings.iter().find(|standing| standing.speaks).map(|standing| standing.rect.center().x)
+}
+
 /// The look of somebody; the player's is their own.
 pub fn look_of(frame: &Frame<'_>, who: &PersonId) -> Look {
     let own = who.as_str() == "you";

@@ -89,10 +89,12 @@ impl Widget for ScoreStack<'_> {
         let lead = stack_size.x + gap + badge * 2.0 + gap;
         let change_width = if self.change.is_empty() { 0.0 } else { change.size().x + gap };
         // Where the room is short, the words stand below the picture.
-        let below = width - lead - change_width < theme.em(130.0);
+        let below = width - lead - change_width < theme.em(100.0);
         let room = if below { width } else { width - lead - change_width };
         let ink = ui.visuals().override_text_color.unwrap_or(t.ink);
-        let label = painter.layout(self.label.to_owned(), theme.font_in(Type::Choice20, Face::SansStrong), ink, room);
+        let label = |size| painter.layout(self.label.to_owned(), theme.font_in(size, Face::SansStrong), ink, room);
+        // A long word is set smaller rather than broken.
+        let label = Some(label(Type::Choice20)).filter(|set| set.rows.len() < 2).unwrap_or_else(|| label(Type::Hint16));
         let note = painter.layout(self.note.to_owned(), theme.font_in(Type::Hint16, Face::Sans), t.ink_2, room);
         let note_height = if self.note.is_empty() { 0.0 } else { note.size().y };
         let words = label.size().y + note_height;

@@ -8,17 +8,17 @@ use std::thread::JoinHandle;
 use egui::{Color32, ColorImage, Context, Rect, TextureHandle, TextureOptions, Ui, pos2, vec2};
 
 use crate::content::blueprint::{Blueprint, Signs};
-use crate::content::cast::{Look, Mood};
+use crate::content::cast::Look;
+use crate::content::ids::PersonId;
 use crate::content::library::Library;
 use crate::content::places::{Light, Place};
 use crate::desktop::theme;
 use crate::desktop::walk::signs_that_matter;
 use crate::scene::assemble::{Assembled, assemble, still};
 use crate::scene::bake::{self, Bake, Mesh, bake, glows, unproject};
-use crate::scene::crowd;
-use crate::scene::figure::figure;
 use crate::scene::light::Hour;
 use crate::scene::raster::{self, Ground, View};
+use crate::scene::stance::people;
 
 /// What stands in the middle of the picture, in blocks: the fountain.
 const FOUNTAIN: [f32; 2] = [22.0, 20.0];
@@ -110,19 +110,13 @@ fn draw(library: &Library, wanted: &Wanted) -> Option<ColorImage> {
 }
 
 fn with_people(town: &Assembled, library: &Library) -> crate::scene::solid::Solid {
-    use crate::content::blueprint::Who;
     let mut solid = town.fixed.clone();
     for group in town.groups.values() {
         solid.extend(group.clone());
     }
     solid.extend(still(&town.life, &library.materials, town.light));
-    for stance in &town.folk {
-        let look = match &stance.who {
-            Who::Crowd(number) => crowd::look(*number),
-            Who::Cast(id) => library.person(id).map_or_else(Look::default, |person| person.look),
-        };
-        solid.extend(figure(&look, stance.pose, stance.facing, Mood::Calm).translate(stance.at));
-    }
+    let look_of = |id: &PersonId| library.person(id).map_or_else(Look::default, |person| person.look);
+    solid.extend(people(&town.folk, look_of));
     solid
 }
 

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 
 use super::{Exit, Out, failed, packs};
 use crate::content::blueprint::footing::Cell;
-use crate::content::blueprint::{BLOCK, Blueprint, Roof, Signs, Who};
-use crate::content::cast::{Look, Mood};
-use crate::content::ids::{FlagId, ReformId};
+use crate::content::blueprint::{BLOCK, Blueprint, Roof, Signs};
+use crate::content::cast::Look;
+use crate::content::ids::{FlagId, PersonId, ReformId};
 use crate::content::library::Library;
 use crate::content::places::{Light, Place};
 use crate::play::walk::{Ground as Walkable, door_at};
@@ -17,7 +17,8 @@ use crate::scene::bake::{Bake, Mesh, Quality, bake, glows, project};
 use crate::scene::light::Hour;
 use crate::scene::raster::{self, Ground, Picture, View};
 use crate::scene::solid::Solid;
-use crate::scene::{crowd, figure, svg};
+use crate::scene::stance::people;
+use crate::scene::svg;
 
 /// Which place, and how it is drawn.
 #[derive(clap::Args, Debug)]
@@ -118,13 +119,8 @@ fn draw(args: &Args) -> Result<Vec<u8>, String> {
 fn meshes(args: &Args, assembled: &Assembled, library: &Library) -> [Mesh; 2] {
     let mut solid = assembled.whole();
     solid.extend(still(&assembled.life, &library.materials, assembled.light));
-    for stance in assembled.folk.iter().filter(|_| !args.empty) {
-        let look = match &stance.who {
-            Who::Crowd(number) => crowd::look(*number),
-            Who::Cast(id) => library.person(id).map_or_else(Look::default, |person| person.look),
-        };
-        solid.extend(figure::figure(&look, stance.pose, stance.facing, Mood::Calm).translate(stance.at));
-    }
+    let look_of = |id: &PersonId| library.person(id).map_or_else(Look::default, |person| person.look);
+    solid.extend(people(assembled.folk.iter().filter(|_| !args.empty), look_of));
     let how = Bake { quality: Quality::Full, ..Bake::default() };
     let glow = glows(&solid);
     // Lamps without power are shimmer alone, and shine on nothing.

@@ -1,7 +1,11 @@
 //! How townspeople stand in a place before anything moves: where each of a routine is, which way they look, what they do.
 
-use super::figure::{Facing, Pose};
+use super::crowd;
+use super::figure::{Facing, Pose, figure};
+use super::solid::Solid;
 use crate::content::blueprint::{BLOCK, Facing as Looks, Flat, Folk, Routine, Who};
+use crate::content::cast::{Look, Mood};
+use crate::content::ids::PersonId;
 
 /// Somebody in a place.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +31,19 @@ pub fn stances(folk: &Folk) -> Vec<Stance> {
     let places = spread(&folk.routine, folk.who.len());
     let people = folk.who.iter().zip(places);
     people.map(|(who, ([x, y], facing, pose))| Stance { who: who.clone(), at: [x, y, 0.0], facing, pose }).collect()
+}
+
+/// The figures of those who stand there, calm, as one solid.
+pub fn people<'s>(stances: impl IntoIterator<Item = &'s Stance>, look_of: impl Fn(&PersonId) -> Look) -> Solid {
+    let mut solid = Solid::new();
+    for stance in stances {
+        let look = match &stance.who {
+            Who::Crowd(number) => crowd::look(*number),
+            Who::Cast(id) => look_of(id),
+        };
+        solid.extend(figure(&look, stance.pose, stance.facing, Mood::Calm).translate(stance.at));
+    }
+    solid
 }
 
 type Place = ([f32; 2], Facing, Pose);

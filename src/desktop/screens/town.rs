@@ -4,7 +4,7 @@ use egui::{Align, Layout, Rect, Ui, pos2, vec2};
 
 use super::View;
 use super::play::dialogue::inside;
-use super::walk::{room, task_ui, walk_ui};
+use super::walk::{room, said_ui, task_ui, walk_ui};
 use crate::content::blueprint::{Blueprint, Roof, Routine, Signs};
 use crate::content::places::{Light, Place};
 use crate::desktop::command::Command;
@@ -77,7 +77,8 @@ pub fn town_ui(
     let chosen = walk_ui(ui, frame, view, &scene, outing);
     let room = room(ui.max_rect(), &current(ui.ctx()));
     let wanted = hud_ui(ui, frame, memory, blueprint, room, lists);
-    said_ui(ui, outing, view.elapsed, room);
+    let said = pos2(room.min.x, room.max.y - current(ui.ctx()).px(70.0));
+    said_ui(ui, outing, view.elapsed, SAID_STAYS, said, room.width() * 0.5);
     match chosen {
         Some(Target::Door(id)) => {
             let leads = blueprint.doors.get(&id).and_then(|door| door.leads.as_ref());
@@ -221,16 +222,4 @@ fn next_chapter(frame: &Frame<'_>) -> Option<String> {
     let mut chapters = frame.library.programmes.iter().filter(|programme| programme.kind == ProgrammeKind::Chapter);
     let next = chapters.find(|programme| !done(&programme.id))?;
     Some(frame.library.words.programme(frame.lang, &next.id, "title", None, &crate::content::words::Args::new()))
-}
-
-fn said_ui(ui: &mut Ui, outing: &mut Outing, now: f64, room: Rect) {
-    let Some((text, since)) = outing.said.clone() else { return };
-    let left = SAID_STAYS - (now - since);
-    if left <= 0.0 {
-        outing.said = None;
-        return;
-    }
-    ui.ctx().request_repaint_after_secs(left as f32);
-    let theme = current(ui.ctx());
-    task_ui(ui, "said", &text, pos2(room.min.x, room.max.y - theme.px(70.0)), room.width() * 0.5);
 }

@@ -262,6 +262,18 @@ pub fn task_ui(ui: &mut Ui, id: &str, text: &str, at: Pos2, width: f32) -> Rect 
     shown.inner.rect
 }
 
+/// What was said in passing, for as long as it stays, in seconds.
+pub fn said_ui(ui: &mut Ui, outing: &mut Outing, now: f64, stays: f64, at: Pos2, width: f32) {
+    let Some((text, since)) = &outing.said else { return };
+    let left = stays - (now - since);
+    if left <= 0.0 {
+        outing.said = None;
+        return;
+    }
+    ui.ctx().request_repaint_after_secs(left as f32);
+    task_ui(ui, "said", text, at, width);
+}
+
 /// The room between the strips in which panels of a walk may stand.
 pub fn room(screen: Rect, theme: &Theme) -> Rect {
     let width = screen.width().min(theme.px(WIDEST)) - theme.px(48.0);

@@ -17,7 +17,7 @@ use crate::content::words::Args;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::screens::View;
-use crate::desktop::screens::walk::{room, task_ui, walk_ui};
+use crate::desktop::screens::walk::{room, said_ui, task_ui, walk_ui};
 use crate::desktop::theme::{Type, current};
 use crate::desktop::walk::stride::blocks;
 use crate::desktop::walk::{Around, Outing, Scene, Target, distance, signs_that_matter, standers};
@@ -134,7 +134,8 @@ pub fn walking_ui(
     if let Case::Hub(things) = case {
         looked_ui(ui, frame, run, beat, things, memory, outing, &scene, room);
     }
-    said_ui(ui, outing, view.elapsed, room);
+    let said = pos2(room.center().x - room.width() * 0.25, room.max.y - theme.px(120.0));
+    said_ui(ui, outing, view.elapsed, SAID_STAYS, said, room.width() * 0.5);
     from_hud.or_else(|| chosen.and_then(|target| take(frame, view, run, ix, case, target, memory, outing)))
 }
 
@@ -445,18 +446,4 @@ fn looked_ui(
             speech_ui(ui, &[(&markup::plain(&text), false)]);
         });
     });
-}
-
-/// A line that is said in passing.
-fn said_ui(ui: &mut Ui, outing: &mut Outing, now: f64, room: Rect) {
-    let Some((text, since)) = &outing.said else { return };
-    let left = SAID_STAYS - (now - since);
-    if left <= 0.0 {
-        outing.said = None;
-        return;
-    }
-    ui.ctx().request_repaint_after_secs(left as f32);
-    let theme = current(ui.ctx());
-    let at = pos2(room.center().x - room.width() * 0.25, room.max.y - theme.px(120.0));
-    task_ui(ui, "said", &text.clone(), at, room.width() * 0.5);
 }

@@ -6,6 +6,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use bevy::app::AppExit;
+use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::window::PrimaryWindow;
@@ -41,6 +42,7 @@ pub fn build(session: Session, size: (u32, u32)) -> App {
     let plugins = DefaultPlugins
         .set(window::window_plugin(size))
         .set(graphics::render_plugin())
+        .set(LogPlugin { filter: graphics::QUIET.to_owned(), ..LogPlugin::default() })
         .disable::<PipelinedRenderingPlugin>();
     app.add_plugins(plugins).add_plugins(EguiPlugin::default());
     add_game(&mut app, session);
@@ -59,7 +61,7 @@ pub fn add_game(app: &mut App, session: Session) {
         .init_resource::<egui_adapter::Wish>()
         .init_state::<Screen>()
         .configure_sets(Update, (FrameSystems::Reload, FrameSystems::Script).chain())
-        .add_systems(Startup, graphics::spawn_camera)
+        .add_systems(Startup, (graphics::spawn_camera, graphics::tell_of_the_card))
         .add_systems(PostStartup, reload::watch)
         .add_systems(
             PreUpdate,

@@ -2,7 +2,11 @@
 
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
+use bevy::render::renderer::RenderAdapterInfo;
 use bevy::render::settings::{Backends, MemoryHints, PowerPreference, RenderCreation, WgpuSettings};
+use wgpu::DeviceType;
+
+use crate::desktop::app::Open;
 
 /// The renderer's settings.
 ///
@@ -22,8 +26,19 @@ pub fn render_plugin() -> RenderPlugin {
     }
 }
 
+/// What is logged: as Bevy has it, but for the complaints of OpenGL, which is asked even where Vulkan answers. A computer without either
+/// gets a sentence of ours.
+pub const QUIET: &str = "wgpu=error,naga=warn,wgpu_hal=off";
+
 /// What Bevy says when there is nothing to draw with; recognised so that the player gets a sentence instead.
 pub const NO_ADAPTER: &str = "Unable to find a GPU";
+
+/// Tells the session when the processor draws, for want of a graphics card.
+pub fn tell_of_the_card(adapter: Option<Res<RenderAdapterInfo>>, mut open: ResMut<Open>) {
+    if adapter.is_some_and(|adapter| adapter.device_type == DeviceType::Cpu) {
+        open.0.drawn_by_processor();
+    }
+}
 
 /// One camera, on which egui draws everything.
 pub fn spawn_camera(mut commands: Commands) {

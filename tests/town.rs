@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use adal_qala::content::blueprint::{Blueprint, Sign, Signs, Who};
+use adal_qala::content::blueprint::{Blueprint, Roof, Sign, Signs, Who};
 use adal_qala::content::builtin;
-use adal_qala::content::ids::ReformId;
+use adal_qala::content::ids::{GroupId, ReformId};
 use adal_qala::content::library::{Library, load};
 use adal_qala::content::places::{Light, Place};
+use adal_qala::play::walk::Ground;
 use adal_qala::scene::assemble::{Assembled, assemble, still};
 use adal_qala::scene::bake::{Bake, Mesh, bake};
 use adal_qala::scene::light::Hour;
@@ -76,6 +77,29 @@ fn every_light_shows_and_lamps_are_lit_at_dusk() {
         let lamps = |light| put_together(&library, blueprint, &Signs::default(), Some(light)).whole().lamps.len();
         assert!(lamps(Light::Evening) > lamps(Light::Day), "{place:?}");
     }
+}
+
+#[test]
+fn a_room_has_walls_that_step_aside_and_open_no_way() {
+    let library = library();
+    for (place, blueprint) in &library.places {
+        let seen = blueprint.seen(&Signs::default()).groups;
+        let open: BTreeSet<&GroupId> = seen.iter().copied().filter(|id| !blueprint.groups[*id].aside).collect();
+        assert_eq!(open.len() < seen.len(), blueprint.kind == Roof::Indoors, "{place:?}");
+        let ground = |groups| Ground::of(blueprint, groups, &library.models).unwrap();
+        assert_eq!(ground(&open), ground(&seen), "{place:?}: one walks elsewhere while its walls are aside");
+    }
+}
+
+#[test]
+fn the_sun_shines_into_a_room_by_day_only() {
+    let library = library();
+    let quads = |light| {
+        put_together(&library, &library.places[&Place::DormHall], &Signs::default(), Some(light)).fixed.quads.len()
+    };
+    assert!(quads(Light::Evening) < quads(Light::Room));
+    assert_eq!(quads(Light::Evening), quads(Light::Neglect));
+    assert_eq!(quads(Light::Morning), quads(Light::Room));
 }
 
 #[test]

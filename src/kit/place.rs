@@ -53,6 +53,9 @@ pub struct Args {
     /// Without people.
     #[arg(long)]
     empty: bool,
+    /// With the walls that step aside when one is inside.
+    #[arg(long)]
+    closed: bool,
     /// Pixels across and down.
     #[arg(long, value_name = "WxH", default_value = "1280x720", value_parser = size)]
     size: (u32, u32),
@@ -108,8 +111,13 @@ fn draw(args: &Args) -> Result<Vec<u8>, String> {
         let names = Light::ALL.iter().map(|light| light.id());
         Light::from_id(name).ok_or_else(|| packs::missing("light", name, names))
     });
-    let assembled = assemble(blueprint, &library.models, &library.materials, &signs, light.transpose()?)
+    let mut assembled = assemble(blueprint, &library.models, &library.materials, &signs, light.transpose()?)
         .map_err(|error| format!("{error:?}"))?;
+    if !args.closed {
+        for aside in &assembled.aside {
+            assembled.groups.remove(aside);
+        }
+    }
     let meshes = meshes(args, &assembled, library);
     let meshes: Vec<(&Mesh, [f32; 3])> = meshes.iter().map(|mesh| (mesh, [0.0; 3])).collect();
     let view = view(args, blueprint, assembled.light);

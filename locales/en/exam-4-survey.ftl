@@ -303,9 +303,9 @@ left-so = The sheet stays up. People walk by without a look. Some of those who t
 
 taken-down = On the wall are four marks of sticky tape. Everybody remembers the question. There's no answer.
 
-where = “The result's ready. Now for a wall. Where does it go?”
+where = “The result's ready. Now it needs a wall. Where does it go?”
     .survey = Next to the exam room
-    .porch-stand = In the porch, on a stand
+    .porch-wall = In the porch, over the lion
     .office-door = Inside the director's office
     .coats = Where the coats hang
 

@@ -285,6 +285,10 @@ where-desk = “Put it on the desk, and I'll see it. And I came here not to see.
 
 where-staff = “That's where everyone who gives marks has tea! They'll open it looking for sugar!”
 
+list-locked =
+    .l1 = “One key's mine, one's the director's! Till the marks are in, nobody opens it! Nor do I!”
+    .l2 = Two locks click. Gulnar apai raps the box with her ruler. It's solid.
+
 replay-coded =
     .l1 = The end of January. Seats are drawn by lot. There's a code on the paper, and the name is on a stub.
     .l2 = You get K-41. The stub goes into an envelope; the envelope is tied with string.

@@ -7,3 +7,6 @@ town-evening = Evening
 town-morning = Morning
 town-day = Noon
 town-winter = Winter
+
+map-here = { $place } (you are here)
+map-next = { $place } (the story goes on)

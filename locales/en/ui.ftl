@@ -64,6 +64,7 @@ command-around = List what is around
 command-full-screen = Full screen
 
 notice-saved = Saved.
+notice-no-card = This computer has no graphics card: the town moves more calmly.
 notice-bad-nickname = A nickname has 1 to 16 letters.
 notice-nowhere-to-save = Nowhere to save: choose a player first.
 

@@ -7,3 +7,6 @@ town-evening = Кеш
 town-morning = Таң
 town-day = Талтүс
 town-winter = Қыс
+
+map-here = { $place } (дәл осында)
+map-next = { $place } (жалғасы осында)

@@ -57,6 +57,7 @@ command-around = Айналада не бар
 command-full-screen = Толық экран
 
 notice-saved = Сақталды.
+notice-no-card = Бұл компьютерде видеокарта жоқ: қала баяуырақ қимылдайды.
 notice-bad-nickname = Лақап ат 1–16 әріп болсын.
 notice-nowhere-to-save = Сақтайтын жер жоқ: алдымен ойыншы таңдаңыз.
 

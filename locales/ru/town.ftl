@@ -7,3 +7,6 @@ town-evening = Вечер
 town-morning = Утро
 town-day = Полдень
 town-winter = Зима
+
+map-here = { $place } (мы здесь)
+map-next = { $place } (продолжение здесь)

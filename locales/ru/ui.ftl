@@ -70,6 +70,7 @@ command-around = Что рядом
 command-full-screen = Во весь экран
 
 notice-saved = Сохранено.
+notice-no-card = На этом компьютере нет видеокарты: город двигается спокойнее.
 notice-bad-nickname = Псевдоним — от 1 до 16 букв.
 notice-nowhere-to-save = Сохранить негде: сначала выберите игрока.
 

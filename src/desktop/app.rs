@@ -6,9 +6,12 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use bevy::app::AppExit;
+use bevy::log::LogPlugin;
 use bevy::prelude::*;
+use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::window::PrimaryWindow;
+use bevy::winit::WinitPlugin;
 use bevy_egui::{EguiContexts, EguiInputSet, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass};
 
 use super::adapters::gamepad::{self, Buttons, ByButton};
@@ -40,7 +43,9 @@ pub fn build(session: Session, size: (u32, u32)) -> App {
     let mut app = App::new();
     let plugins = DefaultPlugins
         .set(window::window_plugin(size))
-        .set(graphics::render_plugin())
+        .set(LogPlugin { filter: graphics::QUIET.to_owned(), ..LogPlugin::default() })
+        .disable::<RenderPlugin>()
+        .add_after::<WinitPlugin>(graphics::GraphicsPlugin)
         .disable::<PipelinedRenderingPlugin>();
     app.add_plugins(plugins).add_plugins(EguiPlugin::default());
     add_game(&mut app, session);
@@ -59,7 +64,7 @@ pub fn add_game(app: &mut App, session: Session) {
         .init_resource::<egui_adapter::Wish>()
         .init_state::<Screen>()
         .configure_sets(Update, (FrameSystems::Reload, FrameSystems::Script).chain())
-        .add_systems(Startup, graphics::spawn_camera)
+        .add_systems(Startup, (graphics::spawn_camera, graphics::tell_of_the_card))
         .add_systems(PostStartup, reload::watch)
         .add_systems(
             PreUpdate,

@@ -77,6 +77,8 @@ pub struct Session {
     pub stick: egui::Vec2,
     /// The gamepad button that was pressed since the last frame, by its name in settings, handed in.
     pub pad: Option<&'static str>,
+    /// Whether the processor draws, for want of a graphics card; handed in.
+    pub by_processor: bool,
     /// Whether to leave.
     pub quit: bool,
 }
@@ -108,8 +110,10 @@ impl Session {
             elapsed: 0.0,
             pad: None,
             stick: egui::Vec2::ZERO,
+            by_processor: false,
             quit: false,
         };
+        session.painted.take_library(&session.library);
         session.take_face();
         session
     }
@@ -117,6 +121,14 @@ impl Session {
     /// The screen that is shown.
     pub fn screen(&self) -> Screen {
         self.stack.last().copied().unwrap_or_default()
+    }
+
+    /// The processor draws, for want of a graphics card: what only decorates is drawn less often. A new player is told so, once.
+    pub fn drawn_by_processor(&mut self) {
+        self.by_processor = true;
+        if self.shelf.is_new() {
+            self.notices.push(Notice::info("notice-no-card", self.elapsed));
+        }
     }
 
     /// Carries out what a screen wants.
@@ -376,6 +388,7 @@ impl Session {
     /// A library that was read anew takes the place of the old one; the open run is played again on it as far as it goes.
     pub fn take_library(&mut self, library: Arc<Library>) {
         self.library = library;
+        self.painted.take_library(&self.library);
         self.stale = false;
         let Some(playing) = &self.playing else { return };
         let record = Record::of(&playing.run);

@@ -75,6 +75,11 @@ impl Shelf {
         settings::save(folder, settings).map_err(|error| Notice::from_store(&error))
     }
 
+    /// Whether nothing was ever kept here: nobody has played on this computer.
+    pub fn is_new(&self) -> bool {
+        self.folder.as_ref().is_some_and(|folder| !folder.settings().exists())
+    }
+
     /// Whether there is a folder in which players and saves can be kept.
     pub fn can_save(&self) -> bool {
         self.folder.is_some()

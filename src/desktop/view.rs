@@ -77,6 +77,7 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         playing: playing.as_ref(),
         now: session.now,
         elapsed: session.elapsed,
+        calm: settings.calm || session.by_processor,
         pad: session.pad,
         stick: session.stick,
     };

@@ -14,8 +14,9 @@ use crate::content::library::Library;
 use crate::content::places::{Light, Place};
 use crate::desktop::theme;
 use crate::desktop::walk::signs_that_matter;
-use crate::scene::assemble::{Assembled, assemble, still};
+use crate::scene::assemble::{Assembled, assemble};
 use crate::scene::bake::{self, Bake, Mesh, bake, glows, unproject};
+use crate::scene::life::still;
 use crate::scene::light::Hour;
 use crate::scene::raster::{self, Ground, View};
 use crate::scene::stance::people;
@@ -114,7 +115,7 @@ fn with_people(town: &Assembled, library: &Library) -> crate::scene::solid::Soli
     for group in town.groups.values() {
         solid.extend(group.clone());
     }
-    solid.extend(still(&town.life, &library.materials, town.light));
+    solid.extend(still(&town.life, &library.models, &library.materials, town.light));
     let look_of = |id: &PersonId| library.person(id).map_or_else(Look::default, |person| person.look);
     solid.extend(people(&town.folk, look_of));
     solid

@@ -12,8 +12,9 @@ use crate::content::ids::{FlagId, PersonId, ReformId};
 use crate::content::library::Library;
 use crate::content::places::{Light, Place};
 use crate::play::walk::{Ground as Walkable, door_at};
-use crate::scene::assemble::{Assembled, assemble, still};
+use crate::scene::assemble::{Assembled, assemble};
 use crate::scene::bake::{Bake, Mesh, Quality, bake, glows, project};
+use crate::scene::life::still;
 use crate::scene::light::Hour;
 use crate::scene::raster::{self, Ground, Picture, View};
 use crate::scene::solid::Solid;
@@ -126,7 +127,7 @@ fn draw(args: &Args) -> Result<Vec<u8>, String> {
 /// The place with its people, and the shimmer round its lamps.
 fn meshes(args: &Args, assembled: &Assembled, library: &Library) -> [Mesh; 2] {
     let mut solid = assembled.whole();
-    solid.extend(still(&assembled.life, &library.materials, assembled.light));
+    solid.extend(still(&assembled.life, &library.models, &library.materials, assembled.light));
     let look_of = |id: &PersonId| library.person(id).map_or_else(Look::default, |person| person.look);
     solid.extend(people(assembled.folk.iter().filter(|_| !args.empty), look_of));
     let how = Bake { quality: Quality::Full, ..Bake::default() };

@@ -38,15 +38,31 @@ pub struct Assembled {
 }
 
 impl Assembled {
-    /// All of it but the people, as one solid.
+    /// All of it but the people and what steps aside, as one solid.
     #[must_use]
     pub fn whole(&self) -> Solid {
+        self.without(&|_| false)
+    }
+
+    /// The same without some more of its groups.
+    #[must_use]
+    pub fn without(&self, left_out: &dyn Fn(&GroupId) -> bool) -> Solid {
         let mut whole = self.ground.clone();
         whole.extend(self.fixed.clone());
-        for group in self.groups.values() {
+        for (_, group) in self.groups.iter().filter(|(id, _)| !self.aside.contains(id) && !left_out(id)) {
             whole.extend(group.clone());
         }
         whole
+    }
+
+    /// What steps aside, as one solid.
+    #[must_use]
+    pub fn front(&self) -> Solid {
+        let mut front = Solid::new();
+        for id in &self.aside {
+            front.extend(self.groups.get(id).cloned().unwrap_or_default());
+        }
+        front
     }
 }
 
@@ -123,51 +139,14 @@ pub fn assemble(
     })
 }
 
-/// What moves, as it is for one moment: cloth, smoke and birds for a picture that stands still.
-#[must_use]
-pub fn still(life: &[Life], materials: &Materials, light: Light) -> Solid {
-    let painter = Painter { materials, light, roof: Roof::Indoors };
-    let mut solid = Solid::new();
-    for one in life {
-        match one {
-            Life::Flag { at, of } => {
-                let tint = painter.tint(&Paint::Of(of.clone()));
-                let [x, y, z] = at_blocks(*at);
-                for fold in 0..5_u8 {
-                    let (along, out) = (f32::from(fold) * 0.34, if fold % 2 == 0 { 0.06 } else { -0.06 });
-                    let base = [
-                        x + 0.05 + along,
-                        y + if fold % 2 == 0 { 0.0 } else { 0.06 },
-                        z - 1.25 - 0.05 * f32::from(fold),
-                    ];
-                    let tint = if fold % 2 == 0 { tint } else { tint.mix(super::palette::WHITE, 0.18) };
-                    solid.slope(base, [[0.34, out, -0.05], [0.0, 0.0, 1.2]], [0.0, 1.0, 0.0], tint, 0.0);
-                }
-            }
-            Life::Smoke { at } => {
-                let [x, y, z] = at_blocks(*at);
-                for puff in 0..4_u8 {
-                    let rise = f32::from(puff);
-                    let size = 0.26 + 0.12 * rise;
-                    let paint = Coat::new(Rgb([0.88, 0.86, 0.84])).without_shade().edge(0.0);
-                    solid.cuboid([x - size / 2.0 + 0.12 * rise, y - size / 2.0, z + 0.55 * rise], [size; 3], paint);
-                }
-            }
-            Life::Birds { at, count } => {
-                let [x, y, z] = at_blocks(*at);
-                for bird in 0..*count {
-                    let turn = f32::from(bird) * 2.4;
-                    let out = 0.8 + 0.5 * f32::from(bird);
-                    let at = [x + out * turn.cos(), y + out * turn.sin(), z + 0.3 * (turn * 1.7).sin()];
-                    let paint = Coat::new(Rgb([0.2, 0.17, 0.22])).without_shade().edge(0.0);
-                    solid.cuboid(at, [0.34, 0.1, 0.06], paint);
-                    solid.cuboid([at[0] + 0.1, at[1] - 0.12, at[2] + 0.04], [0.1, 0.34, 0.05], paint);
-                }
-            }
-            Life::Bus { .. } | Life::Ripples { .. } => {}
-        }
-    }
-    solid
+/// The colours of a material.
+pub(super) fn tint_of(materials: &Materials, of: &MaterialId, light: Light) -> Tint {
+    Painter { materials, light, roof: Roof::Indoors }.tint(&Paint::Of(of.clone()))
+}
+
+/// What is built of some parts: a thing that moves, and carries no lamp for the street.
+pub(super) fn solid_of_parts(parts: &[Part], materials: &Materials, light: Light) -> Solid {
+    Painter { materials, light, roof: Roof::Indoors }.solid(parts)
 }
 
 struct Painter<'m> {

@@ -168,6 +168,19 @@ pub fn project(at: [f32; 3]) -> [f32; 3] {
     [16.0 * (x - y), 20.0 * z - 8.0 * (x + y), 0.6124 * (x + y) + 0.5 * z]
 }
 
+/// What becomes of projected places when every height is taken times `share`: the images of the screen's x, y and of depth. At 0 all that
+/// stands has sunk into the ground, at 1 nothing has changed.
+#[must_use]
+pub fn lowered(share: f32) -> [[f32; 3]; 3] {
+    let [_, up, near] = project([0.0, 0.0, 1.0]);
+    let [_, down, deep] = project([0.5, 0.5, 0.0]);
+    // A height is a sum of screen y and depth, of which what lies level cancels out.
+    let lean = -down / deep;
+    let of_y = 1.0 / (up + near * lean);
+    let (y, depth) = (of_y * (share - 1.0), lean * of_y * (share - 1.0));
+    [[1.0, 0.0, 0.0], [0.0, 1.0 + up * y, near * y], [0.0, up * depth, 1.0 + near * depth]]
+}
+
 /// Which place on the ground is under a point of the screen at zoom 1, y up.
 #[must_use]
 pub fn unproject(screen: [f32; 2]) -> (f32, f32) {

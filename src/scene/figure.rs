@@ -15,9 +15,13 @@ use self::maker::{Maker, VOXEL};
 use super::bake::{Mesh, project};
 use super::light::Hour;
 use super::palette::Rgb;
-use super::solid::Solid;
+use super::solid::{Solid, Tint};
 use super::tints;
 use crate::content::cast::{Age, Clothes, Hair, Headgear, Look, Mood, Species};
+
+/// The ring round the player: its colour, and of how many pieces it is.
+const RING: Rgb = Rgb([0.87, 0.6, 0.14]);
+const RING_SIDES: u16 = 24;
 
 /// What somebody does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -166,6 +170,23 @@ pub fn shadow(hour: &Hour) -> Mesh {
         blot(&mut mesh, middle, axes, strength);
     }
     mesh
+}
+
+/// A ring on the ground round the player.
+#[must_use]
+pub fn ring() -> Solid {
+    let mut solid = Solid::new();
+    let point = |i: u16, radius: f32| {
+        let (sin, cos) = (std::f32::consts::TAU * f32::from(i) / f32::from(RING_SIDES)).sin_cos();
+        [radius * cos, radius * sin, 0.0]
+    };
+    let tint = Tint { emissive: 1.0, ..Tint::plain(RING) };
+    for i in 0..RING_SIDES {
+        let [a, b] = [i, i + 1];
+        let around = [point(a, 0.58), point(b, 0.58), point(b, 0.74), point(a, 0.74)];
+        solid.polygon(&around, [0.0, 0.0, 1.0], tint, 0.05);
+    }
+    solid
 }
 
 /// A dark patch on the ground that fades towards its edge: its middle, its two half axes, how opaque.

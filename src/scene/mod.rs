@@ -21,4 +21,5 @@ pub mod svg;
 
 pub mod assemble;
 pub mod crowd;
+pub mod life;
 pub mod stance;

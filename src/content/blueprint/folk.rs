@@ -1,7 +1,7 @@
 //! Townspeople and what else moves. None of it has a say in the rules: it is there to be seen.
 
 use super::shape::{Facing, Flat, Point};
-use crate::content::ids::{MaterialId, PersonId};
+use crate::content::ids::{MaterialId, ModelId, PersonId};
 
 /// How many looks the crowd has; a painter knows them by number.
 pub const CROWD_LOOKS: u8 = 24;
@@ -113,10 +113,14 @@ pub enum Life {
         /// Its material.
         of: MaterialId,
     },
-    /// A bus that comes by.
+    /// A bus that comes by; the points are its middle.
     Bus {
+        /// Its model, which looks towards +x.
+        model: ModelId,
         /// From here.
         from: Flat,
+        /// It waits here.
+        stop: Flat,
         /// To there.
         to: Flat,
     },

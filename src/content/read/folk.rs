@@ -3,7 +3,7 @@
 use super::{Reader, What};
 use crate::content::blueprint::{CROWD_LOOKS, Flat, Folk, Life, Routine, Who};
 use crate::content::decode::Fields;
-use crate::content::ids::PersonId;
+use crate::content::ids::{ModelId, PersonId};
 use crate::content::limits::{MAX_FOLK, MAX_NAMES, MAX_PLACE_SIZE};
 use crate::content::ron_tree::{Kind, Node};
 use crate::content::source::Span;
@@ -127,7 +127,13 @@ impl Reader {
                 let of = self.material_field(&mut f, "of");
                 at.zip(of).map(|(at, of)| Life::Flag { at, of })
             }
-            "Bus" => self.between(&mut f).map(|(from, to)| Life::Bus { from, to }),
+            "Bus" => {
+                let model = f.required(&mut self.d, "model");
+                let model = model.and_then(|node| self.used(node, ModelId::parse, What::Model));
+                let stop = self.flat_field(&mut f, "stop");
+                let way = self.between(&mut f);
+                model.zip(stop).zip(way).map(|((model, stop), (from, to))| Life::Bus { model, from, stop, to })
+            }
             _ => {
                 let at = self.point_field(&mut f, "at");
                 let size = self.flat_extent_field(&mut f, "size");

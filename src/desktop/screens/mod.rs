@@ -40,6 +40,8 @@ pub struct View<'a> {
     pub now: u64,
     /// Seconds since the window opened.
     pub elapsed: f64,
+    /// Whether what only decorates keeps still as far as it can: calm mode, or a computer without a graphics card.
+    pub calm: bool,
     /// The gamepad button that was pressed since the last frame, by its name in settings.
     pub pad: Option<&'static str>,
     /// Where the gamepad's stick is pushed, x to the right and y down.
@@ -114,7 +116,7 @@ pub fn screen_ui(
         Screen::Settings => settings::settings_ui(ui, frame, view, &mut memories.settings, painted),
         Screen::Saves => saves::saves_ui(ui, frame, view, &mut memories.saves, painted),
         Screen::Pause => pause::pause_ui(ui, frame, view, memories, painted),
-        Screen::Town => town::town_ui(ui, frame, view, &mut memories.town, &mut memories.outing),
+        Screen::Town => town::town_ui(ui, frame, view, &mut memories.town, &mut memories.outing, painted),
         Screen::Help => help::help_ui(ui, frame, painted),
         Screen::Debrief => debrief::debrief_ui(ui, frame, &view.playing?.run, &mut memories.debrief, painted),
         Screen::Journal => journal::journal_ui(ui, frame, &view.playing?.run, painted),

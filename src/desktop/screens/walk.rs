@@ -11,6 +11,7 @@ use super::play::dialogue::inside;
 use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;
 use crate::desktop::theme::{Motion, Theme, Type, current};
+use crate::desktop::walk::folk::Moment;
 use crate::desktop::walk::stride::Pace;
 use crate::desktop::walk::{Around, Outing, Scene, Target, Wish, folk};
 use crate::desktop::widgets::{Bubble, Button, KeyHint, Panel, PanelKind, key_strip_ui, label_ui, paint, scroll_ui};
@@ -19,7 +20,9 @@ use crate::scene::bake::{project, unproject};
 /// The strip of keys along the foot, in lengths of the design.
 const FOOT: f32 = 44.0;
 /// How often townspeople are drawn, in seconds: they go about, they do not dance.
-const FOLK_EVERY: f32 = 1.0 / 12.0;
+const FOLK_EVERY: f32 = 1.0 / 15.0;
+/// The same in calm mode.
+const FOLK_CALMLY: f32 = 1.0 / 8.0;
 /// How near to a thing a click must be to mean it, in lengths of the design.
 const CLICK: f32 = 46.0;
 
@@ -41,9 +44,9 @@ pub fn walk_ui(
     if !frame.covered && !outing.lists {
         chosen = outing.go(scene, wish(ui, frame, view, &pad, moment));
     }
-    let time = if still { 0.0 } else { view.elapsed };
-    outing.paint(frame.library, scene, screen.size(), if still { 0.0 } else { moment }, time);
-    keep_moving(ui, scene, outing, still);
+    let now = Moment { time: if still { 0.0 } else { view.elapsed }, calm: view.calm };
+    outing.paint(frame.library, scene, screen.size(), if still { 0.0 } else { moment }, now);
+    keep_moving(ui, scene, outing, still, view.calm);
     let to_window = |at: [f32; 3]| to_window(outing, screen, at);
     hints(ui, &theme, scene, outing, &to_window);
     if !outing.lists && !frame.covered {
@@ -109,12 +112,12 @@ fn wish(ui: &Ui, frame: &Frame<'_>, view: &View<'_>, pad: &egui::Response, momen
 }
 
 /// Asks for the next frame while something moves.
-fn keep_moving(ui: &Ui, scene: &Scene<'_>, outing: &Outing, still: bool) {
+fn keep_moving(ui: &Ui, scene: &Scene<'_>, outing: &Outing, still: bool, calm: bool) {
     let walks = outing.you().is_some_and(|you| you.is_moving() || you.is_going());
     if walks || outing.camera.moves() {
         ui.ctx().request_repaint();
-    } else if !still && folk::moves(scene.blueprint, &scene.set.signs) {
-        ui.ctx().request_repaint_after_secs(FOLK_EVERY);
+    } else if !still && folk::moves(scene.blueprint, &scene.set.signs, calm) {
+        ui.ctx().request_repaint_after_secs(if calm { FOLK_CALMLY } else { FOLK_EVERY });
     }
 }
 
@@ -262,16 +265,52 @@ pub fn task_ui(ui: &mut Ui, id: &str, text: &str, at: Pos2, width: f32) -> Rect 
     shown.inner.rect
 }
 
-/// What was said in passing, for as long as it stays, in seconds.
-pub fn said_ui(ui: &mut Ui, outing: &mut Outing, now: f64, stays: f64, at: Pos2, width: f32) {
-    let Some((text, since)) = &outing.said else { return };
-    let left = stays - (now - since);
+/// What was said in passing, for as long as it stays, in seconds: over the head of whoever said it, or low in the middle.
+pub fn said_ui(ui: &mut Ui, outing: &mut Outing, now: f64, stays: f64, room: Rect) {
+    let Some(said) = outing.said.clone() else { return };
+    let left = stays - (now - said.since);
     if left <= 0.0 {
         outing.said = None;
         return;
     }
     ui.ctx().request_repaint_after_secs(left as f32);
-    task_ui(ui, "said", text, at, width);
+    let theme = current(ui.ctx());
+    match said.by {
+        Some(by) => {
+            let tip = to_window(outing, ui.max_rect(), by);
+            speech_bubble_ui(ui, &theme, &said.text, tip, room);
+        }
+        None => {
+            let at = pos2(room.center().x - room.width() * 0.25, room.max.y - theme.px(120.0));
+            task_ui(ui, "said", &said.text, at, room.width() * 0.5);
+        }
+    }
+}
+
+/// Words in a bubble of paper with its tip over a head, kept in the room.
+fn speech_bubble_ui(ui: &mut Ui, theme: &Theme, text: &str, tip: Pos2, room: Rect) {
+    let t = &theme.tokens;
+    let pad = theme.px(14.0);
+    let wide = theme.em(300.0).min(room.width() - 2.0 * pad);
+    let galley = ui.painter().layout(text.to_owned(), theme.font(Type::Ui18), t.ink, wide);
+    let size = galley.size() + vec2(2.0 * pad, 2.0 * pad);
+    let tail = theme.px(12.0);
+    let left = (tip.x - size.x / 2.0).clamp(room.min.x, (room.max.x - size.x).max(room.min.x));
+    let top = (tip.y - tail - size.y).clamp(room.min.y + theme.em(50.0), (room.max.y - size.y).max(room.min.y));
+    let rect = Rect::from_min_size(pos2(left, top), size);
+    let radius = theme.px(16.0);
+    paint::shadow(ui.painter(), theme, rect, radius);
+    ui.painter().rect_filled(rect, paint::corner(radius), t.paper);
+    paint::edge(ui.painter(), rect, radius, theme.px(2.0), t.line);
+    if tip.y > rect.max.y {
+        let x = tip.x.clamp(rect.min.x + radius, rect.max.x - radius);
+        let foot = rect.max.y - theme.px(2.0);
+        let points = vec![pos2(x - tail * 0.7, foot), pos2(x + tail * 0.7, foot), pos2(x, foot + tail)];
+        ui.painter().add(egui::Shape::convex_polygon(points, t.paper, egui::Stroke::NONE));
+    }
+    ui.painter().galley(rect.min + vec2(pad, pad), galley, t.ink);
+    let response = ui.interact(rect, Id::new("speech-bubble"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
 }
 
 /// The room between the strips in which panels of a walk may stand.

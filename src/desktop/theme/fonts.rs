@@ -4,7 +4,7 @@
 //! family, so an icon may stand inside a word; Inter carries what the others lack. All are open fonts, compiled in, so
 //! no family can be missing at run time.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use egui::{Context, FontData, FontDefinitions, FontFamily};
 
@@ -102,15 +102,60 @@ fn chain(face: Face) -> Vec<String> {
     [text.name(), Face::Icon.name(), FALLBACK].map(String::from).to_vec()
 }
 
+/// PT Root UI draws a dash nearer to the space before it than the space is wide, so that words and dash would touch.
+/// Without its table of distances every letter stands at its own width.
+static ROOT_UI: LazyLock<Vec<u8>> = LazyLock::new(|| without_table(uzor_fonts::PT_ROOT_UI_VF, b"GPOS"));
+
 fn root_ui(weight: f32) -> FontData {
-    let mut data = FontData::from_static(uzor_fonts::PT_ROOT_UI_VF);
+    let mut data = FontData::from_static(&ROOT_UI);
     data.tweak.coords.push(b"wght", weight);
     data
 }
 
+/// A font in which a table is not found: its name in the list of tables, at the beginning of the file, is spelt otherwise.
+fn without_table(font: &[u8], name: &[u8; 4]) -> Vec<u8> {
+    const LIST: usize = 12;
+    const ENTRY: usize = 16;
+    let mut font = font.to_vec();
+    let tables = font.get(4..6).map_or(0, |count| usize::from(u16::from_be_bytes([count[0], count[1]])));
+    for entry in font.get_mut(LIST..LIST + tables * ENTRY).unwrap_or_default().chunks_mut(ENTRY) {
+        if entry.starts_with(name) {
+            entry[0] = b'X';
+        }
+    }
+    font
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Face, definitions};
+    use super::{Face, definitions, without_table};
+
+    #[test]
+    fn a_space_before_a_dash_keeps_its_width() {
+        let ctx = egui::Context::default();
+        super::install_fonts(&ctx);
+        // Fonts are there from the next pass on.
+        let mut widths = Vec::new();
+        for _ in 0..2 {
+            let output = ctx.run_ui(egui::RawInput::default(), |ui| {
+                let font = egui::FontId::new(20.0, Face::SansMedium.family());
+                let wide = |text: &str| {
+                    ui.painter().layout_no_wrap(text.to_owned(), font.clone(), egui::Color32::WHITE).size().x
+                };
+                widths = vec![wide("а — б"), wide("а"), wide(" "), wide("—"), wide("б")];
+            });
+            drop(output);
+        }
+        let parts = widths[1] + 2.0 * widths[2] + widths[3] + widths[4];
+        assert!((widths[0] - parts).abs() < 1.0, "{widths:?}");
+    }
+
+    #[test]
+    fn a_font_without_a_table_is_a_font_still() {
+        let font = without_table(uzor_fonts::PT_ROOT_UI_VF, b"GPOS");
+        let parsed = ttf_parser::Face::parse(&font, 0).expect("a font");
+        assert!(parsed.tables().gpos.is_none() && parsed.glyph_index('ң').is_some());
+    }
 
     /// Letters of the three languages that lesser fonts lack, and the signs that the texts use.
     const NEEDED: &str = "ӘҒҚҢӨҰҮҺІәғқңөұүһіЁёЪъЫыЭэЩщ₸«»—–№…„“”’°·×−→0123456789%:;!?()";

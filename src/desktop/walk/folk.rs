@@ -1,14 +1,15 @@
-//! Townspeople at their routines: where each of them is at a time. Time is all that it depends on, so that nothing has to be remembered
+//! Townspeople at their routines, and all else that moves: where each of them is at a time. Time is all that it depends on, so that nothing has to be remembered
 //! and everybody sees the same street.
 
 use super::facing;
 use super::stride::blocks;
-use crate::content::blueprint::{Blueprint, Folk, Routine, Signs, Who};
+use crate::content::blueprint::{Blueprint, Folk, Life, Routine, Signs, Who};
 use crate::content::cast::{Look, Mood};
 use crate::content::ids::PersonId;
 use crate::desktop::world::picture::{Figure, Shape};
 use crate::scene::crowd;
 use crate::scene::figure::{Facing, Pose};
+use crate::scene::life;
 
 /// Blocks in a second at which townspeople go about.
 const AMBLE: f32 = 1.3;
@@ -19,27 +20,47 @@ const QUEUE_STEP: f32 = 0.95;
 /// How long somebody talks before the next does, in seconds.
 const TURN: f64 = 2.5;
 
-/// Whether anybody in the place goes about, so that it wants to be drawn again by itself.
-pub fn moves(blueprint: &Blueprint, signs: &Signs) -> bool {
-    blueprint.seen(signs).folk.iter().any(|folk| {
-        matches!(
-            folk.routine,
-            Routine::Carry { .. } | Routine::Sweep { .. } | Routine::Stroll { .. } | Routine::Chat { .. }
-        )
-    })
+/// A moment of the town's life.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub struct Moment {
+    /// When, in seconds of the window.
+    pub time: f64,
+    /// Whether water keeps still.
+    pub calm: bool,
 }
 
-/// Everybody who is about at `time`, in seconds. Who of the cast has no look here is elsewhere just now.
+fn is_water(life: &Life) -> bool {
+    matches!(life, Life::Ripples { .. })
+}
+
+/// Whether anybody or anything in the place goes about, so that it wants to be drawn again by itself.
+pub fn moves(blueprint: &Blueprint, signs: &Signs, calm: bool) -> bool {
+    let seen = blueprint.seen(signs);
+    seen.life.iter().any(|one| !(calm && is_water(one)))
+        || seen.folk.iter().any(|folk| {
+            matches!(
+                folk.routine,
+                Routine::Carry { .. } | Routine::Sweep { .. } | Routine::Stroll { .. } | Routine::Chat { .. }
+            )
+        })
+}
+
+/// Everybody who is about at `time`, in seconds, and all else that moves. Who of the cast has no look here is elsewhere just now.
 pub fn figures(
     blueprint: &Blueprint,
     signs: &Signs,
-    time: f64,
+    now: Moment,
     look_of: &dyn Fn(&PersonId) -> Option<Look>,
 ) -> Vec<Figure> {
     let mut found = Vec::new();
-    for (at, folk) in blueprint.seen(signs).folk.into_iter().enumerate() {
-        group(folk, at, time, look_of, &mut found);
+    let seen = blueprint.seen(signs);
+    for (at, folk) in seen.folk.into_iter().enumerate() {
+        group(folk, at, now.time, look_of, &mut found);
     }
+    let (water, rest): (Vec<&Life>, Vec<&Life>) = seen.life.into_iter().partition(|one| is_water(one));
+    let mut pieces = life::pieces(water, if now.calm { 0.0 } else { now.time });
+    pieces.extend(life::pieces(rest, now.time));
+    found.extend(pieces.into_iter().map(|(piece, at)| Figure { shape: Shape::Piece(piece), at }));
     found
 }
 

@@ -22,6 +22,7 @@ use crate::play::walk::Ground;
 use crate::scene::bake::project;
 use crate::scene::figure::{Facing, Pose};
 use camera::Camera;
+use folk::Moment;
 use stride::{Pace, Stride, blocks};
 
 /// What is within reach, in blocks.
@@ -96,6 +97,17 @@ pub struct Scene<'a> {
     pub begins: Option<SpotId>,
 }
 
+/// Something said in passing.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Said {
+    /// The words.
+    pub text: String,
+    /// When, in seconds of the window.
+    pub since: f64,
+    /// Over whose head, in blocks; nobody in particular where there is none.
+    pub by: Option<[f32; 3]>,
+}
+
 /// What a walk remembers between frames.
 #[derive(Default)]
 pub struct Outing {
@@ -113,8 +125,8 @@ pub struct Outing {
     pub watched: Option<(u8, usize)>,
     /// Whether the list of what is around is open.
     pub lists: bool,
-    /// What was said in passing, and when, in seconds of the window.
-    pub said: Option<(String, f64)>,
+    /// What was said in passing.
+    pub said: Option<Said>,
     /// What should be seen; taken by the window each frame.
     pub picture: Option<Picture>,
 }
@@ -218,19 +230,18 @@ impl Outing {
         let [x, y, _] = project(middle);
         let centre = [x, y - size.y * UPPER / zoom];
         let look_of = |who: &PersonId| library.person(who).map(|person| person.look);
-        let figures = folk::figures(blueprint, &set.signs, 0.0, &look_of);
+        let figures = folk::figures(blueprint, &set.signs, Moment::default(), &look_of);
         self.picture = Some(Picture { set, figures, centre, zoom });
     }
 
-    /// What should be seen, in a window of this size at this time; `time` moves the townspeople.
-    pub fn paint(&mut self, library: &Library, scene: &Scene<'_>, size: Vec2, moment: f32, time: f64) {
+    /// What should be seen, in a window of this size; `moment` moves the camera, in seconds, and `now` the townspeople.
+    pub fn paint(&mut self, library: &Library, scene: &Scene<'_>, size: Vec2, moment: f32, now: Moment) {
         let Some(you) = &self.you else { return };
         let zoom = zoom_of(scene.blueprint, size.y);
         let centre = self.camera.follow(you.at, scene.blueprint.size, size / zoom, moment);
-        let mut figures = vec![Figure {
-            shape: Shape::Person { look: scene.you, pose: you.pose(), facing: you.facing, mood: Mood::Calm },
-            at: [you.at[0], you.at[1], 0.0],
-        }];
+        let at = [you.at[0], you.at[1], 0.0];
+        let shape = Shape::Person { look: scene.you, pose: you.pose(), facing: you.facing, mood: Mood::Calm };
+        let mut figures = vec![Figure { shape, at }, Figure { shape: Shape::Ring, at }];
         for stander in &scene.people {
             // People turn to who comes near.
             let near = distance(you.at, stander.at) < TURNS && stander.pose != Pose::Sit;
@@ -242,7 +253,7 @@ impl Outing {
         // Who takes part in the scene is not among the passers-by as well.
         let look_of =
             |who: &PersonId| library.person(who).map(|person| person.look).filter(|_| !scene.present.contains(who));
-        figures.extend(folk::figures(scene.blueprint, &scene.set.signs, time, &look_of));
+        figures.extend(folk::figures(scene.blueprint, &scene.set.signs, now, &look_of));
         self.picture = Some(Picture { set: scene.set.clone(), figures, centre, zoom });
     }
 }

@@ -8,11 +8,13 @@ use bevy::prelude::*;
 use super::blocks::Paint;
 use super::picture::{Figure, Shape};
 use super::scenery::{Scenery, add};
+use crate::content::library::Library;
 use crate::content::places::Light;
 use crate::desktop::adapters::window::Wake;
 use crate::desktop::app::Open;
 use crate::scene::bake::{self, Bake, Quality, project};
-use crate::scene::figure::{animal, figure, shadow};
+use crate::scene::figure::{animal, figure, ring, shadow};
+use crate::scene::life;
 use crate::scene::light::Hour;
 
 /// How many shapes are kept before all are forgotten: more than a crowd in all its poses.
@@ -66,7 +68,7 @@ pub fn show(
             visibility.set_if_neq(Visibility::Hidden);
             continue;
         };
-        let Some(handle) = mesh_of(&mut figures, &mut meshes, figure.shape) else { continue };
+        let Some(handle) = mesh_of(&mut figures, &mut meshes, &figure.shape, &open.0.library) else { continue };
         if mesh.0 != handle {
             mesh.0 = handle;
         }
@@ -74,14 +76,14 @@ pub fn show(
         visibility.set_if_neq(Visibility::Visible);
     }
     for figure in taken {
-        let Some(handle) = mesh_of(&mut figures, &mut meshes, figure.shape) else { continue };
+        let Some(handle) = mesh_of(&mut figures, &mut meshes, &figure.shape, &open.0.library) else { continue };
         let at = at(figure.at, 0.0);
         commands.spawn((Mesh2d(handle), MeshMaterial2d(paint.solid.clone()), at, NoFrustumCulling, Body));
         // A new entity is drawn from the next frame on.
         wake.frames = wake.frames.max(2);
     }
     let Some(shade) = figures.shadow.clone() else { return };
-    let mut taken = wanted.iter();
+    let mut taken = wanted.iter().filter(|figure| figure.shape.has_shade());
     for (mut mesh, mut transform, mut global, mut visibility) in &mut shadows {
         let Some(figure) = taken.next() else {
             visibility.set_if_neq(Visibility::Hidden);
@@ -115,12 +117,14 @@ fn place(transform: &mut Mut<Transform>, global: &mut Mut<GlobalTransform>, plac
     }
 }
 
-fn mesh_of(figures: &mut Figures, meshes: &mut Assets<Mesh>, shape: Shape) -> Option<Handle<Mesh>> {
+fn mesh_of(figures: &mut Figures, meshes: &mut Assets<Mesh>, shape: &Shape, library: &Library) -> Option<Handle<Mesh>> {
     let light = figures.light.unwrap_or(Light::Day);
-    let made = figures.meshes.entry(shape).or_insert_with(|| {
+    let made = figures.meshes.entry(shape.clone()).or_insert_with(|| {
         let solid = match shape {
-            Shape::Person { look, pose, facing, mood } => figure(&look, pose, facing, mood),
-            Shape::Animal(kind, facing) => animal(kind, facing),
+            Shape::Person { look, pose, facing, mood } => figure(look, *pose, *facing, *mood),
+            Shape::Animal(kind, facing) => animal(*kind, *facing),
+            Shape::Piece(piece) => life::solid_of(piece, &library.models, &library.materials, light),
+            Shape::Ring => ring(),
         };
         // A figure is small: the full light costs little, and is computed once.
         let how = Bake { quality: Quality::Quick, ..Bake::default() };

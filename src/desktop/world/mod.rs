@@ -6,6 +6,7 @@
 pub mod blocks;
 pub mod chunks;
 pub mod figures;
+pub mod motion;
 pub mod picture;
 pub mod scenery;
 
@@ -18,5 +19,9 @@ pub fn plugin(app: &mut App) {
     app.add_plugins(blocks::plugin)
         .init_resource::<scenery::Scenery>()
         .init_resource::<figures::Figures>()
-        .add_systems(Last, (scenery::show, figures::show, scenery::look).chain().before(FrameSystems::Settle));
+        .init_resource::<motion::Began>()
+        .add_systems(
+            Last,
+            (scenery::show, motion::go, figures::show, scenery::look).chain().before(FrameSystems::Settle),
+        );
 }

@@ -4,6 +4,7 @@ use crate::content::blueprint::Signs;
 use crate::content::cast::{Look, Mood};
 use crate::content::places::{Light, Place};
 use crate::scene::figure::{Animal, Facing, Pose};
+use crate::scene::life::Piece;
 
 /// The block world as it should be seen now.
 #[derive(Clone, PartialEq, Debug)]
@@ -29,8 +30,8 @@ pub struct Set {
     pub light: Light,
 }
 
-/// Somebody in the block world.
-#[derive(Clone, Copy, PartialEq, Debug)]
+/// Somebody or something that moves in the block world.
+#[derive(Clone, PartialEq, Debug)]
 pub struct Figure {
     /// Who they are and what they do.
     pub shape: Shape,
@@ -39,7 +40,7 @@ pub struct Figure {
 }
 
 /// What somebody looks like at a moment; meshes are kept by it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Shape {
     /// A person.
     Person {
@@ -54,4 +55,15 @@ pub enum Shape {
     },
     /// An animal.
     Animal(Animal, Facing),
+    /// What moves without feet.
+    Piece(Piece),
+    /// The ring on the ground round the player, so that one finds oneself in a crowd.
+    Ring,
+}
+
+impl Shape {
+    /// Whether it stands on the ground and darkens it.
+    pub fn has_shade(&self) -> bool {
+        matches!(self, Self::Person { .. } | Self::Animal(..))
+    }
 }

@@ -12,18 +12,25 @@ use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
 use super::blocks::Paint;
 use super::chunks::chunks;
+use super::motion::Motion;
 use super::picture::{Picture, Set};
 use crate::content::blueprint::Roof;
+use crate::content::ids::GroupId;
 use crate::content::library::Library;
 use crate::content::places::Light;
 use crate::desktop::adapters::window::Wake;
 use crate::desktop::app::Open;
-use crate::scene::assemble::{assemble, still};
+use crate::scene::assemble::assemble;
 use crate::scene::bake::{self, Bake, Quality};
 use crate::scene::light::Hour;
+use crate::scene::solid::{Quad, Solid};
 
 /// How many places are kept: where one is, where one came from, and where one goes next.
 const KEPT: usize = 4;
+
+/// How high a layer of something new is, in blocks, and how many there are at most.
+const LAYER: f32 = 0.4;
+const MOST_LAYERS: usize = 9;
 
 /// Bakes carefully in the game that is played, and fast in the one that is worked on.
 const QUALITY: Quality = if cfg!(debug_assertions) { Quality::Quick } else { Quality::Full };
@@ -45,6 +52,10 @@ pub struct Scenery {
 struct Baked {
     set: Set,
     solid: Vec<Handle<Mesh>>,
+    /// The walls that step aside.
+    front: Vec<Handle<Mesh>>,
+    /// What was not there in the state before, from the ground up.
+    fresh: Vec<Handle<Mesh>>,
     glow: Option<Handle<Mesh>>,
     behind: Color,
     triangles: usize,
@@ -53,7 +64,16 @@ struct Baked {
 /// A place that is being baked.
 struct Bakes {
     set: Set,
-    done: Mutex<Receiver<(Vec<bake::Mesh>, bake::Mesh)>>,
+    done: Mutex<Receiver<Meshes>>,
+}
+
+/// A place as it comes from the oven.
+#[derive(Default)]
+struct Meshes {
+    solid: Vec<bake::Mesh>,
+    front: Vec<bake::Mesh>,
+    fresh: Vec<bake::Mesh>,
+    glow: bake::Mesh,
 }
 
 impl Scenery {
@@ -102,10 +122,22 @@ pub fn show(
         begin(scenery, library, &picture.set, proxy.as_deref());
         return;
     };
+    let before = scenery.shown.as_ref();
+    let comes_in = before.is_none_or(|before| before.place != picture.set.place);
     scenes.iter().for_each(|entity| commands.entity(entity).despawn());
     let kept = &scenery.kept[at];
+    let block = |piece: &Handle<Mesh>| (Mesh2d(piece.clone()), MeshMaterial2d(paint.solid.clone()), Scene);
     for piece in &kept.solid {
-        commands.spawn((Mesh2d(piece.clone()), MeshMaterial2d(paint.solid.clone()), Scene));
+        commands.spawn(block(piece));
+    }
+    for piece in kept.front.iter().filter(|_| comes_in) {
+        commands.spawn((block(piece), NoFrustumCulling, Motion::Sink));
+    }
+    for (layer, piece) in (0_u8..).zip(&kept.fresh) {
+        let mut piece = commands.spawn((block(piece), NoFrustumCulling));
+        if !comes_in {
+            piece.insert((Motion::Fall(layer), Visibility::Hidden));
+        }
     }
     if let Some(glow) = kept.glow.clone() {
         // Over everything, people too.
@@ -146,9 +178,10 @@ fn begin(scenery: &mut Scenery, library: &Arc<Library>, set: &Set, proxy: Option
     let (tell, done) = channel();
     let proxy = proxy.map(|proxy| (**proxy).clone());
     scenery.bakes = Some(Bakes { set: set.clone(), done: Mutex::new(done) });
+    let before = scenery.shown.clone().filter(|before| before.place == set.place);
     let (library, set) = (Arc::clone(library), set.clone());
     std::thread::spawn(move || {
-        let told = tell.send(bake_set(&library, &set));
+        let told = tell.send(bake_set(&library, &set, before.as_ref()));
         if told.is_ok()
             && let Some(proxy) = proxy
         {
@@ -158,20 +191,47 @@ fn begin(scenery: &mut Scenery, library: &Arc<Library>, set: &Set, proxy: Option
     });
 }
 
-/// The meshes of a place: blocks in pieces, and the glow over them. A place without a blueprint has none.
-fn bake_set(library: &Library, set: &Set) -> (Vec<bake::Mesh>, bake::Mesh) {
-    let Some(blueprint) = library.places.get(&set.place) else { return Default::default() };
+/// The meshes of a place: blocks in pieces, and the glow over them. What was not there `before` is apart. A place without a blueprint has
+/// none.
+fn bake_set(library: &Library, set: &Set, before: Option<&Set>) -> Meshes {
+    let Some(blueprint) = library.places.get(&set.place) else { return Meshes::default() };
     let light = Some(set.light);
     let built = assemble(blueprint, &library.models, &library.materials, &set.signs, light);
     // A place of a library has all its models.
-    let Ok(built) = built else { return Default::default() };
-    let mut solid = built.whole();
-    solid.extend(still(&built.life, &library.materials, built.light));
-    let glow = bake::glows(&solid);
+    let Ok(built) = built else { return Meshes::default() };
+    let old = before.map(|before| blueprint.seen(&before.signs).groups);
+    let is_new = |id: &GroupId| old.as_ref().is_some_and(|old| !old.contains(&id)) && !built.aside.contains(id);
+    let mut whole = built.whole();
+    let glow = bake::glows(&whole);
     // Lamps without power are shimmer alone, and shine on nothing.
-    solid.lamps.retain(|lamp| lamp.power > 0.0);
-    let how = Bake { quality: QUALITY, ..Bake::default() };
-    (chunks(&bake::bake(&solid, &Hour::of(set.light), &how)), glow)
+    whole.lamps.retain(|lamp| lamp.power > 0.0);
+    // Each part lies in the shade of all of them.
+    whole.quads = Vec::new();
+    let bake = |quads: Vec<Quad>| {
+        let solid = Solid { quads, ..whole.clone() };
+        bake::bake(&solid, &Hour::of(set.light), &Bake { quality: QUALITY, ..Bake::default() })
+    };
+    let fresh = built.groups.iter().filter(|(id, _)| is_new(id)).flat_map(|(_, group)| group.quads.clone());
+    Meshes {
+        solid: chunks(&bake(built.without(&is_new).quads)),
+        front: chunks(&bake(built.front().quads)),
+        fresh: layers(fresh.collect()).into_iter().map(bake).collect(),
+        glow,
+    }
+}
+
+/// Layers from the ground up, of about the same height.
+fn layers(quads: Vec<Quad>) -> Vec<Vec<Quad>> {
+    let foot = |quad: &Quad| quad.at[2] + quad.u[2].min(0.0) + quad.v[2].min(0.0);
+    let low = quads.iter().map(foot).fold(f32::INFINITY, f32::min);
+    let mut layers: Vec<Vec<Quad>> = Vec::new();
+    for quad in quads {
+        let layer = (((foot(&quad) - low) / LAYER).max(0.0) as usize).min(MOST_LAYERS - 1);
+        layers.resize_with(layers.len().max(layer + 1), Vec::new);
+        layers[layer].push(quad);
+    }
+    layers.retain(|layer| !layer.is_empty());
+    layers
 }
 
 /// The light whose distance lies behind a place: round a room it is the night of the interface, whatever the hour inside.
@@ -184,14 +244,16 @@ fn take_baked(scenery: &mut Scenery, library: &Library, meshes: &mut Assets<Mesh
     let Some(bakes) = &mut scenery.bakes else { return };
     let Ok(done) = bakes.done.get_mut().map(|done| done.try_recv()) else { return };
     match done {
-        Ok((solid, glow)) => {
+        Ok(Meshes { solid, front, fresh, glow }) => {
             let set = bakes.set.clone();
             let [r, g, b] = Hour::of(behind(library, &set)).fog;
             let behind = Color::linear_rgb(r, g, b);
-            let triangles = solid.iter().map(bake::Mesh::triangles).sum::<usize>() + glow.triangles();
-            let solid = solid.into_iter().filter_map(|piece| add(meshes, piece)).collect();
+            let triangles = solid.iter().chain(&fresh).map(bake::Mesh::triangles).sum::<usize>() + glow.triangles();
+            let mut add_all =
+                |pieces: Vec<bake::Mesh>| pieces.into_iter().filter_map(|piece| add(meshes, piece)).collect();
+            let [solid, front, fresh] = [solid, front, fresh].map(&mut add_all);
             let glow = add(meshes, glow);
-            scenery.kept.push_front(Baked { set, solid, glow, behind, triangles });
+            scenery.kept.push_front(Baked { set, solid, front, fresh, glow, behind, triangles });
             scenery.kept.truncate(KEPT);
             scenery.bakes = None;
         }

@@ -9,7 +9,7 @@ use super::areas::Areas;
 use super::lines::Spoken;
 use crate::content::cast::{Look, Mood};
 use crate::content::ids::PersonId;
-use crate::content::level::{Camera, Level};
+use crate::content::level::{BeatKind, Camera, Level, Line};
 use crate::content::places::{Light, Place};
 use crate::desktop::backdrop::is_painted;
 use crate::desktop::frame::Frame;
@@ -22,6 +22,9 @@ use crate::desktop::world::picture::Set;
 use crate::play::event::Event;
 use crate::play::run::Run;
 use crate::play::walk;
+
+/// More people than these are not shown beside each other, and the player.
+const MOST_SHOWN: usize = 5;
 
 /// Who and what is seen: follows from the beats that were entered.
 #[derive(Clone, PartialEq, Debug)]
@@ -53,8 +56,25 @@ pub fn stage_of(run: &Run) -> Stage {
         if let Some(show) = &beat.show {
             stage.show = Some(show.clone());
         }
+        // Whoever has spoken stays, until the beats say who is there.
+        let shown = stage.show.get_or_insert_default();
+        for (by, mood) in speakers(&beat.kind) {
+            if !shown.iter().any(|(who, _)| who == by) && shown.len() < MOST_SHOWN {
+                shown.push((by.clone(), mood));
+            }
+        }
     }
     stage
+}
+
+/// Who speaks in a beat, in order.
+fn speakers(kind: &BeatKind) -> Vec<(&PersonId, Mood)> {
+    let lines: &[Line] = match kind {
+        BeatKind::Say { line, .. } | BeatKind::Choose { line, .. } => std::slice::from_ref(line),
+        BeatKind::Scene { lines, .. } => lines,
+        _ => &[],
+    };
+    lines.iter().filter_map(|line| line.by.as_ref().map(|by| (by, line.mood))).collect()
 }
 
 /// Where one person stands.

@@ -20,7 +20,7 @@ use crate::desktop::screens::View;
 use crate::desktop::screens::walk::{room, said_ui, task_ui, walk_ui};
 use crate::desktop::theme::{Type, current};
 use crate::desktop::walk::stride::blocks;
-use crate::desktop::walk::{Around, Outing, Scene, Target, distance, signs_that_matter, standers};
+use crate::desktop::walk::{Around, Outing, Said, Scene, Target, distance, signs_that_matter, standers};
 use crate::desktop::widgets::{Button, Panel, PanelKind, label_ui, speech_ui};
 use crate::desktop::world::picture::Set;
 use crate::play::action::{Action, Refused};
@@ -134,8 +134,7 @@ pub fn walking_ui(
     if let Case::Hub(things) = case {
         looked_ui(ui, frame, run, beat, things, memory, outing, &scene, room);
     }
-    let said = pos2(room.center().x - room.width() * 0.25, room.max.y - theme.px(120.0));
-    said_ui(ui, outing, view.elapsed, SAID_STAYS, said, room.width() * 0.5);
+    said_ui(ui, outing, view.elapsed, SAID_STAYS, room);
     from_hud.or_else(|| chosen.and_then(|target| take(frame, view, run, ix, case, target, memory, outing)))
 }
 
@@ -158,7 +157,8 @@ fn take(
         (Target::Done, _) => {
             let more = run.core().look_first(run.level(), ix);
             if more > 0 {
-                outing.said = Some((refusal(frame, &Refused::LookFirst { more }), view.elapsed));
+                let text = refusal(frame, &Refused::LookFirst { more });
+                outing.said = Some(Said { text, since: view.elapsed, by: None });
                 return None;
             }
             Some(Intent::Act(Action::Next))
@@ -168,7 +168,7 @@ fn take(
             let thing = things.get(usize::from(at))?;
             let is_seen = run.core().looked_at(ix).any(|seen| seen == at);
             if !is_seen && visits_left(run, ix) == Some(0) {
-                outing.said = Some((frame.t("refused-no-visit"), view.elapsed));
+                outing.said = Some(Said { text: frame.t("refused-no-visit"), since: view.elapsed, by: None });
                 return None;
             }
             // Pressed again, it is put away.

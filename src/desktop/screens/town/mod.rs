@@ -1,5 +1,7 @@
 //! The town between levels: one walks about in it, sees what has become of it, and hears what people say of it.
 
+mod map;
+
 use egui::{Align, Layout, Rect, Ui, pos2, vec2};
 
 use super::View;
@@ -10,10 +12,11 @@ use crate::content::places::{Light, Place};
 use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
+use crate::desktop::painted::Painted;
 use crate::desktop::screen::Screen;
 use crate::desktop::theme::current;
 use crate::desktop::walk::stride::blocks;
-use crate::desktop::walk::{Around, Outing, Scene, Target, signs_that_matter};
+use crate::desktop::walk::{Around, Outing, Said, Scene, Target, signs_that_matter};
 use crate::desktop::widgets::{Button, Pill};
 use crate::desktop::world::picture::Set;
 
@@ -34,11 +37,13 @@ pub struct TownMemory {
     light: Light,
     /// How many lines were said: nobody says the same twice running.
     said: usize,
+    /// Whether the map lies over the town.
+    map: bool,
 }
 
 impl Default for TownMemory {
     fn default() -> Self {
-        Self { place: Place::Square, light: Light::Golden, said: 0 }
+        Self { place: Place::Square, light: Light::Golden, said: 0, map: false }
     }
 }
 
@@ -65,6 +70,7 @@ pub fn town_ui(
     view: &View<'_>,
     memory: &mut TownMemory,
     outing: &mut Outing,
+    painted: &mut Painted,
 ) -> Option<Intent> {
     // A pack may have another town than ours.
     if !frame.library.places.contains_key(&memory.place) {
@@ -74,23 +80,40 @@ pub fn town_ui(
     let signs = frame.shelf.town(frame.library);
     let scene = scene(frame, memory, blueprint, &signs);
     let lists = outing.lists;
-    let chosen = walk_ui(ui, frame, view, &scene, outing);
     let room = room(ui.max_rect(), &current(ui.ctx()));
+    if memory.map {
+        let under = frame.under();
+        walk_ui(ui, &under, view, &scene, outing);
+        match map::map_ui(ui, frame, memory, next_chapter(frame).and_then(|(_, place)| place), painted, room) {
+            Some(map::Chosen::Go(place)) => (memory.place, memory.map) = (place, false),
+            Some(map::Chosen::Close) => memory.map = false,
+            None => return None,
+        }
+        forget_focus(ui);
+        return None;
+    }
+    let chosen = walk_ui(ui, frame, view, &scene, outing);
     let wanted = hud_ui(ui, frame, memory, blueprint, room, lists);
-    let said = pos2(room.min.x, room.max.y - current(ui.ctx()).px(70.0));
-    said_ui(ui, outing, view.elapsed, SAID_STAYS, said, room.width() * 0.5);
+    said_ui(ui, outing, view.elapsed, SAID_STAYS, room);
+    if frame.asked(Command::Map) && !lists {
+        memory.map = true;
+        forget_focus(ui);
+    }
     match chosen {
         Some(Target::Door(id)) => {
             let leads = blueprint.doors.get(&id).and_then(|door| door.leads.as_ref());
             match leads.filter(|(place, _)| frame.library.places.contains_key(place)) {
                 Some((place, _)) => memory.place = *place,
-                None => outing.said = Some((frame.t("town-shut"), view.elapsed)),
+                None => outing.said = Some(Said { text: frame.t("town-shut"), since: view.elapsed, by: None }),
             }
             ui.ctx().request_repaint();
         }
         Some(Target::Talk(at)) => {
             memory.said += 1;
-            outing.said = Some((line(frame, &signs, memory.place, at + memory.said * 7), view.elapsed));
+            let text = line(frame, &signs, memory.place, at + memory.said * 7);
+            let by = scene.around.iter().find(|around| around.target == Target::Talk(at));
+            let by = by.map(|around| [around.at[0], around.at[1], around.height]);
+            outing.said = Some(Said { text, since: view.elapsed, by });
             ui.ctx().request_repaint();
         }
         _ => {}
@@ -98,12 +121,14 @@ pub fn town_ui(
     wanted.or_else(|| by_key(frame, lists))
 }
 
+/// Whatever had the focus is not what one wants next.
+fn forget_focus(ui: &Ui) {
+    ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+    ui.ctx().request_repaint();
+}
+
 fn by_key(frame: &Frame<'_>, lists: bool) -> Option<Intent> {
-    let table = [
-        (Command::Back, Intent::Back),
-        (Command::Map, Intent::Open(Screen::Chapters)),
-        (Command::Codex, Intent::Open(Screen::Codex)),
-    ];
+    let table = [(Command::Back, Intent::Back), (Command::Codex, Intent::Open(Screen::Codex))];
     // Escape closes the list first.
     table.into_iter().find(|(command, _)| frame.asked(*command) && !lists).map(|(_, intent)| intent)
 }
@@ -171,7 +196,7 @@ fn hud_ui(
     let left = Rect::from_min_size(room.min, vec2(room.width() * 0.5, theme.em(44.0)));
     inside(ui, left, |ui| ui.add(Pill::new(&place).icon(fill::MAP_PIN)));
     let next = next_chapter(frame);
-    if let Some(title) = &next {
+    if let Some((title, _)) = &next {
         let text = frame.tr("town-next", &crate::content::words::Args::new().text("title", title.as_str()));
         task_ui(ui, "next", &text, pos2(room.min.x, room.min.y + theme.em(48.0)), room.width() * 0.6);
     }
@@ -185,7 +210,8 @@ fn hud_ui(
             }
             let map = frame.t("command-map");
             if ui.add(Pill::button(&map, &map).icon(fill::MAP_TRIFOLD)).clicked() {
-                intent = Some(Intent::Open(Screen::Chapters));
+                memory.map = true;
+                forget_focus(ui);
             }
             if blueprint.kind == Roof::Outdoors {
                 let at = HOURS.iter().position(|(light, _)| *light == memory.light).unwrap_or(0);
@@ -215,11 +241,13 @@ fn hud_ui(
     intent
 }
 
-/// The chapter that comes next for this player: the first that was not finished.
-fn next_chapter(frame: &Frame<'_>) -> Option<String> {
+/// The chapter that comes next for this player: the first that was not finished, and where it begins.
+fn next_chapter(frame: &Frame<'_>) -> Option<(String, Option<Place>)> {
     use crate::content::programme::ProgrammeKind;
     let done = |id| frame.shelf.profile().is_some_and(|profile| profile.carries.contains_key(id));
     let mut chapters = frame.library.programmes.iter().filter(|programme| programme.kind == ProgrammeKind::Chapter);
     let next = chapters.find(|programme| !done(&programme.id))?;
-    Some(frame.library.words.programme(frame.lang, &next.id, "title", None, &crate::content::words::Args::new()))
+    let title = frame.library.words.programme(frame.lang, &next.id, "title", None, &crate::content::words::Args::new());
+    let first = next.levels.first().and_then(|level| frame.library.level(level.as_str()));
+    Some((title, first.map(|level| level.place)))
 }

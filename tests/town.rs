@@ -8,8 +8,9 @@ use adal_qala::content::ids::{GroupId, ReformId};
 use adal_qala::content::library::{Library, load};
 use adal_qala::content::places::{Light, Place};
 use adal_qala::play::walk::Ground;
-use adal_qala::scene::assemble::{Assembled, assemble, still};
+use adal_qala::scene::assemble::{Assembled, assemble};
 use adal_qala::scene::bake::{Bake, Mesh, bake};
+use adal_qala::scene::life::still;
 use adal_qala::scene::light::Hour;
 
 /// The most triangles of a place without its people, at full quality.
@@ -130,5 +131,5 @@ fn the_town_is_full_of_people_and_of_life() {
     assert!(square.folk.len() >= 25, "{} townspeople", square.folk.len());
     let looks: BTreeSet<&Who> = square.folk.iter().map(|stance| &stance.who).collect();
     assert!(looks.len() >= 18, "{} looks", looks.len());
-    assert!(!still(&square.life, &library.materials, Light::Day).quads.is_empty());
+    assert!(!still(&square.life, &library.models, &library.materials, Light::Day).quads.is_empty());
 }

@@ -111,13 +111,8 @@ fn draw(args: &Args) -> Result<Vec<u8>, String> {
         let names = Light::ALL.iter().map(|light| light.id());
         Light::from_id(name).ok_or_else(|| packs::missing("light", name, names))
     });
-    let mut assembled = assemble(blueprint, &library.models, &library.materials, &signs, light.transpose()?)
+    let assembled = assemble(blueprint, &library.models, &library.materials, &signs, light.transpose()?)
         .map_err(|error| format!("{error:?}"))?;
-    if !args.closed {
-        for aside in &assembled.aside {
-            assembled.groups.remove(aside);
-        }
-    }
     let meshes = meshes(args, &assembled, library);
     let meshes: Vec<(&Mesh, [f32; 3])> = meshes.iter().map(|mesh| (mesh, [0.0; 3])).collect();
     let view = view(args, blueprint, assembled.light);
@@ -127,6 +122,9 @@ fn draw(args: &Args) -> Result<Vec<u8>, String> {
 /// The place with its people, and the shimmer round its lamps.
 fn meshes(args: &Args, assembled: &Assembled, library: &Library) -> [Mesh; 2] {
     let mut solid = assembled.whole();
+    if args.closed {
+        solid.extend(assembled.front());
+    }
     solid.extend(still(&assembled.life, &library.models, &library.materials, assembled.light));
     let look_of = |id: &PersonId| library.person(id).map_or_else(Look::default, |person| person.look);
     solid.extend(people(assembled.folk.iter().filter(|_| !args.empty), look_of));

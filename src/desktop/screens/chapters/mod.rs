@@ -64,7 +64,7 @@ pub fn chapters_ui(
         let panel = panel_rect(body, &theme);
         let road = Rect::from_min_max(pos2(panel.max.x + theme.px(16.0), body.min.y), body.max);
         Panel::new(PanelKind::Paper).corner(40.0).paint(ui, &theme, panel);
-        let inner = panel.shrink2(vec2(theme.px(24.0), theme.px(30.0)));
+        let inner = panel.shrink2(vec2(theme.px(24.0), theme.px(22.0)));
         let from_panel = inside(ui, inner, |ui| panel::panel_ui(ui, frame, memory, open));
         let from_map = open.and_then(|open| map::levels_ui(ui, frame, open, memory, painted, road));
         from_panel.or(from_map)

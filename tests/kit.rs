@@ -297,6 +297,7 @@ fn a_place_is_drawn_as_it_is_and_as_it_becomes() {
         drawn("television.png", &["--png", "--fake", "reform-e-queue"]),
         drawn("grey.png", &["--png", "--light", "Neglect"]),
         drawn("empty.png", &["--png", "--empty"]),
+        drawn("closed.png", &["--png", "--closed"]),
     ];
     for (at, picture) in pictures.iter().enumerate() {
         assert_ne!(*picture, before, "picture {at} shows no change");

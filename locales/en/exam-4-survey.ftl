@@ -142,31 +142,45 @@ sheet = A sheet, a room, a wall. Whichever of the six lines is empty, the survey
     .slot-mark = What mark is on the sheet?
     .mark-none = none: they're all the same
     .mark-pencil = a faint number, so none get lost
+    .mark-pencil-why = A faint number is a name too. Put two lists side by side, and the “nameless” sheet says whose it is.
     .mark-stamp = the day and hour it's handed in
+    .mark-stamp-why = The hour shows who came in when. Whose sheet was the last, everybody at the door saw.
     .slot-handed = How do we know who took one?
     .handed-list = people sign a list for a blank sheet
     .handed-name = names at the bottom of the sheet
+    .handed-name-why = With a name at the bottom, what's written at the top isn't the truth but good manners.
     .handed-trust = we don't. We trust people
+    .handed-trust-why = Trust is fine. But whoever takes ten sheets writes the result alone.
     .slot-room = Who is in the room?
     .room-no-marker = nobody who gives marks
     .room-deputy = Arman agai walks between the rows
+    .room-deputy-why = With somebody behind you, the hand writes what will please. He isn't a bad man; he's standing in a bad place.
     .room-chat = no room: in the group chat
+    .room-chat-why = In a chat each answer has a face beside it. The rest just echo the first one.
     .slot-shown = What do we show?
     .shown-five = five answers and more
     .shown-each = each group apart, in full
+    .shown-each-why = In a group of four, “yes: one” isn't a number, it's a person. The other three will work it out.
     .shown-office = all of it, to the director alone
+    .shown-office-why = Whoever wrote and never saw the result won't write again. A shut answer isn't an answer.
     .slot-counted = Who counts?
     .counted-aloud = three people, aloud, before everyone
     .counted-arman = Arman agai, in his office
+    .counted-arman-why = What's counted in an office, nobody can count again. Even an honest count will find few to believe it.
     .counted-me = I do, alone
+    .counted-me-why = You're honest. But if you should know a hand, there's nobody there to stop you looking.
     .slot-after = And then?
     .after-date = on the wall: what changes, by which day
     .after-up = a report goes up
+    .after-up-why = The report goes up, and whoever wrote stays below. Next time they say, “More paper?”
     .after-thanks = those who took part are thanked
+    .after-thanks-why = Thanks were given, and all is as it was. Nobody waits for a change that has no date.
+    .fake = Take Arman agai's ready forms
 
 sheet-weak = “There are more holes in it than survey. In what way is it better than Arman's forms?”
     .again = “Let's go through the lines again.”
     .deputy = “Then let Arman agai do his.”
+    .so = “Let's hold it like this. We'll mend the holes later.”
 
 sheet-deputy =
     .l1 = “Thank you, friends! It'll be ready by three. What a team!”
@@ -288,6 +302,16 @@ redone =
 left-so = The sheet stays up. People walk by without a look. Some of those who trusted it go the long way round now.
 
 taken-down = On the wall are four marks of sticky tape. Everybody remembers the question. There's no answer.
+
+where = “The result's ready. Now it needs a wall. Where does it go?”
+    .survey = Next to the exam room
+    .porch-wall = In the porch, over the lion
+    .office-door = Inside the director's office
+    .coats = Where the coats hang
+
+where-office = “Let's see: three people a day go into that office. What did the rest write for?”
+
+where-coats = “Saken agai's free hour spent the winter under those coats. Shall we hide a second thing there?”
 
 wall =
     .l1 = The corridor. Five columns, and four are noughts. Nothing under five is shown. Below: “Fifth column: council, 22 January.”

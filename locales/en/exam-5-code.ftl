@@ -181,27 +181,40 @@ draft = Six lines. What's empty in any of them is a key for somebody. Choose.
     .slot-paper = What's on the paper?
     .paper-stub = a code; the name is on a stub torn off
     .paper-covered = the name, with a strip glued over it
+    .paper-covered-why = Hold a pasted strip to the light, and there is the name. A fingernail will do the rest.
     .paper-both = both the code and the name
+    .paper-both-why = Beside a name a code is an ornament. Whoever marks reads the name first.
     .slot-key = Where is the list of codes?
     .key-two-keys = under two keys, until the marks are in
     .key-desk = on the examiner's desk
+    .key-desk-why = If the key is with whoever gives the mark, what's the code for? They needn't look; people will say they did.
     .key-deputy = with Arman agai
+    .key-deputy-why = A list that one man keeps is asked of one man. And Arman agai finds it hard to say no.
     .slot-marker = Who marks?
     .marker-other = another college: they swap piles
     .marker-own = whoever gave the lessons
+    .marker-own-why = Whoever taught knows the hands, and the grudges. Shut the eyes, and the pen still knows.
     .marker-free = whoever is free that day
+    .marker-free-why = Somebody decides who's “free”. Tomorrow that can be bought as well.
     .slot-teaching = And extra lessons?
     .teaching-contract = a contract, the cash desk, a set hour
     .teaching-kindness = out of kindness, unpaid
+    .teaching-kindness-why = Unpaid work is paid for in evenings and in health. On the day kindness is tired, it gets a price.
     .teaching-envelope = as people agree between them
+    .teaching-envelope-why = An understanding has no paper. Nobody can show where the lesson ended and the mark began.
     .slot-change = If a mark is changed?
     .change-lamp = a lamp: date, reason, two signatures
     .change-conscience = it's on the teacher's conscience
+    .change-conscience-why = Conscience can't be seen. A mark put right and a mark sold look the same in the register.
     .change-never = marks are never changed
+    .change-never-why = And if two points were added up wrong? What can't be mended openly is mended in secret.
     .slot-appeal = If somebody disagrees?
     .appeal-five-days = in five days another reads it, by code
     .appeal-come-by = they can come by for a talk
+    .appeal-come-by-why = A talk has no date and no paper. The bold come by; the rest keep quiet.
     .appeal-none = one may not disagree
+    .appeal-none-why = There's no exam without mistakes. Where one may not disagree, the wronged look for another door.
+    .fake = Pass Arman agai's ready sheet
 
 whose-key = “Hang on. If that's where the list is, I'll tell you tomorrow what it costs. Just… so you know.”
     .again = “Thank you. Let's write the lines again.”
@@ -261,6 +274,20 @@ fee-wrong = “Me? I sell my time, and I sell it on paper. I don't sell marks. T
 fee-sorry = “Forgiven, in green. In red it would have sounded worse.”
 
 fee-shrugged = “A wage and a bribe are two words. We didn't give the first one, and so we got the second.”
+
+where-list = “Here's the box! Two locks! The list of codes is in it! Where does it go?”
+    .keys = In the porch, under the board of keys
+    .rule = Half way down the corridor, under the exam rules
+    .desk = On the examiner's desk
+    .staff-door = In the staff room
+
+where-desk = “Put it on the desk, and I'll see it. And I came here not to see.”
+
+where-staff = “That's where everyone who gives marks has tea! They'll open it looking for sugar!”
+
+list-locked =
+    .l1 = “One key's mine, one's the director's! Till the marks are in, nobody opens it! Nor do I!”
+    .l2 = Two locks click. Gulnar apai raps the box with her ruler. It's solid.
 
 replay-coded =
     .l1 = The end of January. Seats are drawn by lot. There's a code on the paper, and the name is on a stub.

@@ -212,15 +212,31 @@ card = The card must be ready by morning. Decide three things together.
     .slot-words = What goes inside?
     .words-story = “When my grandson was ill you sent me home yourself.”
     .words-best = “You're the best boss in the world!”
+    .words-best-why = “The best boss” will do for any boss. There's nothing of her in it, and nothing of you.
     .words-wish = “We hope for warm words in our references, too.”
+    .words-wish-why = With a request below the thank-you it isn't a card, it's a bill. She reads it, and owes.
     .slot-names = How do people sign?
     .names-circle = everyone, in a circle
     .names-givers = only those who gave money
+    .names-givers-why = As if whoever has no money had no thanks either. Sholpan apai sits at the edge again.
     .names-ticks = by the list, with ticks
+    .names-ticks-why = The list with ticks has moved into the card. Whose name isn't there is the first thing she sees.
     .slot-when = When is it given?
     .when-after = once the references are signed
     .when-before = just before she signs them
+    .when-before-why = Just before she signs, even a warm word weighs. Later they'll say, “So that's what it was for.”
     .when-toast = during Meruert's toast, aloud
+    .when-toast-why = A thank-you aloud must be answered aloud. She'd be listening to the room, not to the words.
+
+card-where = “Eleven names by morning. Where shall it lie?”
+    .fridge = On the fridge, where the list was
+    .table = In the middle of the long table, with a pen
+    .folder = In the folder with the references
+    .bag = In Meruert's bag: it's a surprise
+
+card-in-folder = “She opens it: a card on top, and papers to sign below. Who'll believe in our ‘afterwards’?”
+
+card-in-bag = “Only one pen gets into a bag, balam. That's how the list was filled, too.”
 
 jar =
     .l1 = Friday, 5 March. Timur stands across the doorway with a jar in his hands and a scowl.

@@ -292,23 +292,44 @@ register = The register needs five lines. An empty place is a hole. Choose each 
     .slot-what = What is written down?
     .what-all = everything: small things, and what went back
     .what-dear = only what is dear
+    .what-dear-why = If whoever is given it sets the limit, everything will pass just below.
     .what-taste = whatever each thinks right
+    .what-taste-why = If people write as they like, it's the honest who write. And afterwards it's they who look guilty.
     .slot-before = And if it comes before the decision?
     .before-returned = it goes back with a kind word, and a line
     .before-noted = we write it down and keep it
+    .before-noted-why = A debt written down is still a debt. The case on the desk, the gift in the drawer: that's no free decision.
     .before-small = small things are all right
+    .before-small-why = A little thing before the decision is only the first. The next will be a little bigger.
     .slot-food = And food?
     .food-table = on the visitors' table, for all
     .food-desk = in the drawer of whoever was given it
+    .food-desk-why = From a drawer one person eats, and one owes. From the table all eat, and nobody does.
     .food-sent-home = it is turned away at the door
+    .food-sent-home-why = To send back kurt is to send back a guest. Within a week everybody goes round such a rule.
     .slot-flowers = And flowers?
     .flowers-vase = afterwards, in one vase, with the card
     .flowers-each = each on her own desk
+    .flowers-each-why = A desk with a bouquet seems to say, “Me too.” Without flowers one is shy of coming near.
     .flowers-none = flowers are forbidden too
+    .flowers-none-why = Forbid a plain thank-you, and people are hurt not by the rule but by you.
     .slot-seen = Who sees it?
     .seen-shelf = everyone: a glass shelf, two people write
     .seen-safe = the head: it is in the safe
+    .seen-safe-why = A register in a safe has one reader. When she takes her leave, it has none.
     .seen-frame = guests: it hangs in a golden frame
+    .seen-frame-why = Nobody writes a line under glass. A guest sees a clean page and thinks, “Nothing is taken here.”
+    .fake = Hang the empty register in the frame
+
+shelf-where = “The shelf's come, with its glass. Where shall it stand?”
+    .shelf = In the middle of the hall, by the seats
+    .table = Next to the visitors' table
+    .drawer = Behind window seven
+    .zhanat = By the head's desk
+
+shelf-drawer = “Visitors can't see behind a window. That's where my drawer was.”
+
+shelf-zhanat = “Beside me I'd be the only one to look at it. I've looked at it quite long enough.”
 
 hole-what = “Nobody ever brought me anything dear. They were all small. Fifty times.”
 
@@ -324,31 +345,55 @@ mend-register = “That's one hole found for us, my dear. Will you look again?�
     .again = “Let's write it once more”
     .stand = “Let it stand”
 
-next-draft = You turn the paper over. Whoever saw the hole is sitting next to you: this time you needn't hurry.
-
 last-draft = “Third sheet. In chess the third repetition is a draw. Think.”
 
 window = Now five lines for the window. This time the holes are looked for by Sholpan apai and Timur.
     .slot-files = Who gets a folder?
     .files-lot = the window that is drawn by lot
     .files-desk = each window chooses
+    .files-desk-why = A window that chooses takes what's easy and whom it knows. The hard files pile up with the rest.
     .files-head = the head hands them out
+    .files-head-why = One hand deals them out, so all go to that hand. And when the head is ill, nobody deals.
     .slot-status = Where is my case?
     .status-screen = on one screen: number, stage, day
     .status-ask = one asks at the window
+    .status-ask-why = Where one has to ask, those with a friend learn it soon. The rest come again another day.
     .status-poem = the screen shows words of thanks
+    .status-poem-why = Words of thanks have no number and no day. The screen is lit, and nobody knows anything.
     .slot-door = And the back door?
     .door-bricks = bricked up: one way in is left
     .door-urgent = open for urgent people
+    .door-urgent-why = A door can't check who is urgent. Tomorrow everybody will be.
     .door-no-bell = only the bell comes off
+    .door-no-bell-why = A door opens without a bell as well. Only now nobody hears it.
     .slot-first = Who goes first?
     .first-sign = whoever is in the four lines on the wall
     .first-head = whoever the head allows
+    .first-head-why = What one person allows, one person is asked for. Whoever can't ask comes last.
     .first-nobody = nobody
+    .first-nobody-why = Then an expectant mother hears “wait” as well. Such a rule is broken on its first day.
     .slot-kin = And if it is family?
     .kin-other-desk = a line in writing, and another window
     .kin-conscience = as conscience says
+    .kin-conscience-why = Even an honest person is softer with family. They don't notice. The hall does.
     .kin-never = family should stay away
+    .kin-never-why = Family need their papers, too. Shut the door, and the telephone rings.
+    .fake = Paint windows on the shutters
+
+window-painted =
+    .l1 = By evening there are thirteen windows on thirteen shutters. Pretty ones, with curtains.
+    .l2 = “Only number seven opens, as before. I tried to pass a paper through the others. It won't go.”
+    .l3 = “And the back door's open, balam. There wasn't enough paint for it.”
+
+status-where = “The screen's ready: number, stage, day. Where does it hang?”
+    .status-wall = On the wall opposite the seats
+    .screen = In place of the big screen in the hall
+    .lilies = Behind the lilies, to look nice
+    .seven = Inside window seven
+
+status-lilies = “Those leaves have covered one line already. They shan't have a second.”
+
+status-seven = “Then whoever is inside will see it. And we know it anyway.”
 
 hole-files = “Leave a hand that chooses, and that's the hand that'll get the chocolate. At a window or in an office.”
 
@@ -400,7 +445,7 @@ line-empty =
 first-line =
     .l1 = “I'll write the first line. ‘Horse. Given nine times. By whom, to whom: by all of us, to all of us. Stopped.’”
     .l2 = “And the second is my envelope. Seven thousand. Returned. A week late.”
-    .l3 = She signs. The horse goes on a glass shelf in the middle of the hall. For the first time they all look at it together.
+    .l3 = She signs. The horse goes on its glass shelf in the hall. For the first time they all look at it together.
     .l4 = “Bulaq FM: the horse is in prison. A glass one.”
 
 emptied =
@@ -443,7 +488,7 @@ diary-both =
     .l3 = A school diary, red ink: “5,000 ₸. By Friday.” Below it: “Chair of the parents' committee.”
     .l4 = “It's Mum's signature. They say it's voluntary. If it's voluntary, why am I on the board?”
 
-shelf = The horse stands on a glass shelf in the middle of the hall. There are eleven lines in the register: four presents went back, seven were put out for all. Nobody turned out to be a thief. In the drawer lies a sentence for the next one.
+shelf = The horse stands on a glass shelf in the hall, before all eyes. There are eleven lines in the register: four presents went back, seven were put out for all. Nobody turned out to be a thief. In the drawer lies a sentence for the next one.
     .title = The Shelf
     .cost = Meruert lost the chocolate she was used to, and Zhanat Orazqyzy a secret. You lost an evening and got a few black looks. People say thank you as often as ever. What they say less often is the “by the way” that followed.
     .why = There was a rule for food and none for the rest. A gift that isn't written down has no date and no reason, so later it begins to ask. The risk wasn't in people's characters. It lay where nothing was written.

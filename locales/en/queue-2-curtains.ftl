@@ -212,15 +212,38 @@ ledger = A blank exercise book. Dima has drawn a cat on the cover. What is it go
     .slot-written = What is written in it?
     .written-bought = What was bought, for how much, the receipt
     .written-names = Who gave and who didn't
+    .written-names-why = Write down who didn't give, and it's the list on the door again. Whoever has no money stays out of the kitchen.
     .written-total = The total, nothing else
-    .slot-hangs = Where does it hang?
-    .hangs-door = On the kitchen door, on a string
-    .hangs-drawer = In the elder's drawer
-    .hangs-phone = In Zhandos's phone
+    .written-total-why = One sum has no shop in it and no receipt. It can't say where ninety-three thousand went.
+    .slot-given = How is money given?
+    .given-tin = Into a tin without names, as people like
+    .given-hand = Into Zhandos's hand
+    .given-hand-why = Money from hand to hand leaves no trace. Even an honest Zhandos has nothing to show for it.
+    .given-ticks = With a tick on the list
+    .given-ticks-why = Where there are ticks there's no “voluntary”. So that no box stays empty, people borrow.
+    .slot-counted = Who counts it?
+    .counted-two = Two people, aloud, every Friday
+    .counted-elder = The elder, when there's time
+    .counted-elder-why = Whoever collects it counts it as well. After a mistake, or a false rumour, there's nobody who was there.
+    .counted-june = Everyone together, at the end of the year
+    .counted-june-why = In June all go home. September's receipt is forgotten, and nobody is left to ask about it.
     .slot-look = Who may look?
     .look-anyone = Whoever comes by opens it
     .look-asked = Whoever asks the elder
+    .look-asked-why = A book that opens by permission is shut. The shy don't ask, and the bold hear, “Don't you trust me?”
     .look-deputy = Arman agai, once a month
+    .look-deputy-why = Whoever looks once a month looks for one thing: is there a book? Money too many goes unnoticed.
+    .fake = Put the book in the elder's drawer
+
+hang = “The book's ready, string and all. Where do I hang it?”
+    .paper-list = On the door, in place of the old list
+    .fridge = On the fridge, under a magnet
+    .drawer = In the drawer, with the other papers
+    .sill = On the sill, behind the curtain
+
+hang-drawer = “And who has the key? Oh, you have… This is Bulaq FM: the open book is under lock.”
+
+hang-sill = “In summer it'll fade, in winter it'll freeze to the glass. Who's going to look for it there?”
 
 hung =
     .l1 = The money went back to its owners. In place of the list, a tin without names. In a week it held forty-one thousand and some change.

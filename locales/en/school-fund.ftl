@@ -167,24 +167,42 @@ two-keys = Write the rule yourselves. The unicorn needs two keys.
     .slot-holder = Who holds the money?
     .holder-two = Two treasurers; both count
     .holder-aruzhan = Aruzhan, but she must swear
+    .holder-aruzhan-why = An oath can't count money. Whoever counts alone is alone with a mistake, too.
     .holder-drawer = Apai's drawer
+    .holder-drawer-why = The drawer has one key. If apai is ill, the money and the sums are locked up.
     .slot-page = What goes on the page?
     .page-sums = How much came in, what it went on
     .page-names = Who paid, who didn't
+    .page-names-why = A column “who didn't pay” shames Danat again. It can't say where the money went.
     .page-nothing = Nothing, we trust each other
+    .page-nothing-why = Trust is good. But if nothing is written down, even friends will quarrel tomorrow.
     .slot-place = Where does the page hang?
     .place-wall = On the wall, with the date
     .place-case = Inside the unicorn
+    .place-case-why = A page inside the unicorn is seen by whoever opens it. One person, once again.
     .place-chat = Far up in the parents' chat
+    .place-chat-why = What has gone up the chat nobody looks for. And the children aren't in that chat at all.
     .slot-way = How does the money travel?
     .way-account = Parents pay the bus park; receipt
     .way-cash = In cash, before the bell
+    .way-cash-why = Two minutes before the bell it is easy to count wrong. Even by six thousand.
     .way-children = Children bring it, it's quicker
+    .way-children-why = If a child loses it on the way, the child's to blame. Carrying such money isn't a child's job.
+
+page-where = “The page is ready, and the paint is dry! Where does it go?”
+    .wall = Between the board and the door
+    .sheet = On the door itself
+    .desk = In apai's drawer, it won't get lost
+    .list = In the middle of the board
+
+page-in-drawer = “In my drawer I'd be the only one to read it, my dear.”
+
+page-on-board = “The board is wiped every day. Maths is first tomorrow. And then: no page.”
 
 tried-real =
     .l1 = “I'll be the second treasurer. I'm forgetful, so I write everything down.”
     .l2 = “And I'll colour it in. Green for in, red for out.”
-    .l3 = There's a page on the wall with two signatures. The unicorn holds nothing but pens now.
+    .l3 = There's a page where everyone can see it, with two signatures. The unicorn holds nothing but pens now.
 
 tried-hole = “Nice rule, but there's a hole. The unicorn will get out that way. Shall we mend it?”
     .mend = Put it together again
@@ -222,7 +240,7 @@ plan = Get one sentence ready for next time.
     .then-paper = I'll ask, “Is there a paper?”
     .then-no-names = I won't name anyone without proof
 
-with-two-keys = The page is on the wall, with two signatures. Aruzhan sleeps now. Danat has glued the unicorn's horn back on.
+with-two-keys = The page is where all can see it, with two signatures. Aruzhan sleeps now. Danat has glued the unicorn's horn back on.
     .title = Two Keys
     .cost = It cost Aruzhan the ten hardest minutes of her year, and her mother six thousand. It cost you the nerve to stand beside a friend. It need not have cost Danat and Timofey anything: neither took it.
     .why = The cash was in one pair of hands and nobody looked. Honest people stumble in such a place. The names on the board didn't show who was generous. They showed whose pocket was empty.

@@ -144,15 +144,31 @@ variants = Let's make a next test that nobody can sell. Suggest a rule.
     .slot-paper = What are the questions like?
     .paper-shuffled = Other order and numbers for each row
     .paper-same = As before, one set for all
+    .paper-same-why = One sheet for all, and one photo will do for the class. It's just what a seller needs.
     .paper-stare = One set, but apai stares hard
+    .paper-stare-why = Eyes get tired, phones don't. Apai only has to turn to the board.
     .slot-before = Whom do we ask before the day?
     .before-box = A question box, answered in time
     .before-chat = The chat at 10.10 p.m.
+    .before-chat-why = The night chat answers money, not questions. And nobody knows if the answer is right.
     .before-nobody = No one, let them manage
+    .before-nobody-why = Whoever doesn't understand will ask someone. With nowhere to ask, they'll buy.
     .slot-after = And afterwards?
     .after-four = Door open till four, no names
     .after-board = Copiers' names on the board
+    .after-board-why = Whoever's name went up won't own up next time. A board keeps the shame, not the truth.
     .after-nothing = Nothing, forget it
+    .after-nothing-why = Forget it, and eleven people never understand per cents. And the seller gets the next test ready.
+
+box-where = “I glued the box together myself. Where had it best be?”
+    .sheet = On the wall by the door
+    .books = On top of the bookcase
+    .desk = On the teacher's desk
+    .back-row = On the desk at the very back
+
+box-on-desk = “Put in a question right before apai? Then she sees who didn't understand.”
+
+box-behind = “On the way to the last desk the whole class turns round.”
 
 variants-good =
     .l1 = “The first question in the box is mine: ‘Why do per cents forget the way back?’”

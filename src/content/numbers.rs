@@ -50,9 +50,11 @@ fn write_decimal(lang: Lang, decimal: &Decimal) -> String {
             };
             *formatter = DecimalFormatter::try_new(locale.into(), Default::default()).ok();
         }
-        match formatter {
+        let written = match formatter {
             Some(formatter) => formatter.format(decimal).to_string(),
             None => decimal.to_string(),
-        }
+        };
+        // A number that is less than nought has a minus before it, and no hyphen.
+        written.replace('-', "\u{2212}")
     })
 }

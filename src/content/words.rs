@@ -330,6 +330,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_less_than_nought_has_a_minus() {
+        let words = words("n = { $n }", "n = { $n }", "n = { $n }");
+        let args = Args::new().number("n", -3);
+        for lang in [Lang::Kk, Lang::Ru, Lang::En] {
+            assert_eq!(words.ui(lang, "n", None, &args), "\u{2212}3");
+        }
+    }
+
+    #[test]
     fn pseudo_is_a_third_longer() {
         let words = words("", "", "n = The [queue](term-queue) is open");
         let said = words.ui(Lang::Pseudo, "n", None, &Args::new());

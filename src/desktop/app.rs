@@ -8,8 +8,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use bevy::app::AppExit;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
+use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::window::PrimaryWindow;
+use bevy::winit::WinitPlugin;
 use bevy_egui::{EguiContexts, EguiInputSet, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass};
 
 use super::adapters::gamepad::{self, Buttons, ByButton};
@@ -41,8 +43,9 @@ pub fn build(session: Session, size: (u32, u32)) -> App {
     let mut app = App::new();
     let plugins = DefaultPlugins
         .set(window::window_plugin(size))
-        .set(graphics::render_plugin())
         .set(LogPlugin { filter: graphics::QUIET.to_owned(), ..LogPlugin::default() })
+        .disable::<RenderPlugin>()
+        .add_after::<WinitPlugin>(graphics::GraphicsPlugin)
         .disable::<PipelinedRenderingPlugin>();
     app.add_plugins(plugins).add_plugins(EguiPlugin::default());
     add_game(&mut app, session);

@@ -30,6 +30,7 @@ pub mod session;
 pub mod shelf;
 pub mod start;
 pub mod theme;
+mod thumbs;
 pub mod view;
 pub mod vista;
 pub mod walk;

@@ -8,6 +8,7 @@ use egui::{Painter, Rect, Ui};
 use super::backdrop::{self, Variant};
 use super::people::{Contrast, Facing, Frame, PortraitCache, PortraitStyle, Pose, Tone};
 use super::theme::current;
+use super::thumbs::Thumbs;
 use super::vista::Vista;
 use crate::content::blueprint::Signs;
 use crate::content::cast::{Look, Mood};
@@ -21,6 +22,7 @@ pub struct Painted {
     portraits: PortraitCache,
     moods: BTreeMap<PersonId, Change>,
     vista: Vista,
+    thumbs: Thumbs,
 }
 
 /// A mood that is giving way to another.
@@ -40,9 +42,17 @@ impl Painted {
         backdrop::paint_backdrop(painter, rect, place, light, variant);
     }
 
-    /// Paints a place as a small card: kept by its size, wherever it stands.
-    pub fn card(&self, painter: &Painter, rect: Rect, place: Place, light: Light) {
-        backdrop::paint_card(painter, rect, place, light);
+    /// Paints a place as a small card, from its backdrop or from the blocks that it is built of.
+    pub fn card(&mut self, ui: &Ui, rect: Rect, place: Place, light: Light) {
+        ui.painter().rect_filled(rect, 0.0, current(ui.ctx()).tokens.felt);
+        if backdrop::is_painted(place) || !self.thumbs.paint(ui, rect, place, light) {
+            backdrop::paint_card(ui.painter(), rect, place, light);
+        }
+    }
+
+    /// Pictures of places are of this library from now on.
+    pub fn take_library(&mut self, library: &Arc<Library>) {
+        self.thumbs.take_library(library);
     }
 
     /// Paints the land behind the title.

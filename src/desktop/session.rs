@@ -113,6 +113,7 @@ impl Session {
             by_processor: false,
             quit: false,
         };
+        session.painted.take_library(&session.library);
         session.take_face();
         session
     }
@@ -387,6 +388,7 @@ impl Session {
     /// A library that was read anew takes the place of the old one; the open run is played again on it as far as it goes.
     pub fn take_library(&mut self, library: Arc<Library>) {
         self.library = library;
+        self.painted.take_library(&self.library);
         self.stale = false;
         let Some(playing) = &self.playing else { return };
         let record = Record::of(&playing.run);

@@ -53,6 +53,9 @@ pub struct Args {
     /// Without people.
     #[arg(long)]
     empty: bool,
+    /// With the walls that step aside when one is inside.
+    #[arg(long)]
+    closed: bool,
     /// Pixels across and down.
     #[arg(long, value_name = "WxH", default_value = "1280x720", value_parser = size)]
     size: (u32, u32),
@@ -119,6 +122,9 @@ fn draw(args: &Args) -> Result<Vec<u8>, String> {
 /// The place with its people, and the shimmer round its lamps.
 fn meshes(args: &Args, assembled: &Assembled, library: &Library) -> [Mesh; 2] {
     let mut solid = assembled.whole();
+    if args.closed {
+        solid.extend(assembled.front());
+    }
     solid.extend(still(&assembled.life, &library.models, &library.materials, assembled.light));
     let look_of = |id: &PersonId| library.person(id).map_or_else(Look::default, |person| person.look);
     solid.extend(people(assembled.folk.iter().filter(|_| !args.empty), look_of));

@@ -68,6 +68,10 @@ impl Assembled {
 
 /// The lamps of a room are lit, those of a street only when it grows dark.
 const LIT: [Light; 2] = [Light::Evening, Light::Room];
+/// Where no sun shines in.
+const SUNLESS: [Light; 2] = [Light::Evening, Light::Neglect];
+/// How much stronger the lamps of a room are once nothing but them lights it.
+const ALONE: f32 = 1.7;
 /// How strongly what is lit shines by itself.
 const SHINE: f32 = 0.85;
 /// The radius of the glow round a lamp, in pixels at zoom 1.
@@ -178,13 +182,14 @@ impl Painter<'_> {
                 Part::Lamp { at, paint, power, fade } => {
                     if LIT.contains(&self.light) {
                         let tint = self.tint(paint);
-                        let glow = if self.roof == Roof::Outdoors { LAMP_GLOW } else { 0.0 };
+                        let outdoors = self.roof == Roof::Outdoors;
+                        let alone = if outdoors || self.light == Light::Room { 1.0 } else { ALONE };
                         solid.lamp(Lamp {
                             at: at_blocks(*at),
                             colour: tint.low,
-                            power: f32::from(*power) / 100.0,
+                            power: alone * f32::from(*power) / 100.0,
                             falloff: f32::from(*fade) / 100.0,
-                            glow,
+                            glow: if outdoors { LAMP_GLOW } else { 0.0 },
                         });
                     }
                 }
@@ -223,6 +228,9 @@ impl Painter<'_> {
     }
 
     fn face(&self, solid: &mut Solid, (side, min, max): (Side, Point, Point), paint: &Paint, layer: u8) {
+        if SUNLESS.contains(&self.light) && self.material(paint).is_some_and(|material| material.sunny) {
+            return;
+        }
         let (at, size) = (at_blocks(min), extent(min, max));
         let bias = if side == Side::Top { ON_THE_GROUND } else { ON_A_WALL } + ON_THAT * f32::from(layer);
         let tint = self.tint(paint);
@@ -388,7 +396,7 @@ impl Painter<'_> {
         };
         // A material that is missing was told of by the check; here it is grey.
         let Some(material) = material else { return Tint::plain(Rgb([0.5; 3])) };
-        if let Some(lit) = material.evening.filter(|_| LIT.contains(&self.light)) {
+        if let Some(lit) = material.evening.filter(|_| self.light == Light::Evening) {
             return Tint::plain(rgb(lit)).emissive(SHINE);
         }
         let (low, high) = self.colours(material);

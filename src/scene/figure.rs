@@ -183,7 +183,7 @@ pub fn ring() -> Solid {
     let tint = Tint { emissive: 1.0, ..Tint::plain(RING) };
     for i in 0..RING_SIDES {
         let [a, b] = [i, i + 1];
-        let around = [point(a, 0.5), point(b, 0.5), point(b, 0.62), point(a, 0.62)];
+        let around = [point(a, 0.58), point(b, 0.58), point(b, 0.74), point(a, 0.74)];
         solid.polygon(&around, [0.0, 0.0, 1.0], tint, 0.05);
     }
     solid

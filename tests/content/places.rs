@@ -208,7 +208,8 @@ fn a_reform_and_its_picture_can_be_told_apart_in_the_hall() {
     let hall = &library.places[&Place::DormHall];
     let reform = ReformId::parse("reform-e-queue").unwrap();
     let people = |signs: &Signs| hall.seen(signs).folk.iter().map(|folk| folk.who.len()).sum::<usize>();
-    let groups = |signs: &Signs| hall.seen(signs).groups.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let inside = |signs: &Signs| hall.seen(signs).groups.into_iter().filter(|id| !hall.groups[*id].aside);
+    let groups = |signs: &Signs| inside(signs).map(ToString::to_string).collect::<Vec<_>>();
     let before = Signs::default();
     let real = Signs { reforms: [reform.clone()].into(), ..Signs::default() };
     let fake = Signs { fakes: [reform].into(), ..Signs::default() };

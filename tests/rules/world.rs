@@ -98,7 +98,13 @@ pub fn anything(run: &Run, dice: &mut Dice) -> Option<Action> {
                 let holds = |at: &u8| run.core().holds(&slot.parts[usize::from(*at)].needs);
                 dice.shuffled(slot.parts.len() as u8).into_iter().find(holds).unwrap_or(0)
             };
-            vec![Action::Craft(slots.iter().map(|slot| part(slot, dice)).collect()), Action::CraftFake]
+            // By chance alone six right parts of six would hardly ever come together.
+            let right = |slot: &CraftSlot| {
+                let closes = |part: &Part| part.right && run.core().holds(&part.needs);
+                slot.parts.iter().position(closes).map_or(0, |at| at as u8)
+            };
+            let any = slots.iter().map(|slot| part(slot, dice)).collect();
+            vec![Action::Craft(any), Action::Craft(slots.iter().map(right).collect()), Action::CraftFake]
         }
         _ => vec![Action::Next],
     };

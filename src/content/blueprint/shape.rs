@@ -155,6 +155,8 @@ pub struct Material {
     pub winter: Option<Colour>,
     /// Its colour once lamps are lit; then it shines.
     pub evening: Option<Colour>,
+    /// Whether it is sunlight, which no floor has in the evening or under a grey sky.
+    pub sunny: bool,
 }
 
 /// How the tiles of a patch vary.

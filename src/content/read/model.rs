@@ -83,10 +83,11 @@ pub fn read_materials(source: &Arc<Source>, tree: &Node, found: &mut Vec<Diagnos
         let [to, winter, evening] = ["to", "winter", "evening"].map(&mut other);
         let glow = f.optional("glow").and_then(|node| d.length(node, 0, BLOCK));
         let vary = f.optional("vary").and_then(|node| d.length(node, 0, BLOCK));
+        let sunny = f.optional("sunny").and_then(|node| d.bool(node)).unwrap_or(false);
         f.finish(&mut d);
         let small = |value: Option<i32>| value.and_then(|value| u8::try_from(value).ok()).unwrap_or(0);
         if let Some(colour) = colour {
-            let material = Material { colour, to, glow: small(glow), vary: small(vary), winter, evening };
+            let material = Material { colour, to, glow: small(glow), vary: small(vary), winter, evening, sunny };
             materials.by_name.insert(id, material);
         }
     }

@@ -173,7 +173,7 @@ fn picture_ui(ui: &mut Ui, frame: &Frame<'_>, save: Option<&Save>, painted: &mut
     match place {
         Some(place) if ui.is_rect_visible(rect) => {
             let light = level.map_or(Light::Day, |level| level.light);
-            painted.card(ui.painter(), rect, place, light);
+            painted.card(ui, rect, place, light);
             let side = rect.height() * 0.62;
             let face = Rect::from_min_size(rect.max - vec2(side, side) * 1.08, vec2(side, side));
             painted.portrait(ui, frame.face, Mood::Calm, face, people::Frame::Round);

@@ -225,7 +225,7 @@ fn card_ui(ui: &mut Ui, frame: &Frame<'_>, painted: &mut Painted, card: &Card<'_
     paint::shadow(painter, &theme, frame_rect, radius);
     painter.rect_filled(frame_rect, paint::corner(radius), if theme.is_felt() { t.paper } else { t.felt });
     if let Some(level) = level {
-        painted.card(painter, picture, level.place, level.light);
+        painted.card(ui, picture, level.place, level.light);
     }
     let painter = ui.painter();
     let marked = card.chosen || response.hovered();

@@ -19,7 +19,7 @@ use crate::desktop::widgets::{Button, Panel, PanelKind, heading_ui, paint, scrol
 /// More quarters than these do not fit beside each other.
 const MOST_QUARTERS: usize = 6;
 /// The picture of a quarter, its height as a share of its width.
-const PICTURE: f32 = 0.5;
+const PICTURE: f32 = 9.0 / 16.0;
 
 /// Where one begins, and the quarters that lie round it: the first place of each is the one at the road.
 struct Town {
@@ -41,7 +41,7 @@ pub fn map_ui(
     frame: &Frame<'_>,
     memory: &TownMemory,
     next: Option<Place>,
-    painted: &Painted,
+    painted: &mut Painted,
     room: Rect,
 ) -> Option<Chosen> {
     let theme = current(ui.ctx());
@@ -80,7 +80,7 @@ impl Map<'_, '_> {
         scroll_ui(ui, "map", |ui| all.fold(None, |go, place| self.place_ui(ui, *place).or(go))).inner
     }
 
-    fn quarters_ui(&self, ui: &mut Ui, theme: &Theme, town: &Town, painted: &Painted) -> Option<Place> {
+    fn quarters_ui(&self, ui: &mut Ui, theme: &Theme, town: &Town, painted: &mut Painted) -> Option<Place> {
         let whole = ui.available_rect_before_wrap();
         let gap = theme.px(16.0);
         let count = town.quarters.len().max(1) as f32;
@@ -105,7 +105,7 @@ impl Map<'_, '_> {
             let rim = picture.expand(theme.px(4.0));
             ui.painter().rect_filled(rim, paint::corner(theme.px(10.0)), theme.tokens.felt);
             if let Some(first) = quarter.first() {
-                painted.card(ui.painter(), picture, *first, Light::Day);
+                painted.card(ui, picture, *first, Light::Day);
             }
             paint::edge(ui.painter(), rim, theme.px(10.0), theme.px(2.0), theme.tokens.line);
             let names = Rect::from_min_max(pos2(rect.min.x, picture.max.y + theme.px(10.0)), rect.max);

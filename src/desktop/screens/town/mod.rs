@@ -70,7 +70,7 @@ pub fn town_ui(
     view: &View<'_>,
     memory: &mut TownMemory,
     outing: &mut Outing,
-    painted: &Painted,
+    painted: &mut Painted,
 ) -> Option<Intent> {
     // A pack may have another town than ours.
     if !frame.library.places.contains_key(&memory.place) {

@@ -233,17 +233,20 @@ fn a_reform_is_built_part_by_part() {
         Draft::Craft(slots) => slots.len(),
         _ => panic!("no craft is drafted"),
     };
+    let mut put = Vec::new();
     for slot in 0..slots {
         let run = &played.harness.state().playing.as_ref().unwrap().run;
         let (_, beat) = run.beat().unwrap();
         let BeatKind::Craft { slots, .. } = &beat.kind else { panic!("this is no craft") };
-        let attribute = format!("{}-{}", slots[slot].id, slots[slot].parts[0].id);
+        let right = slots[slot].parts.iter().position(|part| part.right).unwrap();
+        let attribute = format!("{}-{}", slots[slot].id, slots[slot].parts[right].id);
+        put.push(Some(right as u8));
         let words = &played.harness.state().library.words;
         let args = crate::content::words::Args::new();
         let label = words.level(Lang::En, &run.level().id, beat.id.as_str(), Some(&attribute), &args);
         played.by_key(&label);
     }
-    assert_eq!(*played.draft(), Draft::Craft(vec![Some(0); slots]));
+    assert_eq!(*played.draft(), Draft::Craft(put));
     played.by_key("Craft");
     assert_ne!(played.beat(), "two-keys");
 }

@@ -39,7 +39,7 @@ pub fn walk_ui(
     let still = theme.look.motion == Motion::Reduced;
     let moment = ui.input(|input| input.stable_dt);
     outing.enter(frame.library, scene);
-    let pad = pad_ui(ui, frame, scene, screen);
+    let pad = pad_ui(ui, frame, scene, screen, outing.lists);
     let mut chosen = None;
     if !frame.covered && !outing.lists {
         chosen = outing.go(scene, wish(ui, frame, view, &pad, moment));
@@ -77,12 +77,15 @@ pub fn walk_ui(
     chosen
 }
 
-/// The whole window takes clicks and, while it has the focus, the arrow keys.
-fn pad_ui(ui: &mut Ui, frame: &Frame<'_>, scene: &Scene<'_>, screen: Rect) -> egui::Response {
+/// The whole window takes clicks and, while it has the focus, the arrow keys; under the list it takes nothing.
+fn pad_ui(ui: &mut Ui, frame: &Frame<'_>, scene: &Scene<'_>, screen: Rect, lists: bool) -> egui::Response {
     let id = ui.id().with("walk-pad");
-    let response = ui.interact(screen, id, Sense::click());
+    let response = ui.interact(screen, id, if lists { Sense::hover() } else { Sense::click() });
     let place = frame.t(&format!("place-{}", scene.set.place.id()));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, &place));
+    if lists {
+        return response;
+    }
     frame.first(&response);
     let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));

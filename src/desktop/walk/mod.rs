@@ -164,6 +164,11 @@ impl Outing {
         self.you.as_ref()
     }
 
+    /// What one walks on.
+    pub fn ground(&self) -> Option<&Ground> {
+        self.ground.as_ref().map(|(_, ground)| ground)
+    }
+
     /// Sets out for something around; what it stands for is answered by [`Outing::go`] on arrival.
     pub fn set_out(&mut self, around: &Around) {
         self.goal = Some(around.target.clone());

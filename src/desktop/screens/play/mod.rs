@@ -18,7 +18,7 @@ use egui::{Align, Layout, Ui};
 use crate::content::lang::Lang;
 use crate::content::level::BeatKind;
 use crate::content::words::Args;
-use crate::desktop::command::Command;
+use crate::desktop::command::{Command, Context};
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
@@ -46,7 +46,9 @@ pub fn play_ui(
         // Escape closes the list of what is around before it opens the pause.
         let lists = outing.lists;
         let wanted = walking::walking_ui(ui, frame, view, run, memory, outing);
-        return wanted.or_else(|| by_key(frame).filter(|_| !lists));
+        // A key or button that stands for something on foot stands for that alone.
+        let means_walking = Command::ALL.into_iter().any(|it| it.context() == Context::Walking && frame.asked(it));
+        return wanted.or_else(|| by_key(frame).filter(|_| !lists && !means_walking));
     }
     let theme = current(ui.ctx());
     let usual = areas::areas(ui.max_rect(), &theme, 0.0);

@@ -13,7 +13,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
-use super::ids::{BeatId, LevelId, ProgrammeId, SlotId};
+use super::ids::{BeatId, LevelId, ProgrammeId, SlotId, SurveyId};
 use super::lang::Lang;
 use super::numbers;
 
@@ -53,6 +53,8 @@ pub enum Owner<'a> {
     Level(&'a LevelId),
     /// A programme's file.
     Programme(&'a ProgrammeId),
+    /// A survey's file.
+    Survey(&'a SurveyId),
 }
 
 impl<'a> Owner<'a> {
@@ -61,6 +63,7 @@ impl<'a> Owner<'a> {
             Self::Ui => None,
             Self::Level(id) => Some(id.as_str()),
             Self::Programme(id) => Some(id.as_str()),
+            Self::Survey(id) => Some(id.as_str()),
         }
     }
 }
@@ -136,6 +139,11 @@ impl Words {
         args: &Args,
     ) -> String {
         self.say(lang, Owner::Programme(programme), message, attribute, args)
+    }
+
+    /// A message of a survey.
+    pub fn survey(&self, lang: Lang, survey: &SurveyId, message: &str, attribute: Option<&str>, args: &Args) -> String {
+        self.say(lang, Owner::Survey(survey), message, attribute, args)
     }
 
     /// A message of whomever, in this language or the next that has it.

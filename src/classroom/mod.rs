@@ -2,7 +2,8 @@
 //!
 //! Pure rules: no clock (nothing here is timed: speed never counts, and what is kept has no time stamps), no file, no thread,
 //! no float. Chance comes from a seed that is handed in. Start at [`crowd`]: no count of people leaves this room but
-//! through its door. [`vote`], [`game`] and [`survey`] gather what people say; [`pair`] is two at one machine.
+//! through its door. [`vote`], [`game`] and [`survey`] gather what people say; [`pair`] is two at one machine. [`told`]
+//! puts results into words.
 
 pub mod crowd;
 pub mod seat;
@@ -12,3 +13,5 @@ pub mod pair;
 pub mod vote;
 
 pub mod survey;
+
+pub mod told;

@@ -44,6 +44,18 @@ impl Args {
     }
 }
 
+impl Args {
+    /// A number that is given in thousandths, written with one digit behind the point at most.
+    #[must_use]
+    pub fn tenths(mut self, name: &'static str, thousandths: i64) -> Self {
+        let tenths = (thousandths + 50 * thousandths.signum()) / 100;
+        // A tenth of a small whole number prints as what it is.
+        let tenths = i32::try_from(tenths).unwrap_or(i32::MAX);
+        self.0.set(name, FluentValue::from(f64::from(tenths) / 10.0));
+        self
+    }
+}
+
 /// Whose words are meant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Owner<'a> {

@@ -4,4 +4,5 @@ mod crowd;
 mod game;
 mod pair;
 mod survey;
+mod told;
 mod vote;

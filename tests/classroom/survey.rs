@@ -1,7 +1,7 @@
 //! Surveys: what is asked of whom, what is kept, what is shown, and what cannot be got out of it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use adal_qala::classroom::crowd::{Figure, Shape, Withheld};
 use adal_qala::classroom::seat::Seat;
@@ -39,8 +39,13 @@ const SURVEY: &str = r#"Survey(
     },
 )"#;
 
-/// The survey of these tests, through the door of content.
+/// The survey of these tests, through the door of content, which is gone through once.
 fn survey() -> Arc<Survey> {
+    static READ: LazyLock<Arc<Survey>> = LazyLock::new(read);
+    Arc::clone(&READ)
+}
+
+fn read() -> Arc<Survey> {
     let pack =
         r#"Pack(id: "p", title: "П", version: "1.0.0", languages: ["en"], licence: "CC-BY-4.0", authors: ["a"])"#;
     let words = "survey = S\n    .about = A.\n    .thanks = T.\nmet = M?\n    .yes = Y\n    .no = N\nwhere = W?\n    .exam = E\n    \

@@ -166,7 +166,7 @@ impl Disclosed {
 }
 
 /// Why a result is not shown.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 pub enum Withheld {
     /// Fewer than five have answered.
     TooFew,

@@ -116,7 +116,7 @@ pub enum Decision {
 }
 
 /// How a meeting ended.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 pub enum End {
     /// Nothing was offered.
     Waited,
@@ -135,7 +135,7 @@ pub enum End {
 }
 
 /// What a meeting gave each, and those who wait.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[expect(missing_docs, reason = "points by who gets them")]
 pub struct Payoff {
     pub end: End,
@@ -237,7 +237,7 @@ pub enum GameRefused {
 }
 
 /// The results of a play.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Played {
     /// Which play.
     pub play: Round,

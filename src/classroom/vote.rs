@@ -121,7 +121,7 @@ pub enum Stage {
 }
 
 /// A result of a round.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Reveal {
     /// Which round.
     pub round: Round,
@@ -138,7 +138,7 @@ pub struct Reveal {
 }
 
 /// Two figures of one option, in thousandths of those who answered; only where both may be shown.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 pub struct Beside {
     /// The option.
     pub option: Choice,
@@ -152,7 +152,7 @@ pub struct Beside {
 
 /// How the program asks for what a minority may have seen. It must not tell whether there is one where that is not shown,
 /// so it is asked in any case.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 pub enum Minority {
     /// At least five chose otherwise: what did they see?
     Some,

@@ -15,7 +15,7 @@ use adal_qala::content::ids::OptionId;
 use adal_qala::content::lang::Lang;
 use adal_qala::content::level::{Nature, Stance};
 use adal_qala::content::library::{Library, load};
-use adal_qala::content::survey::{ItemKind, Secret, Survey};
+use adal_qala::content::survey::{ItemKind, Rated, Secret, Survey};
 use adal_qala::content::words::Args;
 
 fn library() -> &'static Library {
@@ -99,13 +99,16 @@ fn the_two_forms_are_parallel_item_by_item() {
     assert!(cases(a).is_disjoint(&cases(b)));
 }
 
+/// The options of a situation.
+type Options = [(OptionId, Rated)];
+
 /// Nobody gets the points by always choosing the same place, nor by suspecting or trusting everything.
 #[test]
 fn no_trick_does_well_in_the_test() {
     let library = library();
     for name in ["sjt-a", "sjt-b"] {
         let survey = library.survey(name).unwrap();
-        let points = |choose: &dyn Fn(&[(OptionId, adal_qala::content::survey::Rated)]) -> u8| -> u32 {
+        let points = |choose: &dyn Fn(&Options) -> u8| -> u32 {
             let judged = survey.items.iter().filter_map(|item| match &item.kind {
                 ItemKind::Judge { options, .. } => Some(u32::from(choose(options))),
                 _ => None,

@@ -7,7 +7,8 @@
 //! **Between results.** Whoever may see two results can subtract. So each person's answer to a question is shown within
 //! one group only: a second group must be the very same (and gets the very same figures) or have nobody in common with any
 //! earlier one. Before and after somebody joined, the class less a team, a team within the class: refused. Rounds of one question
-//! count as one question.
+//! count as one question; and a later round is shown only if at least five have changed their answer since each earlier one, or else
+//! what the one who changed has said would be the difference. That nobody has changed looks the same as that four have.
 //!
 //! **Within a result.** `N` people, and a cell is an answer with those who gave it. Every result is of one of these kinds:
 //!
@@ -23,7 +24,7 @@
 //! says that it is small. The tests enumerate all small classes and try to undo it. The number five is common practice and our choice
 //! (fact `ped-k5`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -58,23 +59,62 @@ pub struct Sealed {
 }
 
 /// Whose answers they are.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 enum Who {
     /// Each from a seat.
-    Seats(BTreeSet<Seat>),
-    /// Counted by hand: the whole room, so many.
-    Room(u32),
+    Seats(BTreeMap<Seat, u8>),
+    /// Counted by hand: the whole room.
+    Room,
+}
+
+impl Sealed {
+    fn people(&self) -> u32 {
+        self.counts.iter().sum()
+    }
+
+    /// How this group and another are related.
+    fn beside(&self, other: &Self) -> Relation {
+        match (&self.who, &other.who) {
+            (Who::Room, Who::Room) if self.people() == other.people() => Relation::Same,
+            (Who::Room, Who::Room) => Relation::Overlapping,
+            (Who::Seats(own), Who::Seats(others)) if own.keys().eq(others.keys()) => Relation::Same,
+            (Who::Seats(own), Who::Seats(others)) if own.keys().any(|seat| others.contains_key(seat)) => {
+                Relation::Overlapping
+            }
+            (Who::Seats(_), Who::Seats(_)) => Relation::Apart,
+            (Who::Room, Who::Seats(_)) | (Who::Seats(_), Who::Room) => Relation::OtherWay,
+        }
+    }
+
+    /// How many of the same group have changed their answer; of a room, how many at least.
+    fn changed(&self, other: &Self) -> u32 {
+        match (&self.who, &other.who) {
+            (Who::Seats(own), Who::Seats(others)) => {
+                let changed = own.iter().filter(|(seat, answer)| others.get(seat) != Some(answer)).count();
+                u32::try_from(changed).unwrap_or(u32::MAX)
+            }
+            _ => self.counts.iter().zip(&other.counts).map(|(own, other)| own.saturating_sub(*other)).sum(),
+        }
+    }
+}
+
+/// How two groups are related.
+enum Relation {
+    Same,
+    Apart,
+    Overlapping,
+    OtherWay,
 }
 
 impl Sealed {
     /// Answers by seat; `cells` answers are possible. An answer beyond them is left out.
     pub fn of_seats(answers: &BTreeMap<Seat, u8>, cells: u8) -> Self {
         let mut counts = vec![0; usize::from(cells)];
-        let mut seats = BTreeSet::new();
+        let mut seats = BTreeMap::new();
         for (seat, answer) in answers {
             if let Some(count) = counts.get_mut(usize::from(*answer)) {
                 *count += 1;
-                seats.insert(*seat);
+                seats.insert(*seat, *answer);
             }
         }
         Self { who: Who::Seats(seats), counts }
@@ -82,7 +122,7 @@ impl Sealed {
 
     /// Answers that were counted by hand, or whose seats are forgotten: all of one room.
     pub fn of_room(counts: Vec<u32>) -> Self {
-        Self { who: Who::Room(counts.iter().sum()), counts }
+        Self { who: Who::Room, counts }
     }
 }
 
@@ -172,6 +212,8 @@ pub enum Withheld {
     TooFew,
     /// It is not the group of an earlier result, and shares people with it: the difference would show a few.
     Overlaps,
+    /// Fewer than five have changed their answer since an earlier round, or nobody: that round still holds.
+    FewChanged,
     /// The question was counted by hand once and by seats another time.
     OtherWay,
 }
@@ -182,17 +224,10 @@ pub struct Door {
     shown: BTreeMap<Topic, Vec<Shown>>,
 }
 
-/// A result that was shown, and of whom.
-#[derive(Clone)]
+/// A group of which something was shown: by round, of which answers and what.
+#[derive(Clone, Debug, Default)]
 struct Shown {
-    who: Who,
-    rounds: BTreeMap<Round, Disclosed>,
-}
-
-impl std::fmt::Debug for Shown {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Shown").field("rounds", &self.rounds).finish_non_exhaustive()
-    }
+    rounds: BTreeMap<Round, (Sealed, Disclosed)>,
 }
 
 impl Door {
@@ -204,24 +239,33 @@ impl Door {
     /// Shows answers, or says why not. Asked again about the same people it gives what it gave the first time, even
     /// where answers have changed since.
     pub fn disclose(&mut self, topic: &Topic, round: Round, sealed: &Sealed) -> Result<Disclosed, Withheld> {
-        let people: u32 = sealed.counts.iter().sum();
-        if people < FIVE {
+        if sealed.people() < FIVE {
             return Err(Withheld::TooFew);
         }
         let groups = self.shown.entry(topic.clone()).or_default();
-        for group in groups.iter_mut() {
-            match (&group.who, &sealed.who) {
-                (same, asked) if same == asked => {
-                    let shown = group.rounds.entry(round).or_insert_with(|| shown(&sealed.counts));
-                    return Ok(shown.clone());
-                }
-                (Who::Seats(before), Who::Seats(asked)) if before.is_disjoint(asked) => {}
-                (Who::Seats(_), Who::Room(_)) | (Who::Room(_), Who::Seats(_)) => return Err(Withheld::OtherWay),
-                _ => return Err(Withheld::Overlaps),
+        let mut own = None;
+        for (at, group) in groups.iter().enumerate() {
+            let Some((first, _)) = group.rounds.values().next() else { continue };
+            match sealed.beside(first) {
+                Relation::Same => own = Some(at),
+                Relation::Apart => {}
+                Relation::Overlapping => return Err(Withheld::Overlaps),
+                Relation::OtherWay => return Err(Withheld::OtherWay),
             }
         }
+        let own = own.unwrap_or_else(|| {
+            groups.push(Shown::default());
+            groups.len() - 1
+        });
+        let rounds = &mut groups[own].rounds;
+        if let Some((_, result)) = rounds.get(&round) {
+            return Ok(result.clone());
+        }
+        if rounds.values().any(|(earlier, _)| sealed.changed(earlier) < FIVE) {
+            return Err(Withheld::FewChanged);
+        }
         let result = shown(&sealed.counts);
-        groups.push(Shown { who: sealed.who.clone(), rounds: BTreeMap::from([(round, result.clone())]) });
+        rounds.insert(round, (sealed.clone(), result.clone()));
         Ok(result)
     }
 }

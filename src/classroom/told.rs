@@ -34,6 +34,7 @@ pub fn withheld(words: &Words, lang: Lang, why: Withheld) -> String {
     let message = match why {
         Withheld::TooFew => "vote-too-few",
         Withheld::Overlaps => "vote-overlaps",
+        Withheld::FewChanged => "vote-few-changed",
         Withheld::OtherWay => "vote-other-way",
     };
     words.ui(lang, message, None, &Args::new())

@@ -127,6 +127,8 @@ pub struct Reveal {
     pub round: Round,
     /// What people would do.
     pub own: Disclosed,
+    /// In the second round: fewer than five have changed their ballot, or nobody, and `own` is still the first result.
+    pub few_changed: bool,
     /// What they think the others would do.
     pub guess: Result<Disclosed, Withheld>,
     /// For each option, what was thought of the others beside what they say themselves.
@@ -326,7 +328,12 @@ impl Vote {
         let own = self.sealed(Question::Own);
         let topic = |what: &str| Topic::new(format!("{}/{what}", self.topic));
         let (own_topic, guess_topic) = (topic("own"), topic("guess"));
-        let own = door.disclose(&own_topic, self.round, &own).map_err(VoteRefused::Withheld)?;
+        let (own, few_changed) = match (door.disclose(&own_topic, self.round, &own), &self.first) {
+            (Ok(own), _) => (own, false),
+            // Who has changed would be seen in the difference: the first result stands.
+            (Err(Withheld::FewChanged), Some(first)) => (first.clone(), true),
+            (Err(why), _) => return Err(VoteRefused::Withheld(why)),
+        };
         // The guess is asked once, and what was shown of it is shown again.
         let guess = self.sealed(Question::Guess);
         let guess = match self.round {
@@ -340,10 +347,11 @@ impl Vote {
         }
         self.stage = Stage::Revealed;
         let gaps = guess.as_ref().map_or_else(|_| Vec::new(), |guess| beside(self.options, guess, &own));
-        let first = self.first.as_ref().filter(|_| self.round != FIRST);
+        let first = self.first.as_ref().filter(|_| self.round != FIRST && !few_changed);
         let shifts = first.map_or_else(Vec::new, |first| beside(self.options, first, &own));
         let minority = minority(&own);
-        Ok(VoteEvent::Revealed(Box::new(Reveal { round: self.round, own, guess, gaps, shifts, minority })))
+        let round = self.round;
+        Ok(VoteEvent::Revealed(Box::new(Reveal { round, own, few_changed, guess, gaps, shifts, minority })))
     }
 
     /// The answers of this round: of those who were in the first result, and of everybody where there was none.

@@ -170,7 +170,8 @@ fn counted_by_hand_and_by_seats_are_not_mixed() {
     door.disclose(&topic, FIRST, &Sealed::of_room(vec![10, 10])).unwrap();
     assert_eq!(door.disclose(&topic, FIRST, &Sealed::of_seats(&class(0..21), 2)), Err(Withheld::OtherWay));
     assert_eq!(door.disclose(&topic, Round(2), &Sealed::of_room(vec![10, 11])), Err(Withheld::Overlaps));
-    assert!(door.disclose(&topic, Round(2), &Sealed::of_room(vec![9, 11])).is_ok());
+    assert_eq!(door.disclose(&topic, Round(2), &Sealed::of_room(vec![6, 14])), Err(Withheld::FewChanged));
+    assert!(door.disclose(&topic, Round(2), &Sealed::of_room(vec![5, 15])).is_ok());
 }
 
 #[test]
@@ -180,6 +181,26 @@ fn sealed_answers_cannot_be_read_in_a_log() {
     door.disclose(&Topic::new("pay"), FIRST, &sealed).unwrap();
     assert_eq!(format!("{sealed:?}"), "Sealed(…)");
     assert!(!format!("{door:?}").contains("Seat("));
+}
+
+/// Of two rounds of the same people the difference may be taken: it must not be of one to four of them. That nobody has changed
+/// cannot be told from that a few have.
+#[test]
+fn a_second_round_with_few_changes_is_not_shown() {
+    let topic = Topic::new("pay");
+    for changed in 0..8_u32 {
+        let mut door = Door::new();
+        let mut answers = class(0..24);
+        door.disclose(&topic, FIRST, &Sealed::of_seats(&answers, 2)).unwrap();
+        for seat in 0..changed {
+            answers.entry(Seat(seat)).and_modify(|answer| *answer = 1 - *answer);
+        }
+        let second = door.disclose(&topic, Round(2), &Sealed::of_seats(&answers, 2));
+        assert_eq!(second == Err(Withheld::FewChanged), changed < FIVE, "{changed} changed");
+        // Nor a third that is near to the first, however far the second was.
+        let third = door.disclose(&topic, Round(3), &Sealed::of_seats(&class(0..24), 2));
+        assert_eq!(third, Err(Withheld::FewChanged));
+    }
 }
 
 proptest! {

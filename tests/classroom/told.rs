@@ -46,7 +46,7 @@ fn results_are_told_in_three_languages() {
         line(told::beneath(words, lang, &shown).unwrap());
         line(told::figure(words, lang, show(&[26, 1]).figure(0)));
         line(told::beneath(words, lang, &show(&[10, 10, 1])).unwrap());
-        for why in [Withheld::TooFew, Withheld::Overlaps, Withheld::OtherWay] {
+        for why in [Withheld::TooFew, Withheld::Overlaps, Withheld::FewChanged, Withheld::OtherWay] {
             line(told::withheld(words, lang, why));
         }
         line(told::gap(words, lang, &beside(false)));

@@ -128,6 +128,28 @@ fn after_the_argument_a_first_ballot_stands_until_it_is_changed() {
     assert_eq!(room.act(VoteAction::Again), Err(VoteRefused::OtherRound));
 }
 
+/// One phone that votes again, and everybody watches what it does to the result: nothing.
+#[test]
+fn the_only_one_who_changes_is_not_shown() {
+    let again = |changes: u32| {
+        let mut room = voted(24, 12, 6);
+        let first = room.shown();
+        room.act(VoteAction::Again).unwrap();
+        for seat in 12..12 + changes {
+            room.cast(seat, 2, 0, 0).unwrap();
+        }
+        let second = room.shown();
+        assert_eq!(second.few_changed, changes < 5, "{changes}");
+        assert_eq!(second.own == first.own, changes < 5, "{changes}");
+        assert_eq!(second.shifts.is_empty(), changes < 5, "{changes}");
+        second
+    };
+    for changes in 1..5 {
+        assert_eq!(again(changes), again(0));
+    }
+    assert_eq!(again(5).own.figure(0), Figure::Exactly(17));
+}
+
 /// The difference of the two rounds is never one person's answer, as both are of the same people.
 #[test]
 fn who_comes_late_cannot_be_found_in_the_difference() {

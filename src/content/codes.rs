@@ -3,7 +3,7 @@
 //! A code never changes its meaning, and a retired one is not used again. Its wording stands in
 //! `locales/<language>/diagnostics.ftl` under its number in small letters, its page in `docs/codes/`. The groups: 00 files and
 //! packs, 01 syntax, 02 shape and references, 03 the graph, 04 what exploring finds, 05 words, 06 fairness, 07
-//! places, 08 reforms and workbenches.
+//! places, 08 reforms and workbenches, 09 the classroom (20 to 39 surveys).
 
 use super::diagnostic::Severity;
 
@@ -142,6 +142,19 @@ codes! {
     FakeNotCheaper "0801" Error;
     UnknownReform "0802" Error;
     BuildsNothing "0803" Error;
+    UnknownSurveyItem "0920" Error;
+    ItemLater "0921" Error;
+    UnknownSurveyOption "0922" Error;
+    ItemCannotDecide "0923" Error;
+    SecretNotYesNo "0924" Error;
+    SecretGivesAway "0925" Error;
+    SecretAfterAnswer "0926" Error;
+    NotJudgeable "0927" Error;
+    FewCleanItems "0928" Warning;
+    FormsDiffer "0929" Error;
+    UnknownSurvey "0930" Error;
+    SurveyNameTaken "0931" Error;
+    TooFewOptions "0932" Error;
 }
 
 impl Code {

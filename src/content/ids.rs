@@ -117,6 +117,10 @@ id_type! {
     ModelId
     /// A material of the paint box.
     MaterialId
+    /// A survey, by its file name.
+    SurveyId
+    /// An item of a survey.
+    ItemId
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use super::level::Level;
 use super::places::Place;
 use super::programme::Programme;
 use super::reforms::Reform;
+use super::survey::{Survey, Surveys};
 use super::words::Words;
 
 pub use super::load::{Loaded, load};
@@ -30,6 +31,8 @@ pub struct Library {
     pub programmes: Vec<Programme>,
     /// The levels.
     pub levels: BTreeMap<LevelId, Arc<Level>>,
+    /// The surveys.
+    pub surveys: Surveys,
     /// The people.
     pub cast: BTreeMap<PersonId, Person>,
     /// The codex.
@@ -52,6 +55,11 @@ impl Library {
     /// The level of this name.
     pub fn level(&self, id: &str) -> Option<&Arc<Level>> {
         self.levels.get(id)
+    }
+
+    /// The survey of this name.
+    pub fn survey(&self, id: &str) -> Option<&Arc<Survey>> {
+        self.surveys.get(id)
     }
 
     /// The programme of this name.

@@ -50,3 +50,12 @@ pub const MAX_VOXELS: usize = 40_000;
 
 /// How many boxes the voxels of a model may be joined into.
 pub const MAX_VOX_BOXES: usize = 4_000;
+
+/// How many items a survey may have.
+pub const MAX_SURVEY_ITEMS: usize = 60;
+
+/// How many options, rows or columns an item of a survey may have.
+pub const MAX_SURVEY_OPTIONS: usize = 12;
+
+/// How many characters an open answer may have at most, whatever its item allows.
+pub const MAX_OPEN_ANSWER: u16 = 600;

@@ -14,7 +14,7 @@ use super::cast::Cast;
 use super::diagnostic::{Code, Diagnostic, Severity, order};
 use super::disk::PackSource;
 use super::ftl::FtlFile;
-use super::ids::{FactId, LevelId, MaterialId, ModelId, ProgrammeId};
+use super::ids::{FactId, LevelId, MaterialId, ModelId, ProgrammeId, SurveyId};
 use super::lang::Lang;
 use super::library::Library;
 use super::parallel;
@@ -27,7 +27,8 @@ use super::read::pack::PackDraft;
 use super::read::place::PlaceDraft;
 use super::read::programme::ProgrammeDraft;
 use super::read::reforms::ReformsDraft;
-use super::read::{cast, codex, level, model, pack, place, programme, reforms};
+use super::read::survey::SurveyDraft;
+use super::read::{cast, codex, level, model, pack, place, programme, reforms, survey};
 use super::ron_tree::{self, Kind};
 use super::source::{Source, Span};
 use super::words::Words;
@@ -56,9 +57,13 @@ pub struct Drafts {
     pub programmes: BTreeMap<ProgrammeId, ProgrammeDraft>,
     /// Which pack a programme is of.
     pub programme_packs: BTreeMap<ProgrammeId, usize>,
-    /// The words of levels and programmes, by name and language.
+    /// The surveys.
+    pub surveys: BTreeMap<SurveyId, SurveyDraft>,
+    /// Which pack a survey is of.
+    pub survey_packs: BTreeMap<SurveyId, usize>,
+    /// The words of levels, programmes and surveys, by name and language.
     pub words: BTreeMap<String, [Option<FtlFile>; 3]>,
-    /// Levels and programmes whose file could not be read at all: their words are not judged.
+    /// Levels, programmes and surveys whose file could not be read at all: their words are not judged.
     pub unread: BTreeSet<String>,
     /// The cast, if some pack has one.
     pub cast: Option<(Cast, Arc<Source>)>,
@@ -97,6 +102,7 @@ enum Parsed {
     Pack(Option<Box<PackDraft>>),
     Level(LevelId, Option<Box<LevelDraft>>),
     Programme(ProgrammeId, Option<Box<ProgrammeDraft>>),
+    Survey(SurveyId, Option<Box<SurveyDraft>>),
     Words(Box<FtlFile>),
     Cast(Cast, Arc<Source>),
     Codex(CodexDraft),
@@ -159,7 +165,7 @@ fn parse(pack: &PackSource, path: &str, found: &mut Vec<Diagnostic>) -> Parsed {
     }
     let Some(source) = pack.read(path, found) else {
         return match folder {
-            "levels" => Parsed::Unread(stem.to_owned()),
+            "levels" | "surveys" => Parsed::Unread(stem.to_owned()),
             _ if folder.starts_with("locales") => Parsed::Unread(stem.to_owned()),
             _ => Parsed::Nothing,
         };
@@ -188,6 +194,7 @@ fn parse(pack: &PackSource, path: &str, found: &mut Vec<Diagnostic>) -> Parsed {
         "assets/prevalence.ron" => Parsed::Prevalence(codex::read_prevalence(&source, &tree, found)),
         "assets/materials.ron" => Parsed::Materials(model::read_materials(&source, &tree, found)),
         _ if folder == "assets/places" => parse_place(&source, stem, &tree, broken, found),
+        _ if folder == "surveys" => parse_survey(&source, stem, &tree, broken, found),
         _ if folder == "assets/models" => parse_model(&source, stem, &tree, broken, found),
         _ => parse_level(&source, stem, &tree, broken, found),
     }
@@ -230,6 +237,24 @@ fn parse_model(
         draft.flawed |= broken;
     }
     Parsed::Model(id, draft)
+}
+
+/// A file of `surveys/`.
+fn parse_survey(
+    source: &Arc<Source>,
+    stem: &str,
+    tree: &ron_tree::Node,
+    broken: bool,
+    found: &mut Vec<Diagnostic>,
+) -> Parsed {
+    let Some(id) = named(SurveyId::parse(stem), stem, source, found) else {
+        return Parsed::Unread(stem.to_owned());
+    };
+    let mut draft = survey::read(source, id.clone(), tree, found);
+    if let Some(draft) = &mut draft {
+        draft.flawed |= broken;
+    }
+    Parsed::Survey(id, draft.map(Box::new))
 }
 
 /// The id that a file's name is; tells of a name that is none.
@@ -316,6 +341,16 @@ impl Drafts {
             Parsed::Programme(id, None) => {
                 self.unread.insert(id.as_str().to_owned());
             }
+            Parsed::Survey(id, None) => {
+                self.unread.insert(id.as_str().to_owned());
+            }
+            Parsed::Survey(id, Some(draft)) => {
+                let twin = self.surveys.get(&id).map(|first| &first.source);
+                if !twin_found(twin, &draft.source, draft.head, found) {
+                    self.survey_packs.insert(id.clone(), at);
+                    self.surveys.insert(id, *draft);
+                }
+            }
             Parsed::Level(id, Some(draft)) => {
                 let twin = self.levels.get(&id).map(|first| &first.marks.source);
                 if twin_found(twin, &draft.marks.source, draft.marks.head, found) {
@@ -335,11 +370,12 @@ impl Drafts {
         }
     }
 
-    /// Words of levels and programmes to these, all others to the shared ones of their pack.
+    /// Words of levels, programmes and surveys to these, all others to the shared ones of their pack.
     fn sort_words(&mut self, words: Vec<(usize, FtlFile)>, found: &mut Vec<Diagnostic>) {
         for (at, file) in words {
             let owned = LevelId::parse(&file.stem).is_some_and(|id| self.levels.contains_key(&id))
-                || ProgrammeId::parse(&file.stem).is_some_and(|id| self.programmes.contains_key(&id));
+                || ProgrammeId::parse(&file.stem).is_some_and(|id| self.programmes.contains_key(&id))
+                || SurveyId::parse(&file.stem).is_some_and(|id| self.surveys.contains_key(&id));
             let files = if owned {
                 &mut self.words
             } else if self.unread.contains(&file.stem) {
@@ -388,6 +424,15 @@ impl Drafts {
             .map(|draft| draft.programme.clone())
             .collect();
         programmes.sort_by(|a, b| (a.number, &a.id).cmp(&(b.number, &b.id)));
+        let surveys = self
+            .surveys
+            .values()
+            .filter(|draft| {
+                let stem = draft.survey.id.as_str();
+                !draft.flawed && !broken.contains(draft.source.path()) && !words_broken(stem)
+            })
+            .map(|draft| (draft.survey.id.clone(), Arc::new(draft.survey.clone())))
+            .collect();
         let packs: Vec<_> =
             self.packs.iter().filter_map(|pack| pack.draft.as_ref().map(|draft| draft.info.clone())).collect();
         if packs.is_empty() {
@@ -412,6 +457,7 @@ impl Drafts {
             packs,
             programmes,
             levels,
+            surveys,
             cast,
             codex,
             reforms,

@@ -14,6 +14,7 @@ pub mod ids;
 pub mod level;
 pub mod programme;
 pub mod reforms;
+pub mod survey;
 
 pub mod blueprint;
 pub mod cast;

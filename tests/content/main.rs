@@ -8,4 +8,5 @@ mod places;
 mod reforms;
 mod ron_agrees;
 mod support;
+mod surveys;
 mod workbench;

@@ -20,6 +20,7 @@ mod shared;
 mod spelling;
 mod spots;
 mod state;
+mod surveys;
 pub(super) mod wanted;
 
 use std::collections::{BTreeMap, HashMap};
@@ -115,6 +116,12 @@ pub(super) fn run(drafts: &Drafts, found: &mut Vec<Diagnostic>) {
         let wanted = wanted::of_programme(draft);
         words(&scope, id, at, draft.programme.tier, &wanted, found);
     }
+    for draft in drafts.surveys.values() {
+        surveys::check(&scope, draft, found);
+        let wanted = wanted::of_survey(draft);
+        let at = drafts.survey_packs.get(&draft.survey.id);
+        words(&scope, draft.survey.id.as_str(), at, draft.survey.tier, &wanted, found);
+    }
     shared::check(&scope, found);
     let none = Wanted::none();
     let reforms = wanted::of_all_reforms(drafts.reforms.iter().map(|(_, draft)| draft));
@@ -145,7 +152,7 @@ fn level(scope: &Scope<'_>, draft: &LevelDraft) -> Vec<Diagnostic> {
     found
 }
 
-/// The words of a level or programme.
+/// The words of a level, programme or survey.
 fn words(
     scope: &Scope<'_>,
     stem: &str,

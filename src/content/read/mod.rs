@@ -17,6 +17,7 @@ pub mod place;
 pub mod programme;
 pub mod reforms;
 mod steps;
+pub mod survey;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;

@@ -5,6 +5,7 @@ use crate::content::decode::Names;
 use crate::content::level::{Camera, Nature, Pictogram, Shelf, SlotKind, Sound, Stance, Tier, WriteKind};
 use crate::content::places::Light;
 use crate::content::programme::{EvidenceKind, ProgrammeKind};
+use crate::content::survey::Letter;
 
 macro_rules! names {
     ($kind:ident: $($name:ident)*) => {
@@ -30,3 +31,5 @@ pub(super) const PROGRAMME_KINDS: Names<ProgrammeKind> = names!(ProgrammeKind: C
 /// What a reform may stand on: nothing that is better left alone.
 pub(super) const LAWFUL_EVIDENCE: Names<EvidenceKind> = names!(EvidenceKind: Public Own);
 pub(super) const EVIDENCE_KINDS: Names<EvidenceKind> = names!(EvidenceKind: Public Own Risky);
+/// Parallel forms of a test.
+pub(super) const LETTERS: Names<Letter> = names!(Letter: A B);

@@ -3,7 +3,7 @@
 //! A code never changes its meaning, and a retired one is not used again. Its wording stands in
 //! `locales/<language>/diagnostics.ftl` under its number in small letters, its page in `docs/codes/`. The groups: 00 files and
 //! packs, 01 syntax, 02 shape and references, 03 the graph, 04 what exploring finds, 05 words, 06 fairness, 07
-//! places, 08 reforms and workbenches.
+//! places, 08 reforms and workbenches, 09 what is used in class.
 
 use super::diagnostic::Severity;
 
@@ -142,6 +142,14 @@ codes! {
     FakeNotCheaper "0801" Error;
     UnknownReform "0802" Error;
     BuildsNothing "0803" Error;
+    RightNotOffered "0940" Error;
+    OptionCount "0941" Error;
+    AskedNotCertain "0942" Error;
+    NotOneWord "0943" Error;
+    FewCleanQuestions "0944" Warning;
+    UnknownQuestion "0945" Error;
+    NoLookAlike "0946" Error;
+    UnknownStation "0947" Error;
 }
 
 impl Code {

@@ -117,6 +117,12 @@ id_type! {
     ModelId
     /// A material of the paint box.
     MaterialId
+    /// A question of the bank.
+    QuestionId
+    /// A station of a team quest, by its file name.
+    StationId
+    /// A team quest, by its file name.
+    QuestId
 }
 
 #[cfg(test)]

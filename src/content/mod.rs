@@ -13,7 +13,9 @@ pub mod craft;
 pub mod ids;
 pub mod level;
 pub mod programme;
+pub mod questions;
 pub mod reforms;
+pub mod stations;
 
 pub mod blueprint;
 pub mod cast;

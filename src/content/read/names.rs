@@ -5,6 +5,8 @@ use crate::content::decode::Names;
 use crate::content::level::{Camera, Nature, Pictogram, Shelf, SlotKind, Sound, Stance, Tier, WriteKind};
 use crate::content::places::Light;
 use crate::content::programme::{EvidenceKind, ProgrammeKind};
+use crate::content::questions::Topic;
+use crate::content::stations::Company;
 
 macro_rules! names {
     ($kind:ident: $($name:ident)*) => {
@@ -30,3 +32,6 @@ pub(super) const PROGRAMME_KINDS: Names<ProgrammeKind> = names!(ProgrammeKind: C
 /// What a reform may stand on: nothing that is better left alone.
 pub(super) const LAWFUL_EVIDENCE: Names<EvidenceKind> = names!(EvidenceKind: Public Own);
 pub(super) const EVIDENCE_KINDS: Names<EvidenceKind> = names!(EvidenceKind: Public Own Risky);
+pub(super) const TOPICS: Names<Topic> =
+    names!(Topic: Law Report Gifts Exam Places Words Prevention Honesty Programmes People);
+pub(super) const COMPANIES: Names<Company> = names!(Company: One All);

@@ -97,6 +97,16 @@ fn neither_place_nor_length_gives_the_answer_away() {
         let hits = choices.iter().filter(|(_, options, right)| options.get(at) == Some(right)).count();
         assert!(hits * 2 < choices.len(), "place {at} is right {hits} times of {}", choices.len());
     }
+    for lang in Lang::ALL {
+        let length = |id: &QuestionId, option: &OptionId| {
+            library.words.ui(lang, &message(id), Some(option.as_str()), &Args::new()).chars().count()
+        };
+        let longest = choices.iter().filter(|(id, options, right)| {
+            options.iter().all(|option| option == *right || length(id, option) < length(id, right))
+        });
+        let hits = longest.count();
+        assert!(hits * 5 < choices.len() * 2, "{lang:?}: the longest is right {hits} times of {}", choices.len());
+    }
 }
 
 #[test]

@@ -5,8 +5,11 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::board;
 use super::board::{Board, Cell, Scorer};
+use super::deal::{Dealt, dealt};
 use super::flag::{Flag, flags};
 use super::jury::{self, Juror, JurorId, Jury, Performance, Sheet, Verdict};
 use super::team::{TEAMS, Team, TeamId};
@@ -17,7 +20,7 @@ use crate::content::stations::{Company, QuestPlan, Station};
 use crate::play::dice::Seed;
 
 /// What is done.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub enum Action {
     /// The quest begins.
     Begin,
@@ -95,7 +98,9 @@ pub struct Quest {
     jury: Jury,
     board: Board,
     begun: Option<Seconds>,
-    last: Seconds,
+    seed: Seed,
+    /// Everything that was done, in order.
+    log: Vec<(Seconds, Action)>,
 }
 
 impl Quest {
@@ -129,7 +134,7 @@ impl Quest {
         let columns: Vec<StationId> = plan.rotate.iter().chain(&plan.together).cloned().collect();
         let board = Board::new(count, columns, plan.ties.clone());
         let flags = flags(seed).into_iter().take(teams.len()).collect();
-        Ok(Self { plan, stations: own, teams, flags, timetable, pace, jury, board, begun: None, last: Seconds(0) })
+        Ok(Self { plan, stations: own, teams, flags, timetable, pace, jury, board, begun: None, seed, log: Vec::new() })
     }
 
     /// The plan.
@@ -162,6 +167,17 @@ impl Quest {
         self.pace
     }
 
+    /// What a team is given at a station of this quest.
+    pub fn dealt(&self, station: &StationId, team: TeamId) -> Dealt<'_> {
+        self.stations.get(station).map_or(Dealt::Nothing, |station| dealt(station, team, self.seed))
+    }
+
+    /// Everything that was done: the same quest, set up anew and given these actions, is this one. That is what is kept
+    /// on the disk, so that a closed lid loses nothing.
+    pub fn log(&self) -> &[(Seconds, Action)] {
+        &self.log
+    }
+
     /// The jury.
     pub fn jury(&self) -> &Jury {
         &self.jury
@@ -186,9 +202,15 @@ impl Quest {
 
     /// Does something at a moment.
     pub fn apply(&mut self, at: Seconds, action: Action) -> Result<(), Refused> {
-        if at < self.last {
+        if self.log.last().is_some_and(|(last, _)| at < *last) {
             return Err(Refused::Earlier);
         }
+        self.carry_out(at, action.clone())?;
+        self.log.push((at, action));
+        Ok(())
+    }
+
+    fn carry_out(&mut self, at: Seconds, action: Action) -> Result<(), Refused> {
         match action {
             Action::Begin if self.begun.is_some() => return Err(Refused::Begun),
             Action::Begin => self.begun = Some(at),
@@ -205,7 +227,6 @@ impl Quest {
             Action::Freeze => self.board.freeze(),
             Action::Thaw => self.board.thaw(),
         }
-        self.last = at;
         Ok(())
     }
 

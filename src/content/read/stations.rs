@@ -97,12 +97,12 @@ impl Reader {
         let minutes = amount(&mut self.d, &mut f, "minutes", 1, MAX_MINUTES);
         let most = amount(&mut self.d, &mut f, "most", 1, MAX_POINTS);
         let company = match f.optional("company") {
-            Some(node) => self.d.name(node, COMPANIES)?,
-            None => Company::One,
+            Some(node) => self.d.name(node, COMPANIES),
+            None => Some(Company::One),
         };
         let kind = f.required(&mut self.d, "kind").and_then(|node| self.kind(node));
         f.finish(&mut self.d);
-        Some(Station { id, minutes: minutes?, most: most?, company, kind: kind? })
+        Some(Station { id, minutes: minutes?, most: most?, company: company?, kind: kind? })
     }
 
     fn kind(&mut self, node: &Node) -> Option<StationKind> {
@@ -123,8 +123,8 @@ impl Reader {
             }
             "Crossword" => self.crossword(&mut f),
             "BlackBox" => {
-                let things = self.entries(&mut f, "things", |reader, id, node| reader.thing(id, node));
-                let rounds = self.small(&mut f, "rounds", things.len());
+                let (things, count) = self.entries(&mut f, "things", |reader, id, node| reader.thing(id, node));
+                let rounds = self.small(&mut f, "rounds", count);
                 Some(StationKind::BlackBox { things, rounds: rounds? })
             }
             "Faster" => {
@@ -133,7 +133,7 @@ impl Reader {
                 Some(StationKind::Faster { questions, ask: ask? })
             }
             "Captains" => {
-                let situations = self.entries(&mut f, "situations", |reader, id, node| reader.situation(id, node));
+                let (situations, _) = self.entries(&mut f, "situations", |reader, id, node| reader.situation(id, node));
                 Some(StationKind::Captains { situations, rubric: self.rubric(&mut f) })
             }
             "Creative" => {
@@ -145,8 +145,8 @@ impl Reader {
                 Some(StationKind::Creative { tasks, rubric: self.rubric(&mut f) })
             }
             _ => {
-                let processes = self.entries(&mut f, "processes", |reader, id, node| reader.process(id, node));
-                let rounds = self.small(&mut f, "rounds", processes.len());
+                let (processes, count) = self.entries(&mut f, "processes", |reader, id, node| reader.process(id, node));
+                let rounds = self.small(&mut f, "rounds", count);
                 Some(StationKind::Agent { processes, rounds: rounds? })
             }
         };
@@ -163,7 +163,7 @@ impl Reader {
 
     fn crossword(&mut self, f: &mut Fields<'_>) -> Option<StationKind> {
         let entries = f.required(&mut self.d, "words").and_then(|node| self.d.map(node, OptionId::parse))?;
-        let mut words = Vec::new();
+        let (mut words, count) = (Vec::new(), entries.len());
         for (id, key, node) in entries {
             self.parts.push((id.as_str().to_owned(), key));
             if let Some(fact) = self.d.id(node, FactId::parse) {
@@ -171,24 +171,26 @@ impl Reader {
                 words.push((id, fact));
             }
         }
-        let lay = self.small(f, "lay", words.len())?;
+        let lay = self.small(f, "lay", count)?;
         Some(StationKind::Crossword { words, lay })
     }
 
-    /// A map of parts, each of which has words of its own.
+    /// A map of parts, each of which has words of its own: those that could be read, and how many there are.
     fn entries<T>(
         &mut self,
         f: &mut Fields<'_>,
         name: &'static str,
         read: fn(&mut Self, OptionId, &Node) -> Option<T>,
-    ) -> Vec<T> {
+    ) -> (Vec<T>, usize) {
         let entries = f.required(&mut self.d, name).and_then(|node| self.d.map(node, OptionId::parse));
+        let entries = entries.unwrap_or_default();
+        let count = entries.len();
         let mut all = Vec::new();
-        for (id, key, node) in entries.unwrap_or_default() {
+        for (id, key, node) in entries {
             self.parts.push((id.as_str().to_owned(), key));
             all.extend(read(self, id, node));
         }
-        all
+        (all, count)
     }
 
     fn thing(&mut self, id: OptionId, node: &Node) -> Option<Thing> {
@@ -210,12 +212,14 @@ impl Reader {
         let mut f = self.d.fields(node, "Process")?;
         let steps_node = f.required(&mut self.d, "steps");
         let entries = steps_node.and_then(|node| self.d.map(node, OptionId::parse)).unwrap_or_default();
+        let count = entries.len();
         let steps: Vec<(OptionId, Nature)> =
             entries.into_iter().filter_map(|(id, _, node)| Some((id, self.d.name(node, NATURES)?))).collect();
         let facts = self.facts(&mut f);
         f.finish(&mut self.d);
         let has = |nature| steps.iter().any(|(_, own)| *own == nature);
-        if !has(Nature::Clean) || !has(Nature::Crooked) {
+        // A step that could not be read may have been the one that is missing.
+        if steps.len() == count && (!has(Nature::Clean) || !has(Nature::Crooked)) {
             let at = steps_node.map_or(node.span, |node| self.d.head(node));
             let finding = self.d.finding(Code::NoLookAlike, at).text("name", id.as_str());
             self.d.tell(finding);

@@ -1,8 +1,9 @@
 //! A quest from the beginning to its protocol.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use adal_qala::classroom::quest::board::{self, Cell, Scorer};
+use adal_qala::classroom::quest::deal::Dealt;
 use adal_qala::classroom::quest::game::{Action, Quest, Refused, Unfit};
 use adal_qala::classroom::quest::jury::{self, Juror, JurorId, Sheet};
 use adal_qala::classroom::quest::protocol::protocol;
@@ -12,7 +13,7 @@ use adal_qala::content::ids::{QuestId, RubricId, StationId};
 use adal_qala::content::lang::Lang;
 use adal_qala::content::library::Library;
 use adal_qala::content::words::Owner;
-use adal_qala::play::dice::Seed;
+use adal_qala::play::dice::{Dice, Seed};
 
 use super::stations::library;
 
@@ -138,4 +139,75 @@ fn a_jury_scores_closes_and_signs() {
     }
     let text = serde_json::to_string(&paper).unwrap();
     assert!(text.contains("\"a sum was wrong\"") && text.contains("\"Dropped\""), "{text}");
+}
+
+/// Whatever is tried, what was carried out makes the same quest again, and what was refused left no trace.
+#[test]
+fn a_quest_can_be_set_up_again_from_its_log() {
+    let library = library();
+    for seed in 0..20 {
+        let mut dice = Dice::new(Seed(seed));
+        let mut quest = quest(library, "quest-90", 5);
+        let stations: Vec<StationId> = quest.board().stations().to_vec();
+        let mut at = 0;
+        for _ in 0..120 {
+            at += dice.below(120);
+            let team = TeamId(dice.below(6) as u8);
+            let station = stations[dice.below(stations.len() as u32) as usize].clone();
+            let juror = JurorId(dice.below(6) as u8);
+            let score = Score::points(dice.below(101) as u16);
+            let cell = Cell { score, false_alarms: dice.below(3), by: Scorer::Program };
+            let action = match dice.below(9) {
+                0 => Action::Begin,
+                1 | 2 => Action::Enter(team, station, cell),
+                3 => Action::Declare(juror, team),
+                4 | 5 => match library.stations[&station].kind.rubric() {
+                    Some(_) => Action::Sheet(juror, (station.clone(), team), sheet(library, &station, 50)),
+                    None => Action::Sheet(juror, (station, team), Sheet::new()),
+                },
+                6 => Action::Close((station, team)),
+                7 => Action::Correct(team, station, score, "a sum was wrong".to_owned()),
+                _ => {
+                    if dice.below(2) == 0 {
+                        Action::Freeze
+                    } else {
+                        Action::Thaw
+                    }
+                }
+            };
+            let before = quest.clone();
+            if quest.apply(Seconds(at), action).is_err() {
+                assert_eq!(quest, before, "seed {seed}");
+            }
+        }
+        assert!(quest.log().len() > 5, "seed {seed}: too little happened to prove anything");
+        let mut again = self::quest(library, "quest-90", 5);
+        for (at, action) in quest.log() {
+            again.apply(*at, action.clone()).unwrap();
+        }
+        assert_eq!(again, quest, "seed {seed}");
+    }
+}
+
+#[test]
+fn each_team_is_dealt_its_own() {
+    let library = library();
+    let quest = quest(library, "quest-90", 8);
+    let of = |name: &str| (0..8).map(|team| quest.dealt(&station(name), TeamId(team))).collect::<Vec<_>>();
+    let mut asked = BTreeSet::new();
+    for dealt in of("faster") {
+        let Dealt::Questions(questions) = dealt else { panic!("{dealt:?}") };
+        assert_eq!(questions.len(), 8);
+        asked.extend(questions);
+    }
+    assert_eq!(asked.len(), 64, "eight teams, eight questions each, none twice");
+    let ring = of("brain-ring");
+    assert!(ring.iter().all(|dealt| *dealt == ring[0]), "all hear the same questions");
+    for name in ["case", "captains", "crossword"] {
+        let dealt = of(name);
+        assert!(dealt.iter().enumerate().all(|(at, own)| !dealt[..at].contains(own)), "{name}: {dealt:?}");
+    }
+    assert!(of("black-box").iter().all(|dealt| matches!(dealt, Dealt::Things(things) if things.len() == 4)));
+    assert!(of("agent-37001").iter().all(|dealt| matches!(dealt, Dealt::Processes(all) if all.len() == 2)));
+    assert_eq!(of("nowhere")[0], Dealt::Nothing);
 }

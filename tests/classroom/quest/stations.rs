@@ -5,19 +5,22 @@ use std::sync::LazyLock;
 
 use adal_qala::classroom::quest::answer::{is_one_of, spellings};
 use adal_qala::classroom::quest::black_box::{BlackBox, End, Refused};
+use adal_qala::classroom::quest::crossword::lay;
 use adal_qala::classroom::quest::deal::{deal, shuffled};
 use adal_qala::classroom::quest::discern::{found, score};
 use adal_qala::classroom::quest::flag::{Motif, flags, message as flag_message};
+use adal_qala::classroom::quest::played::{Played, cell};
+use adal_qala::classroom::quest::ring::{Ring, Times};
 use adal_qala::classroom::quest::series::{Outcome, Over, Series};
 use adal_qala::classroom::quest::team::TeamId;
-use adal_qala::classroom::quest::units::Score;
+use adal_qala::classroom::quest::units::{Score, Seconds};
 use adal_qala::content::builtin;
 use adal_qala::content::ids::{OptionId, StationId};
 use adal_qala::content::lang::Lang;
 use adal_qala::content::level::Nature;
 use adal_qala::content::library::{Library, load};
 use adal_qala::content::questions::ACCEPT;
-use adal_qala::content::stations::{StationKind, part};
+use adal_qala::content::stations::{Process, StationKind, part};
 use adal_qala::content::words::{Args, Owner};
 use adal_qala::play::dice::Seed;
 use adal_qala::play::tally::Tally;
@@ -151,6 +154,57 @@ fn a_series_ends_and_guessing_gains_nothing() {
     short.note(Outcome::Right).unwrap();
     short.note(Outcome::Passed).unwrap();
     assert_eq!((short.at(), short.score(100)), (Some(2), Score::points(25)));
+}
+
+/// Whatever the station, the best that can be done is worth all of it, and nothing done is worth nothing.
+#[test]
+fn every_station_is_worth_its_points() {
+    let library = library();
+    let station = |id: &str| &library.stations[&StationId::parse(id).unwrap()];
+    let check = |id: &str, played: &Played<'_>, share: u16| {
+        let cell = cell(station(id), played);
+        assert_eq!(cell.score, Score::points(station(id).most * share / 100), "{id}: {played:?}");
+        cell.false_alarms
+    };
+    let perfect = Tally { crooked: 3, hits: 3, clean: 2, false_alarms: 0 };
+    check("case", &Played::Case(perfect), 100);
+    assert_eq!(check("case", &Played::Case(Tally { hits: 3, false_alarms: 2, ..perfect }), 0), 2);
+
+    let boxes = [1, 2, 3].map(|clues| {
+        let mut own = BlackBox::new(3);
+        (1..clues).for_each(|_| assert!(own.clue().is_ok()));
+        own.guess(true).unwrap();
+        own
+    });
+    check("black-box", &Played::Boxes(&[boxes[0]; 3]), 100);
+    check("black-box", &Played::Boxes(&[]), 0);
+    // A whole, two thirds and one third of three: thirds don't add up to something crooked.
+    assert_eq!(cell(station("black-box"), &Played::Boxes(&boxes)).score, Score::share(station("black-box").most, 2, 3));
+
+    let mut series = Series::new(8);
+    check("faster", &Played::Series(&series), 0);
+    (0..8).for_each(|_| series.note(Outcome::Right).unwrap());
+    check("faster", &Played::Series(&series), 100);
+
+    let word = OptionId::parse("queue").unwrap();
+    let crossword = lay(&[(word.clone(), "queue".to_owned())], 1, Seed(1)).unwrap();
+    let written = BTreeMap::from([(word, "queue".to_owned())]);
+    check("crossword", &Played::Crossword(&crossword, &written), 100);
+    check("crossword", &Played::Crossword(&crossword, &BTreeMap::new()), 0);
+
+    let StationKind::Agent { processes, .. } = kind(library, "agent-37001") else { panic!() };
+    let marked = |nature| -> Vec<(&Process, BTreeSet<OptionId>)> {
+        let steps = |process: &Process| {
+            process.steps.iter().filter(|(_, own)| *own == nature).map(|(step, _)| step.clone()).collect()
+        };
+        processes[..2].iter().map(|process| (process, steps(process))).collect()
+    };
+    check("agent-37001", &Played::Processes(&marked(Nature::Crooked)), 100);
+    let alarms = check("agent-37001", &Played::Processes(&marked(Nature::Clean)), 0);
+    assert!(alarms > 2, "{alarms}");
+
+    let ring = Ring::new(4, Times { think: Seconds(30), answer: Seconds(20) });
+    check("brain-ring", &Played::Ring(&ring, TeamId(0)), 0);
 }
 
 #[test]

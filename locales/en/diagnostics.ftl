@@ -67,6 +67,7 @@ what-rubric = `rubric`
 what-outcomes = `outcomes`
 what-chances = the list of chances
 what-levels = `levels`
+what-facts = `facts`
 what-list = the list
 what-bin = bin
 what-item = item
@@ -301,3 +302,17 @@ aq0932 = { $count ->
     [one] { $count } option is too few: at least { $limit }
    *[other] { $count } options are too few: at least { $limit }
 }
+
+## Used in class
+
+aq0940 = The right answer `{ $name }` is not among the options
+aq0941 = There are { $count } of these; there must be { $min } to { $max }
+aq0942 = The fact `{ $name }` is not certain, and a question that scores may not stand on it
+    .hint = Take a certain fact, or ask about this in talk that isn't scored.
+aq0943 = `{ $name }` does not fit a crossword: one word, only letters of this language, { $min } to { $max } of them
+aq0944 = Only { $clean } of { $all } situations are clean; at least a third should be
+    .hint = Add a question about a lawful fee, a fair exception, a strict but honest person.
+aq0945 = The bank of questions has no `{ $name }` (assets/questions.ron)
+aq0946 = The process `{ $name }` lacks either a real risk or an honest step that looks like one
+    .hint = It takes both: where everything is a risk, suspecting everything wins.
+aq0947 = There is no station `{ $name }` (stations/)

@@ -15,3 +15,5 @@ pub mod vote;
 pub mod survey;
 
 pub mod told;
+
+pub mod quest;

@@ -8,6 +8,7 @@ use super::disk::PackSource;
 
 static LEVELS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/levels");
 static SURVEYS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/surveys");
+static STATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/stations");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 
@@ -26,7 +27,13 @@ pub fn pack() -> PackSource {
 pub fn embedded() -> PackSource {
     PackSource::embedded(
         include_str!("../../pack.ron"),
-        &[("levels", &LEVELS), ("surveys", &SURVEYS), ("locales", &LOCALES), ("assets", &ASSETS)],
+        &[
+            ("levels", &LEVELS),
+            ("surveys", &SURVEYS),
+            ("stations", &STATIONS),
+            ("locales", &LOCALES),
+            ("assets", &ASSETS),
+        ],
     )
 }
 

@@ -3,7 +3,7 @@
 //! A code never changes its meaning, and a retired one is not used again. Its wording stands in
 //! `locales/<language>/diagnostics.ftl` under its number in small letters, its page in `docs/codes/`. The groups: 00 files and
 //! packs, 01 syntax, 02 shape and references, 03 the graph, 04 what exploring finds, 05 words, 06 fairness, 07
-//! places, 08 reforms and workbenches, 09 the classroom (20 to 39 surveys).
+//! places, 08 reforms and workbenches, 09 the classroom (20 to 39 surveys, 40 to 59 questions and stations).
 
 use super::diagnostic::Severity;
 
@@ -155,6 +155,14 @@ codes! {
     UnknownSurvey "0930" Error;
     SurveyNameTaken "0931" Error;
     TooFewOptions "0932" Error;
+    RightNotOffered "0940" Error;
+    OptionCount "0941" Error;
+    AskedNotCertain "0942" Error;
+    NotOneWord "0943" Error;
+    FewCleanQuestions "0944" Warning;
+    UnknownQuestion "0945" Error;
+    NoLookAlike "0946" Error;
+    UnknownStation "0947" Error;
 }
 
 impl Code {

@@ -29,12 +29,13 @@ enum Kind {
 }
 
 /// The books that a pack may hold.
-const BOOKS: [&str; 6] = [
+const BOOKS: [&str; 7] = [
     "assets/cast.ron",
     "assets/codex.ron",
     "assets/facts.ron",
     "assets/materials.ron",
     "assets/prevalence.ron",
+    "assets/questions.ron",
     "assets/reforms.ron",
 ];
 
@@ -175,7 +176,7 @@ impl PackSource {
                 listing.files.push(path.to_owned());
             }
         }
-        for folder in ["levels", "surveys", "assets/places", "assets/models"] {
+        for folder in ["levels", "surveys", "stations", "assets/places", "assets/models"] {
             listing.folder(folder);
         }
         for lang in super::lang::Lang::ALL {
@@ -248,6 +249,7 @@ fn is_content(path: &str) -> bool {
     match parts[..] {
         ["assets", "places", name] => name.ends_with(".ron"),
         ["assets", "models", name] => name.ends_with(".ron") || name.ends_with(".vox"),
+        ["stations", name] => name.ends_with(".ron"),
         ["levels", name] => name.ends_with(".ron") && !name.ends_with(".play.ron"),
         ["surveys", name] => name.ends_with(".ron"),
         ["locales", lang, name] => name.ends_with(".ftl") && super::lang::Lang::ALL.iter().any(|l| l.code() == lang),
@@ -258,7 +260,7 @@ fn is_content(path: &str) -> bool {
 /// Whether a file stands among levels or words without being one, nor a play script, a list of words or a remark.
 fn is_stray(path: &str) -> bool {
     let known: &[&str] = match path.split('/').collect::<Vec<_>>()[..] {
-        ["levels" | "surveys", _] | ["assets", "places", _] => &[".ron", ".md"],
+        ["levels" | "surveys" | "stations", _] | ["assets", "places", _] => &[".ron", ".md"],
         ["assets", "models", _] => &[".ron", ".vox", ".md"],
         ["locales", _, _] => &[".ftl", ".txt", ".md"],
         _ => return false,

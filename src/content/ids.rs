@@ -121,6 +121,12 @@ id_type! {
     SurveyId
     /// An item of a survey.
     ItemId
+    /// A question of the bank.
+    QuestionId
+    /// A station of a team quest, by its file name.
+    StationId
+    /// A team quest, by its file name.
+    QuestId
 }
 
 #[cfg(test)]

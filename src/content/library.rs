@@ -9,12 +9,16 @@ use std::sync::Arc;
 use super::blueprint::flat::Models;
 use super::blueprint::{Blueprint, Material};
 use super::cast::Person;
-use super::ids::{CodexId, FactId, LevelId, MaterialId, PersonId, ProgrammeId, ReformId};
+use super::ids::{
+    CodexId, FactId, LevelId, MaterialId, PersonId, ProgrammeId, QuestId, QuestionId, ReformId, StationId,
+};
 use super::level::Level;
 use super::places::Place;
 use super::programme::Programme;
+use super::questions::Question;
 use super::reforms::Reform;
 use super::survey::{Survey, Surveys};
+use super::stations::{QuestPlan, Station};
 use super::words::Words;
 
 pub use super::load::{Loaded, load};
@@ -39,6 +43,12 @@ pub struct Library {
     pub codex: BTreeMap<CodexId, CodexEntry>,
     /// The reforms.
     pub reforms: BTreeMap<ReformId, Reform>,
+    /// The bank of questions.
+    pub questions: BTreeMap<QuestionId, Question>,
+    /// The stations of team quests.
+    pub stations: BTreeMap<StationId, Station>,
+    /// The team quests.
+    pub quests: BTreeMap<QuestId, QuestPlan>,
     /// The facts.
     pub facts: BTreeMap<FactId, Fact>,
     /// The words.

@@ -21,6 +21,18 @@ pub const MAX_BEATS: usize = 4_000;
 /// How many entries a list inside a beat may have. Positions are 8 bits wide.
 pub const MAX_LIST: usize = 200;
 
+/// How many options a question to choose from may have: one is no choice, and six can't be read on a projector.
+pub const CHOICE_OPTIONS: std::ops::RangeInclusive<usize> = 2..=5;
+
+/// How many things a question to put in order may have.
+pub const ORDER_ITEMS: std::ops::RangeInclusive<usize> = 3..=6;
+
+/// How many clues a thing in the black box may have.
+pub const CLUES: std::ops::RangeInclusive<usize> = 3..=6;
+
+/// How many letters a word of a crossword may have.
+pub const CROSSWORD_LETTERS: std::ops::RangeInclusive<usize> = 2..=15;
+
 /// How large an amount of an effect or condition may be.
 pub const MAX_AMOUNT: i64 = 1_000_000_000;
 

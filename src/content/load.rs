@@ -14,7 +14,7 @@ use super::cast::Cast;
 use super::diagnostic::{Code, Diagnostic, Severity, order};
 use super::disk::PackSource;
 use super::ftl::FtlFile;
-use super::ids::{FactId, LevelId, MaterialId, ModelId, ProgrammeId, SurveyId};
+use super::ids::{FactId, LevelId, MaterialId, ModelId, ProgrammeId, QuestId, StationId, SurveyId};
 use super::lang::Lang;
 use super::library::Library;
 use super::parallel;
@@ -26,9 +26,11 @@ use super::read::model::{Materials, ModelDraft};
 use super::read::pack::PackDraft;
 use super::read::place::PlaceDraft;
 use super::read::programme::ProgrammeDraft;
+use super::read::questions::QuestionsDraft;
 use super::read::reforms::ReformsDraft;
+use super::read::stations::{QuestDraft, StationDraft};
 use super::read::survey::SurveyDraft;
-use super::read::{cast, codex, level, model, pack, place, programme, reforms, survey};
+use super::read::{cast, codex, level, model, pack, place, programme, questions, reforms, stations, survey};
 use super::ron_tree::{self, Kind};
 use super::source::{Source, Span};
 use super::words::Words;
@@ -71,6 +73,14 @@ pub struct Drafts {
     pub codex: Vec<CodexDraft>,
     /// The books of reforms, each with the pack that it is of.
     pub reforms: Vec<(usize, ReformsDraft)>,
+    /// The banks of questions, each with the pack that it is of.
+    pub questions: Vec<(usize, QuestionsDraft)>,
+    /// The stations, each with the pack that it is of.
+    pub stations: BTreeMap<StationId, (usize, StationDraft)>,
+    /// The team quests, each with the pack that it is of.
+    pub quests: BTreeMap<QuestId, (usize, QuestDraft)>,
+    /// Files of `stations/` that could not be read: whoever names them is not told of it.
+    pub unread_stations: BTreeSet<String>,
     /// The book of facts, if some pack has one.
     pub facts: Option<BTreeMap<FactId, Fact>>,
     /// Claims that most people pay.
@@ -107,6 +117,9 @@ enum Parsed {
     Cast(Cast, Arc<Source>),
     Codex(CodexDraft),
     Reforms(ReformsDraft),
+    Questions(QuestionsDraft),
+    Station(StationId, Option<Box<StationDraft>>),
+    Quest(QuestId, Option<Box<QuestDraft>>),
     Facts(BTreeMap<FactId, Fact>),
     Prevalence(BTreeMap<Lang, Vec<String>>),
     Place(Place, Option<Box<PlaceDraft>>),
@@ -190,14 +203,35 @@ fn parse(pack: &PackSource, path: &str, found: &mut Vec<Diagnostic>) -> Parsed {
         "pack.ron" => Parsed::Pack(pack::read(&source, &tree, found).map(Box::new)),
         "assets/codex.ron" => Parsed::Codex(codex::read_codex(&source, &tree, found)),
         "assets/reforms.ron" => Parsed::Reforms(reforms::read(&source, &tree, found)),
+        "assets/questions.ron" => Parsed::Questions(questions::read(&source, &tree, found)),
         "assets/facts.ron" => Parsed::Facts(codex::read_facts(&source, &tree, found)),
         "assets/prevalence.ron" => Parsed::Prevalence(codex::read_prevalence(&source, &tree, found)),
         "assets/materials.ron" => Parsed::Materials(model::read_materials(&source, &tree, found)),
         _ if folder == "assets/places" => parse_place(&source, stem, &tree, broken, found),
         _ if folder == "surveys" => parse_survey(&source, stem, &tree, broken, found),
         _ if folder == "assets/models" => parse_model(&source, stem, &tree, broken, found),
+        _ if folder == "stations" => parse_station(&source, stem, &tree, broken, found),
         _ => parse_level(&source, stem, &tree, broken, found),
     }
+}
+
+/// A file of `stations/`: a station or a team quest, by the name at its top.
+fn parse_station(
+    source: &Arc<Source>,
+    stem: &str,
+    tree: &ron_tree::Node,
+    broken: bool,
+    found: &mut Vec<Diagnostic>,
+) -> Parsed {
+    let Some(id) = named(StationId::parse(stem), stem, source, found) else {
+        return Parsed::Nothing;
+    };
+    if let (true, Some(id)) = (stations::is_quest(tree), QuestId::parse(stem)) {
+        let draft = stations::read_quest(source, id.clone(), tree, found).filter(|_| !broken);
+        return Parsed::Quest(id, draft.map(Box::new));
+    }
+    let draft = stations::read(source, id.clone(), tree, found).filter(|_| !broken);
+    Parsed::Station(id, draft.map(Box::new))
 }
 
 /// A file of `assets/places/`, which has the name of a place.
@@ -314,6 +348,25 @@ impl Drafts {
             }
             Parsed::Codex(draft) => self.codex.push(draft),
             Parsed::Reforms(draft) => self.reforms.push((at, draft)),
+            Parsed::Questions(draft) => self.questions.push((at, draft)),
+            Parsed::Station(id, None) => {
+                self.unread_stations.insert(id.as_str().to_owned());
+            }
+            Parsed::Quest(id, None) => {
+                self.unread_stations.insert(id.as_str().to_owned());
+            }
+            Parsed::Station(id, Some(draft)) => {
+                let twin = self.stations.get(&id).map(|(_, first)| &first.source);
+                if !twin_found(twin, &draft.source, draft.head, found) {
+                    self.stations.insert(id, (at, *draft));
+                }
+            }
+            Parsed::Quest(id, Some(draft)) => {
+                let twin = self.quests.get(&id).map(|(_, first)| &first.source);
+                if !twin_found(twin, &draft.source, draft.head, found) {
+                    self.quests.insert(id, (at, *draft));
+                }
+            }
             Parsed::Facts(facts) => self.facts.get_or_insert_default().extend(facts),
             Parsed::Prevalence(phrases) => self.prevalence.extend(phrases),
             Parsed::Materials(read) => self.materials.get_or_insert_default().extend(read.by_name),
@@ -443,6 +496,19 @@ impl Drafts {
         // A further pack's reform holds where both books have one of its name.
         let reforms = self.reforms.iter().flat_map(|(_, draft)| &draft.reforms);
         let reforms = reforms.map(|(id, reform, _)| (id.clone(), reform.clone())).collect();
+        let questions = self.questions.iter().flat_map(|(_, draft)| &draft.questions);
+        let questions = questions.map(|(id, question, _)| (id.clone(), question.clone())).collect();
+        let whole = |source: &Arc<Source>| !broken.contains(source.path());
+        let stations: BTreeMap<_, _> = self
+            .stations
+            .iter()
+            .filter(|(_, (_, draft))| whole(&draft.source))
+            .map(|(id, (_, draft))| (id.clone(), draft.station.clone()))
+            .collect();
+        let quests = self.quests.iter().filter(|(_, (_, draft))| {
+            whole(&draft.source) && draft.stations.iter().all(|(id, _)| stations.contains_key(id))
+        });
+        let quests = quests.map(|(id, (_, draft))| (id.clone(), draft.plan.clone())).collect();
         let cast = self.cast.as_ref().map_or_else(BTreeMap::new, |(cast, _)| {
             cast.people().map(|(id, person)| (id.clone(), person.clone())).collect()
         });
@@ -461,6 +527,9 @@ impl Drafts {
             cast,
             codex,
             reforms,
+            questions,
+            stations,
+            quests,
             facts: self.facts.unwrap_or_default(),
             words,
         };

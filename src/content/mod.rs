@@ -13,8 +13,10 @@ pub mod craft;
 pub mod ids;
 pub mod level;
 pub mod programme;
+pub mod questions;
 pub mod reforms;
 pub mod survey;
+pub mod stations;
 
 pub mod blueprint;
 pub mod cast;

@@ -5,6 +5,7 @@ mod hostile;
 mod library;
 mod pages;
 mod places;
+mod questions;
 mod reforms;
 mod ron_agrees;
 mod support;

@@ -14,6 +14,7 @@ mod messages;
 mod packs;
 mod places;
 mod prevalence;
+mod questions;
 mod references;
 mod reforms;
 mod shared;
@@ -21,6 +22,7 @@ mod spelling;
 mod spots;
 mod state;
 mod surveys;
+mod stations;
 pub(super) mod wanted;
 
 use std::collections::{BTreeMap, HashMap};
@@ -57,8 +59,15 @@ const TEXT: &[fn(&Scope<'_>, &TextAt<'_>, &mut Vec<Diagnostic>)] =
     &[spelling::check, glyphs::check, links::check, lengths::check, fluent_references::check];
 
 /// Checks of all packs together.
-const PACKS: &[fn(&Scope<'_>, &mut Vec<Diagnostic>)] =
-    &[packs::check, references::check_codex, reforms::check, fairness::check_packs, places::check];
+const PACKS: &[fn(&Scope<'_>, &mut Vec<Diagnostic>)] = &[
+    packs::check,
+    references::check_codex,
+    reforms::check,
+    questions::check,
+    stations::check,
+    fairness::check_packs,
+    places::check,
+];
 
 /// Everything that was read, with what the passes look up often.
 pub struct Scope<'a> {
@@ -123,13 +132,11 @@ pub(super) fn run(drafts: &Drafts, found: &mut Vec<Diagnostic>) {
         words(&scope, draft.survey.id.as_str(), at, draft.survey.tier, &wanted, found);
     }
     shared::check(&scope, found);
-    let none = Wanted::none();
-    let reforms = wanted::of_all_reforms(drafts.reforms.iter().map(|(_, draft)| draft));
+    let books = wanted::of_books(drafts);
     let files: Vec<&FtlFile> = drafts.packs.iter().flat_map(|pack| pack.shared.values().flatten().flatten()).collect();
     let texts_of = |file: &&FtlFile| {
         let mut own = Vec::new();
-        let wanted = if file.stem == wanted::REFORMS { &reforms } else { &none };
-        texts(&scope, file, None, wanted, &mut own);
+        texts(&scope, file, None, &books, &mut own);
         own
     };
     for mut own in parallel::map(&files, texts_of) {

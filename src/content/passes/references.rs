@@ -138,7 +138,8 @@ pub fn person(scope: &Scope<'_>, source: &Arc<Source>, id: &PersonId, span: Span
     }
 }
 
-fn level(scope: &Scope<'_>, source: &Arc<Source>, id: &LevelId, span: Span, found: &mut Vec<Diagnostic>) {
+/// A level of some pack.
+pub fn level(scope: &Scope<'_>, source: &Arc<Source>, id: &LevelId, span: Span, found: &mut Vec<Diagnostic>) {
     let levels = &scope.drafts.levels;
     if !levels.contains_key(id) && !scope.drafts.unread.contains(id.as_str()) {
         found.push(

@@ -1,9 +1,12 @@
 //! Which messages a level or programme must have, with which attributes, variables and lengths. See `docs/level-format.md`.
 
+mod quest;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::content::level::{Beat, BeatKind, Rubric, Tier, why};
+use crate::content::load::Drafts;
 use crate::content::read::level::LevelDraft;
 use crate::content::read::programme::ProgrammeDraft;
 use crate::content::read::reforms::ReformsDraft;
@@ -11,6 +14,9 @@ use crate::content::read::survey::SurveyDraft;
 use crate::content::reforms;
 use crate::content::source::{Source, Span};
 use crate::content::survey::{Item, ItemKind};
+
+pub use quest::{QUESTIONS, QUESTS, of_quest, of_questions, of_station};
+use quest::{add_quest, add_questions, add_station};
 
 /// Lengths in characters, without markup.
 mod budget {
@@ -294,10 +300,13 @@ pub fn of_reforms(draft: &ReformsDraft) -> Wanted {
     wanted
 }
 
-/// The words of all books of reforms, for their lengths.
-pub fn of_all_reforms<'a>(drafts: impl Iterator<Item = &'a ReformsDraft>) -> Wanted {
+/// The words of all books, for their lengths.
+pub fn of_books(drafts: &Drafts) -> Wanted {
     let mut wanted = Wanted::none();
-    drafts.for_each(|draft| add_reforms(draft, &mut wanted));
+    drafts.reforms.iter().for_each(|(_, draft)| add_reforms(draft, &mut wanted));
+    drafts.questions.iter().for_each(|(_, draft)| add_questions(draft, &mut wanted));
+    drafts.stations.values().for_each(|(_, draft)| add_station(draft, &mut wanted));
+    drafts.quests.values().for_each(|(_, draft)| add_quest(draft, &mut wanted));
     wanted
 }
 

@@ -15,7 +15,9 @@ mod names;
 pub mod pack;
 pub mod place;
 pub mod programme;
+pub mod questions;
 pub mod reforms;
+pub mod stations;
 mod steps;
 pub mod survey;
 

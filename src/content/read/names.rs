@@ -6,6 +6,8 @@ use crate::content::level::{Camera, Nature, Pictogram, Shelf, SlotKind, Sound, S
 use crate::content::places::Light;
 use crate::content::programme::{EvidenceKind, ProgrammeKind};
 use crate::content::survey::Letter;
+use crate::content::questions::Topic;
+use crate::content::stations::Company;
 
 macro_rules! names {
     ($kind:ident: $($name:ident)*) => {
@@ -33,3 +35,6 @@ pub(super) const LAWFUL_EVIDENCE: Names<EvidenceKind> = names!(EvidenceKind: Pub
 pub(super) const EVIDENCE_KINDS: Names<EvidenceKind> = names!(EvidenceKind: Public Own Risky);
 /// Parallel forms of a test.
 pub(super) const LETTERS: Names<Letter> = names!(Letter: A B);
+pub(super) const TOPICS: Names<Topic> =
+    names!(Topic: Law Report Gifts Exam Places Words Prevention Honesty Programmes People);
+pub(super) const COMPANIES: Names<Company> = names!(Company: One All);

@@ -3,7 +3,7 @@
 //! A code never changes its meaning, and a retired one is not used again. Its wording stands in
 //! `locales/<language>/diagnostics.ftl` under its number in small letters, its page in `docs/codes/`. The groups: 00 files and
 //! packs, 01 syntax, 02 shape and references, 03 the graph, 04 what exploring finds, 05 words, 06 fairness, 07
-//! places, 08 reforms and workbenches.
+//! places, 08 reforms and workbenches, 09 the classroom.
 
 use super::diagnostic::Severity;
 
@@ -142,6 +142,18 @@ codes! {
     FakeNotCheaper "0801" Error;
     UnknownReform "0802" Error;
     BuildsNothing "0803" Error;
+    MinutesDontAdd "0901" Error;
+    LeastDoesntFit "0902" Error;
+    LittleTalk "0903" Warning;
+    NotInLevel "0904" Error;
+    NotAChoice "0905" Error;
+    UnknownKit "0906" Error;
+    NothingToCut "0907" Warning;
+    UnknownPlan "0908" Error;
+    DaysBackwards "0909" Error;
+    OptionCount "0910" Error;
+    AudienceMismatch "0911" Warning;
+    LevelTooLong "0912" Warning;
 }
 
 impl Code {

@@ -117,6 +117,18 @@ id_type! {
     ModelId
     /// A material of the paint box.
     MaterialId
+    /// A lesson plan or course, by its file name.
+    LessonId
+    /// A step of a lesson plan.
+    StepId
+    /// A survey, by its file name.
+    SurveyId
+    /// A topic of the quiz.
+    TopicId
+    /// A station of the team quest.
+    StationId
+    /// A game for a class that is no level.
+    GameId
 }
 
 #[cfg(test)]

@@ -21,6 +21,15 @@ pub const MAX_BEATS: usize = 4_000;
 /// How many entries a list inside a beat may have. Positions are 8 bits wide.
 pub const MAX_LIST: usize = 200;
 
+/// How many minutes a lesson plan may last: a day of summer school.
+pub const MAX_LESSON_MINUTES: u16 = 480;
+
+/// How many steps a lesson plan, and sittings a course, may have.
+pub const MAX_STEPS: usize = 60;
+
+/// How many days after its first sitting a course, or one of its boosters, may lie.
+pub const MAX_COURSE_DAYS: u16 = 365;
+
 /// How large an amount of an effect or condition may be.
 pub const MAX_AMOUNT: i64 = 1_000_000_000;
 

@@ -14,20 +14,23 @@ use super::cast::Cast;
 use super::diagnostic::{Code, Diagnostic, Severity, order};
 use super::disk::PackSource;
 use super::ftl::FtlFile;
-use super::ids::{FactId, LevelId, MaterialId, ModelId, ProgrammeId};
+use super::ids::{FactId, LessonId, LevelId, MaterialId, ModelId, ProgrammeId};
 use super::lang::Lang;
+use super::lesson::Lesson;
+use super::level::Level;
 use super::library::Library;
 use super::parallel;
 use super::passes;
 use super::places::Place;
 use super::read::codex::{CodexDraft, CodexEntry, Fact};
+use super::read::lesson::LessonDraft;
 use super::read::level::{LevelDraft, LevelMarks};
 use super::read::model::{Materials, ModelDraft};
 use super::read::pack::PackDraft;
 use super::read::place::PlaceDraft;
 use super::read::programme::ProgrammeDraft;
 use super::read::reforms::ReformsDraft;
-use super::read::{cast, codex, level, model, pack, place, programme, reforms};
+use super::read::{What, cast, codex, lesson, level, model, pack, place, programme, reforms};
 use super::ron_tree::{self, Kind};
 use super::source::{Source, Span};
 use super::words::Words;
@@ -56,9 +59,13 @@ pub struct Drafts {
     pub programmes: BTreeMap<ProgrammeId, ProgrammeDraft>,
     /// Which pack a programme is of.
     pub programme_packs: BTreeMap<ProgrammeId, usize>,
-    /// The words of levels and programmes, by name and language.
+    /// The lesson plans and courses.
+    pub lessons: BTreeMap<LessonId, LessonDraft>,
+    /// Which pack a lesson is of.
+    pub lesson_packs: BTreeMap<LessonId, usize>,
+    /// The words of levels, programmes and lessons, by name and language.
     pub words: BTreeMap<String, [Option<FtlFile>; 3]>,
-    /// Levels and programmes whose file could not be read at all: their words are not judged.
+    /// Levels, programmes and lessons whose file could not be read at all: their words are not judged.
     pub unread: BTreeSet<String>,
     /// The cast, if some pack has one.
     pub cast: Option<(Cast, Arc<Source>)>,
@@ -97,6 +104,7 @@ enum Parsed {
     Pack(Option<Box<PackDraft>>),
     Level(LevelId, Option<Box<LevelDraft>>),
     Programme(ProgrammeId, Option<Box<ProgrammeDraft>>),
+    Lesson(LessonId, Option<Box<LessonDraft>>),
     Words(Box<FtlFile>),
     Cast(Cast, Arc<Source>),
     Codex(CodexDraft),
@@ -159,7 +167,7 @@ fn parse(pack: &PackSource, path: &str, found: &mut Vec<Diagnostic>) -> Parsed {
     }
     let Some(source) = pack.read(path, found) else {
         return match folder {
-            "levels" => Parsed::Unread(stem.to_owned()),
+            "levels" | "lessons" => Parsed::Unread(stem.to_owned()),
             _ if folder.starts_with("locales") => Parsed::Unread(stem.to_owned()),
             _ => Parsed::Nothing,
         };
@@ -188,6 +196,7 @@ fn parse(pack: &PackSource, path: &str, found: &mut Vec<Diagnostic>) -> Parsed {
         "assets/prevalence.ron" => Parsed::Prevalence(codex::read_prevalence(&source, &tree, found)),
         "assets/materials.ron" => Parsed::Materials(model::read_materials(&source, &tree, found)),
         _ if folder == "assets/places" => parse_place(&source, stem, &tree, broken, found),
+        _ if folder == "lessons" => parse_lesson(&source, stem, &tree, broken, found),
         _ if folder == "assets/models" => parse_model(&source, stem, &tree, broken, found),
         _ => parse_level(&source, stem, &tree, broken, found),
     }
@@ -238,6 +247,24 @@ fn named<T>(id: Option<T>, stem: &str, source: &Arc<Source>, found: &mut Vec<Dia
         found.push(Diagnostic::new(Code::FileNameNotId, source, source.top()).text("name", stem));
     }
     id
+}
+
+/// A file of `lessons/`: a plan or a course.
+fn parse_lesson(
+    source: &Arc<Source>,
+    stem: &str,
+    tree: &ron_tree::Node,
+    broken: bool,
+    found: &mut Vec<Diagnostic>,
+) -> Parsed {
+    let Some(id) = named(LessonId::parse(stem), stem, source, found) else {
+        return Parsed::Unread(stem.to_owned());
+    };
+    let mut draft = lesson::read(source, id.clone(), tree, found);
+    if let Some(draft) = &mut draft {
+        draft.flawed |= broken;
+    }
+    Parsed::Lesson(id, draft.map(Box::new))
 }
 
 /// A file of `levels/`: a level or a programme, by the name at its top.
@@ -310,6 +337,16 @@ impl Drafts {
                     self.models.insert(id, draft);
                 }
             }
+            Parsed::Lesson(id, None) => {
+                self.unread.insert(id.as_str().to_owned());
+            }
+            Parsed::Lesson(id, Some(draft)) => {
+                let twin = self.lessons.get(&id).map(|first| &first.marks.source);
+                if !twin_found(twin, &draft.marks.source, draft.marks.head, found) {
+                    self.lesson_packs.insert(id.clone(), at);
+                    self.lessons.insert(id, *draft);
+                }
+            }
             Parsed::Level(id, None) => {
                 self.unread.insert(id.as_str().to_owned());
             }
@@ -335,11 +372,12 @@ impl Drafts {
         }
     }
 
-    /// Words of levels and programmes to these, all others to the shared ones of their pack.
+    /// Words of levels, programmes and lessons to these, all others to the shared ones of their pack.
     fn sort_words(&mut self, words: Vec<(usize, FtlFile)>, found: &mut Vec<Diagnostic>) {
         for (at, file) in words {
             let owned = LevelId::parse(&file.stem).is_some_and(|id| self.levels.contains_key(&id))
-                || ProgrammeId::parse(&file.stem).is_some_and(|id| self.programmes.contains_key(&id));
+                || ProgrammeId::parse(&file.stem).is_some_and(|id| self.programmes.contains_key(&id))
+                || LessonId::parse(&file.stem).is_some_and(|id| self.lessons.contains_key(&id));
             let files = if owned {
                 &mut self.words
             } else if self.unread.contains(&file.stem) {
@@ -388,6 +426,7 @@ impl Drafts {
             .map(|draft| draft.programme.clone())
             .collect();
         programmes.sort_by(|a, b| (a.number, &a.id).cmp(&(b.number, &b.id)));
+        let lessons = self.sound_lessons(&levels, |path, stem| broken.contains(path) || words_broken(stem));
         let packs: Vec<_> =
             self.packs.iter().filter_map(|pack| pack.draft.as_ref().map(|draft| draft.info.clone())).collect();
         if packs.is_empty() {
@@ -412,6 +451,7 @@ impl Drafts {
             packs,
             programmes,
             levels,
+            lessons,
             cast,
             codex,
             reforms,
@@ -419,6 +459,33 @@ impl Drafts {
             words,
         };
         (Some(library), marks)
+    }
+
+    /// The plans without errors whose levels are sound, and the courses without errors whose plans are.
+    fn sound_lessons(
+        &self,
+        levels: &BTreeMap<LevelId, Arc<Level>>,
+        bad: impl Fn(&str, &str) -> bool,
+    ) -> BTreeMap<LessonId, Arc<Lesson>> {
+        let drafts =
+            self.lessons.iter().filter(|(id, draft)| !draft.flawed && !bad(draft.marks.source.path(), id.as_str()));
+        let levels_sound = |draft: &LessonDraft| {
+            draft.marks.uses.iter().all(|used| match &used.what {
+                What::Level(id) => levels.contains_key(id),
+                _ => true,
+            })
+        };
+        let mut sound: BTreeMap<_, _> = drafts
+            .filter(|(_, draft)| levels_sound(draft))
+            .map(|(id, draft)| (id.clone(), Arc::new(draft.lesson.clone())))
+            .collect();
+        let plans: BTreeSet<LessonId> =
+            sound.iter().filter(|(_, it)| matches!(***it, Lesson::Plan(_))).map(|(id, _)| id.clone()).collect();
+        sound.retain(|_, lesson| match &**lesson {
+            Lesson::Plan(_) => true,
+            Lesson::Course(course) => course.sittings.iter().all(|sitting| plans.contains(&sitting.plan)),
+        });
+        sound
     }
 
     /// The models without errors that use only such models.

@@ -11,6 +11,7 @@
 
 pub mod craft;
 pub mod ids;
+pub mod lesson;
 pub mod level;
 pub mod programme;
 pub mod reforms;

@@ -13,7 +13,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
-use super::ids::{BeatId, LevelId, ProgrammeId, SlotId};
+use super::ids::{BeatId, LessonId, LevelId, ProgrammeId, SlotId};
 use super::lang::Lang;
 use super::numbers;
 
@@ -53,6 +53,8 @@ pub enum Owner<'a> {
     Level(&'a LevelId),
     /// A programme's file.
     Programme(&'a ProgrammeId),
+    /// A lesson's file.
+    Lesson(&'a LessonId),
 }
 
 impl<'a> Owner<'a> {
@@ -61,6 +63,7 @@ impl<'a> Owner<'a> {
             Self::Ui => None,
             Self::Level(id) => Some(id.as_str()),
             Self::Programme(id) => Some(id.as_str()),
+            Self::Lesson(id) => Some(id.as_str()),
         }
     }
 }

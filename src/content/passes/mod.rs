@@ -9,6 +9,7 @@ mod frames;
 mod glyphs;
 mod graph;
 mod lengths;
+pub mod lessons;
 mod links;
 mod messages;
 mod packs;
@@ -114,6 +115,11 @@ pub(super) fn run(drafts: &Drafts, found: &mut Vec<Diagnostic>) {
         let at = drafts.programme_packs.get(&draft.programme.id);
         let wanted = wanted::of_programme(draft);
         words(&scope, id, at, draft.programme.tier, &wanted, found);
+    }
+    for (id, draft) in &drafts.lessons {
+        lessons::check(&scope, draft, found);
+        // Whoever gives a lesson reads its words aloud or to themselves, whatever the age of the class.
+        words(&scope, id.as_str(), drafts.lesson_packs.get(id), Tier::Staff, &wanted::of_lesson(draft), found);
     }
     shared::check(&scope, found);
     let none = Wanted::none();

@@ -1,5 +1,7 @@
 //! Which messages a level or programme must have, with which attributes, variables and lengths. See `docs/level-format.md`.
 
+mod lesson;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -9,6 +11,8 @@ use crate::content::read::programme::ProgrammeDraft;
 use crate::content::read::reforms::ReformsDraft;
 use crate::content::reforms;
 use crate::content::source::{Source, Span};
+
+pub use lesson::of_lesson;
 
 /// Lengths in characters, without markup.
 mod budget {

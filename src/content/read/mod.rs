@@ -9,6 +9,7 @@ pub mod codex;
 mod effects;
 mod folk;
 mod items;
+pub mod lesson;
 pub mod level;
 pub mod model;
 mod names;

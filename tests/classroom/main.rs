@@ -1,0 +1,3 @@
+//! The classroom, as rules: what a class does together, with time handed in.
+
+mod lesson;

@@ -188,8 +188,9 @@ impl Walk<'_> {
         let time = self.args.start.after(state.now());
         let minutes = Words::new().number("n", i64::from(allotted.in_minutes()));
         let minutes = self.say("lessons-minutes", &minutes);
-        let kind = self.ui(step.kind.message());
-        writeln!(out.out, "\n{time}  {} · {kind} · {minutes}", self.title(&step.id))?;
+        let (title, kind) = (self.title(&step.id), self.ui(step.kind.message()));
+        let kind = if kind == title { String::new() } else { format!(" · {kind}") };
+        writeln!(out.out, "\n{time}  {title}{kind} · {minutes}")?;
         for block in step_blocks(self.library, self.lesson, self.args.lang, step) {
             write!(out.out, "{}", block.text())?;
         }

@@ -426,17 +426,27 @@ impl LessonState {
         let open = |at: &usize| *at == self.current || self.steps[*at].mark == Mark::Open;
         let ahead: Vec<usize> = (self.current..self.steps.len()).filter(open).collect();
         let mut slots: Vec<Slot> = ahead.iter().map(|at| self.steps[*at].slot()).collect();
-        let mut available = self.bell.minus(self.now);
+        let mut spent = Seconds::ZERO;
         if present == Present::Held {
             let step = &self.steps[self.current];
             slots[0] = step.present(self.time_up);
-            available = available.plus(step.spent);
+            spent = step.spent;
         }
+        let available = self.bell.plus(spent).minus(self.now);
         (ahead, replan(&slots, available))
     }
 
+    /// How long after the bell the lesson ends when everything is cut that may be.
+    fn lateness(&self) -> Seconds {
+        let step = &self.steps[self.current];
+        let present = step.must_have().minus(step.spent);
+        let ahead = self.steps[self.current + 1..].iter().filter(|step| step.mark == Mark::Open);
+        let least = ahead.map(|step| step.slot().smallest()).fold(present, Seconds::plus);
+        self.now.plus(least).minus(self.bell)
+    }
+
     fn tell_lateness(&mut self, events: &mut Vec<LessonEvent>) {
-        let late = self.planned(Present::Held).1.late;
+        let late = self.lateness();
         match (self.late > Seconds::ZERO, late > Seconds::ZERO) {
             (_, true) if late != self.late => events.push(LessonEvent::BellMissed { by: late }),
             (true, false) => events.push(LessonEvent::BellKept),

@@ -120,6 +120,11 @@ impl Reader {
         }
         let mut steps = Vec::with_capacity(entries.len());
         for (id, key, node) in entries {
+            if id.as_str() == "plan" {
+                // The plan's own title stands under this name.
+                let finding = self.d.finding(Code::Duplicate, key).text("name", "plan");
+                self.d.tell(finding);
+            }
             let mut own = StepMarks::at(key);
             match self.step(id.clone(), node, &mut own) {
                 Some(step) => {

@@ -83,6 +83,12 @@ fn hold(plan: LessonPlan, chance: &mut Chance) -> (Held, u32) {
         while here(&held) && held.straight.current().unwrap().spent.0 < takes {
             held.tick(chance.from(1, 30));
         }
+        // A teacher who sees that nothing more will fit goes on talking until the bell is near.
+        let nothing_fits = |held: &Held| held.straight.ahead().iter().skip(1).all(|(_, time)| time.0 == 0);
+        let left = |held: &Held| held.straight.bell().0.saturating_sub(held.straight.now().0);
+        while here(&held) && !last && nothing_fits(&held) && left(&held) >= NEAR {
+            held.tick(chance.from(1, 30));
+        }
         if here(&held) && (!last || extended == 0) {
             held.act(0, LessonAction::Next).unwrap();
         }

@@ -2,6 +2,7 @@
 
 mod boosters;
 mod clock;
+mod laws;
 mod planning;
 mod simulated;
 

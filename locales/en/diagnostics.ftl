@@ -67,6 +67,12 @@ what-rubric = `rubric`
 what-outcomes = `outcomes`
 what-chances = the list of chances
 what-levels = `levels`
+what-steps = `steps`
+what-sittings = `sittings`
+what-questions = `questions`
+part-beat = beat
+part-entry = entry
+part-option = option
 what-facts = `facts`
 what-list = the list
 what-bin = bin
@@ -275,6 +281,29 @@ aq0801 = The formalism variant of this reform is not cheaper than the real one
 aq0802 = The book of reforms has no `{ $name }` (assets/reforms.ron)
 aq0803 = No outcome of this workbench has `{ $effect }`
     .hint = The reform stands only once its effect has happened: put it among the effects of the outcome that builds it.
+
+## The classroom
+
+aq0901 = The steps take { $sum } minutes, the lesson { $minutes }
+    .hint = Change the steps or `minutes` until both agree.
+aq0902 = `least` of { $least } minutes doesn't fit a step of { $minutes } minutes
+    .hint = At least never means more than planned. A step that may not be cut (`cut: Never`) has no `least` of its own.
+aq0903 = Only { $talk } minutes are discussion and debrief; a third would be { $third }
+    .hint = What is learned from a game is learned in the talk after it. Give minutes to `Discuss` or `Debrief`.
+aq0904 = The level `{ $level }` has no { $what } `{ $name }`
+aq0905 = The beat `{ $name }` of `{ $level }` is no choice
+    .hint = A class can vote on a `Choose` beat. Leave `level` and `beat` out for a question of your own.
+aq0906 = The bank has { $known } questions on `{ $topic }` for `{ $audience }`, { $asked } are asked
+    .hint = Ask fewer, take another topic, or add questions (assets/questions.ron).
+aq0907 = Only { $slack } minutes can be cut; a tenth of the lesson would be { $tenth }
+    .hint = No class keeps to the minute. Say with `cut: Shorten(…)` or `cut: Drop(…)` what may give way.
+aq0908 = There is no lesson plan `{ $name }`
+aq0909 = Day { $day } comes after day { $before }
+    .hint = Sittings stand in the order of their days.
+aq0911 = The level `{ $name }` is written for `{ $tier }`, the lesson for `{ $audience }`
+    .hint = What frightens or bores one age helps another. Take a level of their own tier.
+aq0912 = The level `{ $name }` takes { $needs } minutes, the step has { $minutes }
+    .hint = Give it more, or stop at a beat with `until`.
 aq0920 = There is no earlier item `{ $name }` in this survey
 aq0921 = `{ $name }` is asked only later, so its answer is not known yet
     .hint = Put the item that decides before the one that depends on it.
@@ -296,15 +325,8 @@ aq0929 = The form `{ $name }` is not parallel to this one
     .hint = Each names the other, one is A and one is B, and both have as many items and as many clean ones.
     .there = the other form
 aq0930 = There is no survey `{ $name }`
-aq0931 = `{ $name }` is the name of a level or programme too: { $first }
-    .hint = Both would have the same file of words. Give the survey another name.
-aq0932 = { $count ->
-    [one] { $count } option is too few: at least { $limit }
-   *[other] { $count } options are too few: at least { $limit }
-}
-
-## Used in class
-
+aq0931 = `{ $name }` is the name of another file too: { $first }
+    .hint = Both would have the same file of words. Give one of them another name.
 aq0940 = The right answer `{ $name }` is not among the options
 aq0941 = There are { $count } of these; there must be { $min } to { $max }
 aq0942 = The fact `{ $name }` is not certain, and a question that scores may not stand on it

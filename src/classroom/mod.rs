@@ -1,9 +1,17 @@
-//! The classroom: what a lesson asks of many people at once, and what of it may be shown.
+//! The classroom: what a class does together, and what of it may be shown.
 //!
-//! Pure rules: no clock (nothing here is timed: speed never counts, and what is kept has no time stamps), no file, no thread,
-//! no float. Chance comes from a seed that is handed in. Start at [`crowd`]: no count of people leaves this room but
-//! through its door. [`vote`], [`game`] and [`survey`] gather what people say; [`pair`] is two at one machine. [`told`]
-//! puts results into words.
+//! Pure rules: no clock (time comes in with an action, in [`Seconds`](time::Seconds)), no file, no thread, and no float in what is
+//! kept. Chance comes from a seed that is handed in. The same actions give the same lesson on every machine, so that one can be
+//! held a thousand times in a test, and goes on at the same second after the lights went out. Speed never scores, but for the buzzers
+//! of the brain ring.
+//!
+//! Begin at [`lesson`], a lesson plan while it is held, or at [`crowd`]: no count of people leaves this room but through its door.
+//! [`vote`], [`game`] and [`survey`] gather what people say; [`pair`] is two at one machine; [`quest`] is teams at stations. [`told`]
+//! puts results into words. How it is shown, and how phones reach it, is the business of others.
+
+pub mod time;
+
+pub mod lesson;
 
 pub mod crowd;
 pub mod seat;
@@ -14,6 +22,6 @@ pub mod vote;
 
 pub mod survey;
 
-pub mod told;
-
 pub mod quest;
+
+pub mod told;

@@ -9,6 +9,7 @@ use super::disk::PackSource;
 static LEVELS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/levels");
 static SURVEYS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/surveys");
 static STATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/stations");
+static LESSONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lessons");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 
@@ -29,6 +30,7 @@ pub fn embedded() -> PackSource {
         include_str!("../../pack.ron"),
         &[
             ("levels", &LEVELS),
+            ("lessons", &LESSONS),
             ("surveys", &SURVEYS),
             ("stations", &STATIONS),
             ("locales", &LOCALES),

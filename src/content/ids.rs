@@ -127,6 +127,10 @@ id_type! {
     StationId
     /// A team quest, by its file name.
     QuestId
+    /// A lesson plan or course, by its file name.
+    LessonId
+    /// A step of a lesson plan.
+    StepId
 }
 
 #[cfg(test)]

@@ -33,6 +33,15 @@ pub const CLUES: std::ops::RangeInclusive<usize> = 3..=6;
 /// How many letters a word of a crossword may have.
 pub const CROSSWORD_LETTERS: std::ops::RangeInclusive<usize> = 2..=15;
 
+/// How many minutes a lesson plan may last: a day of summer school.
+pub const MAX_LESSON_MINUTES: u16 = 480;
+
+/// How many steps a lesson plan, and sittings a course, may have.
+pub const MAX_STEPS: usize = 60;
+
+/// How many days after its first sitting a course, or one of its boosters, may lie.
+pub const MAX_COURSE_DAYS: u16 = 365;
+
 /// How large an amount of an effect or condition may be.
 pub const MAX_AMOUNT: i64 = 1_000_000_000;
 

@@ -89,22 +89,6 @@ pub fn message(id: &QuestionId) -> String {
     format!("questions-{id}")
 }
 
-/// The message that names a topic: `questions-topic-law`.
-pub fn topic_message(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Law => "questions-topic-law",
-        Topic::Report => "questions-topic-report",
-        Topic::Gifts => "questions-topic-gifts",
-        Topic::Exam => "questions-topic-exam",
-        Topic::Places => "questions-topic-places",
-        Topic::Words => "questions-topic-words",
-        Topic::Prevention => "questions-topic-prevention",
-        Topic::Honesty => "questions-topic-honesty",
-        Topic::Programmes => "questions-topic-programmes",
-        Topic::People => "questions-topic-people",
-    }
-}
-
 impl Topic {
     /// All topics, in the order in which they are listed.
     pub const ALL: [Self; 10] = [
@@ -119,6 +103,32 @@ impl Topic {
         Self::Programmes,
         Self::People,
     ];
+
+    /// The message that names it: `questions-topic-law`.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Law => "questions-topic-law",
+            Self::Report => "questions-topic-report",
+            Self::Gifts => "questions-topic-gifts",
+            Self::Exam => "questions-topic-exam",
+            Self::Places => "questions-topic-places",
+            Self::Words => "questions-topic-words",
+            Self::Prevention => "questions-topic-prevention",
+            Self::Honesty => "questions-topic-honesty",
+            Self::Programmes => "questions-topic-programmes",
+            Self::People => "questions-topic-people",
+        }
+    }
+
+    /// Its name in what is kept: `law`.
+    pub fn id(self) -> &'static str {
+        self.message().trim_start_matches("questions-topic-")
+    }
+
+    /// The topic of this name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|topic| topic.id() == id)
+    }
 }
 
 impl QuestionKind {

@@ -13,7 +13,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
-use super::ids::{BeatId, LevelId, ProgrammeId, SlotId, SurveyId};
+use super::ids::{BeatId, LessonId, LevelId, ProgrammeId, SlotId, SurveyId};
 use super::lang::Lang;
 use super::numbers;
 
@@ -67,6 +67,8 @@ pub enum Owner<'a> {
     Programme(&'a ProgrammeId),
     /// A survey's file.
     Survey(&'a SurveyId),
+    /// A lesson's file.
+    Lesson(&'a LessonId),
 }
 
 impl<'a> Owner<'a> {
@@ -76,6 +78,7 @@ impl<'a> Owner<'a> {
             Self::Level(id) => Some(id.as_str()),
             Self::Programme(id) => Some(id.as_str()),
             Self::Survey(id) => Some(id.as_str()),
+            Self::Lesson(id) => Some(id.as_str()),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod crowd;
 mod game;
+mod lesson;
 mod pair;
 mod quest;
 mod survey;

@@ -2,6 +2,7 @@
 
 mod findings;
 mod hostile;
+mod lessons;
 mod library;
 mod pages;
 mod places;

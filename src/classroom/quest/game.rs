@@ -14,7 +14,8 @@ use super::flag::{Flag, flags};
 use super::jury::{self, Juror, JurorId, Jury, Performance, Sheet, Verdict};
 use super::team::{TEAMS, Team, TeamId};
 use super::timetable::{Moment, Pace, Timetable, pace};
-use super::units::{Score, Seconds};
+use super::units::Score;
+use crate::classroom::time::Seconds;
 use crate::content::ids::StationId;
 use crate::content::stations::{Company, QuestPlan, Station};
 use crate::play::dice::Seed;
@@ -45,6 +46,8 @@ pub enum Action {
 pub enum Unfit {
     /// There are too few or too many teams.
     Teams,
+    /// There are more than seven jurors.
+    Jurors,
     /// A station of the plan is missing.
     Station(StationId),
     /// A station for all teams stands in the rotation, or the other way round.
@@ -129,7 +132,7 @@ impl Quest {
         let pace = pace(&plan, together, timetable.rounds()).ok_or(Unfit::Time)?;
         let mut jury = Jury::default();
         for juror in jurors {
-            jury.add(juror).map_err(|_| Unfit::Teams)?;
+            jury.add(juror).map_err(|_| Unfit::Jurors)?;
         }
         let columns: Vec<StationId> = plan.rotate.iter().chain(&plan.together).cloned().collect();
         let board = Board::new(count, columns, plan.ties.clone());

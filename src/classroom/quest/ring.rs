@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::team::TeamId;
-use super::units::{Score, Seconds};
+use super::units::Score;
+use crate::classroom::time::Seconds;
 
 /// The number that a buzz was given on arrival.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
@@ -200,7 +201,7 @@ impl Ring {
         if self.phase != Phase::Reading {
             return Err(Refused::WrongPhase);
         }
-        self.phase = Phase::Open { until: at.after(self.times.think), waiting: BTreeMap::new() };
+        self.phase = Phase::Open { until: at.plus(self.times.think), waiting: BTreeMap::new() };
         Ok(Event::Opened)
     }
 
@@ -236,7 +237,7 @@ impl Ring {
         let (_, team) = waiting.pop_first().ok_or(Refused::NobodyWaits)?;
         let left = Seconds(until.0.saturating_sub(at.0));
         let waiting = std::mem::take(waiting);
-        self.phase = Phase::Answering { team, until: at.after(self.times.answer), left, waiting };
+        self.phase = Phase::Answering { team, until: at.plus(self.times.answer), left, waiting };
         Ok(Event::Turn(team))
     }
 
@@ -264,7 +265,7 @@ impl Ring {
         let all_out = self.out.len() >= usize::from(self.teams);
         let none_left = left == Seconds(0) && waiting.is_empty();
         self.phase =
-            if all_out || none_left { Phase::Settled(None) } else { Phase::Open { until: at.after(left), waiting } };
+            if all_out || none_left { Phase::Settled(None) } else { Phase::Open { until: at.plus(left), waiting } };
         Event::Lost(team)
     }
 

@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use super::team::{TEAMS, TeamId};
-use super::units::Seconds;
+use crate::classroom::time::Seconds;
 use crate::content::stations::QuestPlan;
 
 /// How many stations a rotation may have.

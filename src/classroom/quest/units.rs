@@ -1,26 +1,10 @@
-//! Points and seconds.
+//! Points.
 
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign};
 
 use serde::Serialize;
-
-/// A moment of the quest, or how long something takes, in whole seconds.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize)]
-pub struct Seconds(pub u32);
-
-impl Seconds {
-    /// So many minutes.
-    pub fn minutes(minutes: u16) -> Self {
-        Self(u32::from(minutes) * 60)
-    }
-
-    /// This moment and so much later.
-    pub fn after(self, length: Self) -> Self {
-        Self(self.0.saturating_add(length.0))
-    }
-}
 
 /// Points, in hundredths: a mean of a jury is seldom whole.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize)]

@@ -9,8 +9,10 @@ mod frames;
 mod glyphs;
 mod graph;
 mod lengths;
+pub mod lessons;
 mod links;
 mod messages;
+mod names;
 mod packs;
 mod places;
 mod prevalence;
@@ -21,8 +23,8 @@ mod shared;
 mod spelling;
 mod spots;
 mod state;
-mod surveys;
 mod stations;
+mod surveys;
 pub(super) mod wanted;
 
 use std::collections::{BTreeMap, HashMap};
@@ -61,6 +63,7 @@ const TEXT: &[fn(&Scope<'_>, &TextAt<'_>, &mut Vec<Diagnostic>)] =
 /// Checks of all packs together.
 const PACKS: &[fn(&Scope<'_>, &mut Vec<Diagnostic>)] = &[
     packs::check,
+    names::check,
     references::check_codex,
     reforms::check,
     questions::check,
@@ -131,6 +134,11 @@ pub(super) fn run(drafts: &Drafts, found: &mut Vec<Diagnostic>) {
         let at = drafts.survey_packs.get(&draft.survey.id);
         words(&scope, draft.survey.id.as_str(), at, draft.survey.tier, &wanted, found);
     }
+    for (id, draft) in &drafts.lessons {
+        lessons::check(&scope, draft, found);
+        // Whoever gives a lesson reads its words aloud or to themselves, whatever the age of the class.
+        words(&scope, id.as_str(), drafts.lesson_packs.get(id), Tier::Staff, &wanted::of_lesson(draft), found);
+    }
     shared::check(&scope, found);
     let books = wanted::of_books(drafts);
     let files: Vec<&FtlFile> = drafts.packs.iter().flat_map(|pack| pack.shared.values().flatten().flatten()).collect();
@@ -159,7 +167,7 @@ fn level(scope: &Scope<'_>, draft: &LevelDraft) -> Vec<Diagnostic> {
     found
 }
 
-/// The words of a level, programme or survey.
+/// The words of a level, programme, lesson or survey.
 fn words(
     scope: &Scope<'_>,
     stem: &str,

@@ -3,14 +3,13 @@
 
 use super::Scope;
 use super::questions::{asked, question, words};
-use super::references::level;
+use super::references::{level, station};
 use super::wanted;
 use crate::content::diagnostic::{Code, Diagnostic};
 use crate::content::ftl::FtlFile;
-use crate::content::ids::StationId;
 use crate::content::lang::Lang;
 use crate::content::limits::CROSSWORD_LETTERS;
-use crate::content::read::stations::{QuestDraft, StationDraft};
+use crate::content::read::stations::StationDraft;
 use crate::content::source::Span;
 use crate::content::stations::{StationKind, message, part};
 
@@ -35,23 +34,10 @@ pub fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
     for (pack, draft) in scope.drafts.quests.values() {
-        stations(scope, draft, found);
-        words(scope, *pack, wanted::QUESTS, &wanted::of_quest(draft), found);
-    }
-}
-
-/// The stations that a quest names.
-fn stations(scope: &Scope<'_>, draft: &QuestDraft, found: &mut Vec<Diagnostic>) {
-    let known = &scope.drafts.stations;
-    for (id, span) in &draft.stations {
-        if !known.contains_key(id) && !scope.drafts.unread_stations.contains(id.as_str()) {
-            found.push(
-                Diagnostic::new(Code::UnknownStation, &draft.source, *span)
-                    .text("name", id.as_str())
-                    .did_you_mean(id.as_str(), known.keys().map(StationId::as_str))
-                    .fix_by_meant(true),
-            );
+        for (id, span) in &draft.stations {
+            station(scope, &draft.source, id, *span, found);
         }
+        words(scope, *pack, wanted::QUESTS, &wanted::of_quest(draft), found);
     }
 }
 

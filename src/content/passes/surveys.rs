@@ -1,10 +1,10 @@
-//! Surveys: conditions name earlier answers that may decide, secret items can stay secret, clean situations are a third,
-//! parallel forms are alike, and no survey shares its words with a level.
+//! Surveys: conditions name earlier answers that may decide, secret items can stay secret, clean situations are a third, and
+//! parallel forms are alike.
 
 use super::Scope;
 use super::references;
 use crate::content::diagnostic::{Code, Diagnostic};
-use crate::content::ids::{LevelId, OptionId, ProgrammeId};
+use crate::content::ids::OptionId;
 use crate::content::read::survey::{ItemMarks, SurveyDraft};
 use crate::content::survey::{Item, ItemKind, Survey};
 
@@ -17,7 +17,6 @@ pub fn check(scope: &Scope<'_>, draft: &SurveyDraft, found: &mut Vec<Diagnostic>
         condition(draft, at, item, marks, found);
         secret(draft, item, marks, found);
     }
-    name(scope, draft, found);
     if !draft.flawed {
         clean(draft, found);
         twin(scope, draft, found);
@@ -95,18 +94,8 @@ fn clean(draft: &SurveyDraft, found: &mut Vec<Diagnostic>) {
 /// The other form exists, names this one, and has as many situations and as many clean ones.
 fn twin(scope: &Scope<'_>, draft: &SurveyDraft, found: &mut Vec<Diagnostic>) {
     let (Some(form), Some(span)) = (&draft.survey.form, draft.twin) else { return };
-    if scope.drafts.unread.contains(form.twin.as_str()) {
-        return;
-    }
-    let Some(other) = scope.drafts.surveys.get(&form.twin) else {
-        let known = scope.drafts.surveys.keys().map(|id| id.as_str());
-        let finding = Diagnostic::new(Code::UnknownSurvey, &draft.source, span).text("name", form.twin.as_str());
-        found.push(finding.did_you_mean(form.twin.as_str(), known).fix_by_meant(true));
-        return;
-    };
-    if other.flawed {
-        return;
-    }
+    references::survey(scope, &draft.source, &form.twin, span, found);
+    let Some(other) = scope.drafts.surveys.get(&form.twin).filter(|other| !other.flawed) else { return };
     let back = other.survey.form.as_ref();
     let alike = back.is_some_and(|back| back.twin == draft.survey.id && back.letter != form.letter)
         && shape(&draft.survey) == shape(&other.survey);
@@ -122,19 +111,4 @@ fn twin(scope: &Scope<'_>, draft: &SurveyDraft, found: &mut Vec<Diagnostic>) {
 /// What parallel forms have in common.
 fn shape(survey: &Survey) -> (usize, (usize, usize)) {
     (survey.items.len(), survey.clean_of_judged())
-}
-
-/// A level of this name would have the same file of words.
-fn name(scope: &Scope<'_>, draft: &SurveyDraft, found: &mut Vec<Diagnostic>) {
-    let id = draft.survey.id.as_str();
-    let drafts = scope.drafts;
-    let level = LevelId::parse(id).and_then(|id| drafts.levels.get(&id)).map(|level| &level.marks.source);
-    let programme = ProgrammeId::parse(id).and_then(|id| drafts.programmes.get(&id)).map(|draft| &draft.source);
-    if let Some(first) = level.or(programme) {
-        found.push(
-            Diagnostic::new(Code::SurveyNameTaken, &draft.source, draft.head)
-                .text("name", id)
-                .text("first", first.path()),
-        );
-    }
 }

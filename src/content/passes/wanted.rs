@@ -1,5 +1,6 @@
 //! Which messages a level or programme must have, with which attributes, variables and lengths. See `docs/level-format.md`.
 
+mod lesson;
 mod quest;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,8 @@ use crate::content::survey::{Item, ItemKind};
 
 pub use quest::{QUESTIONS, QUESTS, of_quest, of_questions, of_station};
 use quest::{add_quest, add_questions, add_station};
+
+pub use lesson::of_lesson;
 
 /// Lengths in characters, without markup.
 mod budget {

@@ -9,6 +9,7 @@ pub mod codex;
 mod effects;
 mod folk;
 mod items;
+pub mod lesson;
 pub mod level;
 pub mod model;
 mod names;
@@ -62,6 +63,8 @@ pub enum What {
     Bead(BeadId),
     Wrote(WrittenRef),
     Level(LevelId),
+    Survey(SurveyId),
+    Station(StationId),
     Model(ModelId),
     Material(MaterialId),
     Door(Place, DoorId),

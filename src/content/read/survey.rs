@@ -281,8 +281,8 @@ impl Reader {
     fn at_least(&mut self, len: usize, least: usize, node: &Node) {
         if len < least && len > 0 {
             let span = self.d.head(node);
-            let finding = self.d.finding(Code::TooFewOptions, span).number("count", len).number("limit", least);
-            self.d.tell(finding);
+            let finding = self.d.finding(Code::OptionCount, span).number("count", len);
+            self.d.tell(finding.number("min", least).number("max", MAX_SURVEY_OPTIONS));
         }
     }
 }

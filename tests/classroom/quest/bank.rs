@@ -7,7 +7,7 @@ use adal_qala::content::ids::{OptionId, QuestionId};
 use adal_qala::content::lang::Lang;
 use adal_qala::content::level::{Nature, Tier};
 use adal_qala::content::library::Confidence;
-use adal_qala::content::questions::{ACCEPT, ANSWER, Question, QuestionKind, Topic, WHY, message, topic_message};
+use adal_qala::content::questions::{ACCEPT, ANSWER, Question, QuestionKind, Topic, WHY, message};
 use adal_qala::content::stations::StationKind;
 use adal_qala::content::words::{Args, Owner};
 
@@ -170,7 +170,7 @@ fn answers_are_judged_by_kind() {
 fn topics_have_names_and_stations_ask_each_question_once() {
     let library = library();
     for (topic, lang) in Topic::ALL.iter().flat_map(|topic| Lang::ALL.map(|lang| (*topic, lang))) {
-        assert!(library.words.has(lang, Owner::Ui, topic_message(topic), None), "{topic:?} {lang:?}");
+        assert!(library.words.has(lang, Owner::Ui, topic.message(), None), "{topic:?} {lang:?}");
     }
     for station in library.stations.values() {
         if let StationKind::BrainRing { questions, .. } | StationKind::Faster { questions, .. } = &station.kind {

@@ -2,7 +2,8 @@
 
 use adal_qala::classroom::quest::ring::{Action, Arrival, Event, Given, Phase, Refused, Ring, Stolen, Times};
 use adal_qala::classroom::quest::team::TeamId;
-use adal_qala::classroom::quest::units::{Score, Seconds};
+use adal_qala::classroom::quest::units::Score;
+use adal_qala::classroom::time::Seconds;
 use proptest::prelude::*;
 
 const TIMES: Times = Times { think: Seconds(60), answer: Seconds(20) };

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use adal_qala::classroom::quest::team::TeamId;
 use adal_qala::classroom::quest::timetable::{Moment, Pace, Timetable, pace};
-use adal_qala::classroom::quest::units::Seconds;
+use adal_qala::classroom::time::Seconds;
 use adal_qala::content::ids::QuestId;
 use adal_qala::content::stations::QuestPlan;
 use proptest::prelude::*;

@@ -90,7 +90,7 @@ fn the_experiment_is_told_beside_what_is_published() {
 fn the_surveys_that_ship() {
     let library = library();
     let names: Vec<&str> = library.surveys.keys().map(|id| id.as_str()).collect();
-    assert_eq!(names, ["after-exam", "clean-session", "dormitory", "exit-ticket", "sjt-a", "sjt-b"]);
+    assert_eq!(names, ["after-exam", "before-exam", "dormitory", "exit-ticket", "sjt-a", "sjt-b"]);
     for survey in library.surveys.values() {
         for lang in Lang::ALL {
             for item in &survey.items {

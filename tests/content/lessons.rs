@@ -3,6 +3,7 @@
 use adal_qala::classroom::lesson::DayTime;
 use adal_qala::classroom::lesson::sheet::sheet;
 use adal_qala::content::builtin;
+use adal_qala::content::diagnostic::Code;
 use adal_qala::content::disk::PackSource;
 use adal_qala::content::lang::Lang;
 use adal_qala::content::lesson::{Audience, Cut, Lesson, Minutes, StepKind};
@@ -79,9 +80,11 @@ fn each_mistake_of_a_plan_has_its_code() {
         ("end", "Level(minutes: 3, level: \"x\", entry: \"late\")", "AQ0904"),
         ("end", "Level(minutes: 3, level: \"x\", until: \"home\")", "AQ0904"),
         ("end", "Game(minutes: 3)", "AQ0202"),
-        ("end", "Game(minutes: 3, game: Chess)", "AQ0906"),
-        ("end", "Survey(minutes: 3, survey: \"sjt-c\")", "AQ0906"),
-        ("end", "Quiz(minutes: 3, topic: Laws, questions: 3)", "AQ0906"),
+        ("end", "Game(minutes: 3, game: Chess)", "AQ0207"),
+        ("end", "Survey(minutes: 3, survey: \"sjt-c\")", "AQ0930"),
+        ("end", "TeamTask(minutes: 3, stations: [\"faster\"])", "AQ0947"),
+        ("end", "Quiz(minutes: 3, topic: Laws, questions: 3)", "AQ0207"),
+        ("end", "Quiz(minutes: 3, topic: Law, questions: 1)", "AQ0906"),
         ("end", "Quiz(minutes: 3, topic: Law, questions: 0)", "AQ0206"),
         ("end", "Vote(minutes: 3, level: \"x\", options: [\"a\", \"b\"])", "AQ0202"),
     ];
@@ -127,11 +130,62 @@ fn a_later_part_of_a_level_counts_with_the_earlier() {
 }
 
 #[test]
-fn a_level_and_a_lesson_dont_share_a_name() {
+fn no_two_kinds_share_a_name() {
     let mut files = base();
     overlay(&mut files, "lessons/x.ron", &plan("", ""));
     let found = loaded(files);
-    assert!(codes(&found.diagnostics).contains(&"AQ0011"), "{}", shown(&found.diagnostics, Lang::En));
+    assert!(codes(&found.diagnostics).contains(&"AQ0931"), "{}", shown(&found.diagnostics, Lang::En));
+    let mut files = with(&plan("", ""), &words(""));
+    overlay(&mut files, "surveys/hour.ron", "Survey(tier: Student, minutes: 3, items: { \"a\": Open(longest: 20) })");
+    let found = loaded(files);
+    let taken = found.diagnostics.iter().find(|found| found.code == Code::NameTaken).unwrap();
+    assert_eq!(taken.primary.file.path(), "surveys/hour.ron", "told once, and to the survey");
+}
+
+#[test]
+fn a_quiz_asks_no_more_than_there_is_for_the_age() {
+    let bank = |tiers: &[&str]| {
+        let entry = |(at, tier): (usize, &&str)| {
+            format!(
+                "\"q{at}\": Question(topic: Law, tier: {tier}, facts: [\"case-dorm-place\"], kind: Number(answer: 1, within: 0))"
+            )
+        };
+        format!("Questions({{ {} }})", tiers.iter().enumerate().map(entry).collect::<Vec<_>>().join(", "))
+    };
+    let quiz = plan("end", "Quiz(minutes: 3, topic: Law, questions: 2)");
+    let two = "Course(audience: Students, number: 2, sittings: [Sitting(plan: \"hour\", day: 1)], boosters: [Law])";
+    let table: [(&[&str], usize); 5] = [
+        (&["Student", "Ertegi", "School"], 0),
+        (&["Student", "School"], 1),
+        (&["Student", "School", "Staff"], 1),
+        (&["Student", "Staff", "Staff"], 2),
+        (&[], 2),
+    ];
+    for (tiers, times) in table {
+        let mut files = with(&quiz, &words(""));
+        overlay(&mut files, "assets/questions.ron", &bank(tiers));
+        overlay(&mut files, "lessons/week.ron", two);
+        let found = loaded(files);
+        let few = codes(&found.diagnostics).into_iter().filter(|code| *code == "AQ0906").count();
+        assert_eq!(few, times, "{tiers:?}\n{}", shown(&found.diagnostics, Lang::En));
+    }
+}
+
+#[test]
+fn a_plan_goes_with_its_survey_and_its_stations() {
+    for (step, path, text) in [
+        ("Survey(minutes: 3, survey: \"s\")", "surveys/s.ron", "Survey(tier: Student, minutes: 3, items: {})"),
+        (
+            "TeamTask(minutes: 3, stations: [\"s\"])",
+            "stations/s.ron",
+            "Station(minutes: 8, most: 100, kind: Case(levels: []))",
+        ),
+    ] {
+        let mut files = with(&plan("end", step), &words("    .show = A\n    .task = A\n"));
+        overlay(&mut files, path, text);
+        let library = loaded(files).library.unwrap();
+        assert!(library.plan("hour").is_none(), "{step}: what it needs is broken");
+    }
 }
 
 #[test]

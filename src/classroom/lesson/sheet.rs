@@ -7,6 +7,7 @@ use crate::classroom::time::{DayTime, Seconds};
 use crate::content::lang::Lang;
 use crate::content::lesson::{Course, Cut, Game, Lesson, LessonPlan, Step, StepKind, Vote};
 use crate::content::library::Library;
+use crate::content::stations;
 use crate::content::words::{Args, Owner};
 
 /// A printed plan.
@@ -189,14 +190,16 @@ impl Voice<'_> {
             StepKind::Game(Game::Own(game)) => self.plain(game.message()),
             StepKind::Video { file: Some(file) } => text("lessons-do-video", "file", file.clone()),
             StepKind::Video { file: None } => self.plain("lessons-do-any-video"),
-            StepKind::Survey { survey } => self.plain(&format!("lessons-survey-{survey}")),
+            StepKind::Survey { survey } => {
+                let title = self.library.words.say(self.lang, Owner::Survey(survey), "survey", None, &Args::new());
+                text("lessons-do-survey", "survey", title)
+            }
             StepKind::Quiz { topic, questions } => {
                 let args = Args::new().text("topic", self.plain(topic.message()));
                 self.ui("lessons-do-quiz", &args.number("n", i64::from(*questions)))
             }
-            StepKind::TeamTask { stations } if !stations.is_empty() => {
-                let names: Vec<String> =
-                    stations.iter().map(|station| self.plain(&format!("lessons-station-{station}"))).collect();
+            StepKind::TeamTask { stations: ids } if !ids.is_empty() => {
+                let names: Vec<String> = ids.iter().map(|station| self.plain(&stations::message(station))).collect();
                 text("lessons-do-stations", "stations", names.join(", "))
             }
             StepKind::Vote(Vote { rounds: 2, .. }) => self.plain("lessons-do-vote-twice"),

@@ -48,7 +48,7 @@ fn enough(
     found: &mut Vec<Diagnostic>,
 ) {
     let banks = &scope.drafts.questions;
-    let unread = banks.is_empty() || banks.iter().any(|(_, bank)| !bank.broken.is_empty());
+    let unread = banks.iter().any(|(_, bank)| !bank.broken.is_empty());
     let known = banks
         .iter()
         .flat_map(|(_, bank)| &bank.questions)

@@ -262,10 +262,12 @@ impl Reader {
                 let level = self.step_level(f, marks, false);
                 let game = f.optional("game");
                 marks.named = game.map_or(marks.kind, |node| node.span);
+                let named = game.is_some();
                 let game = game.and_then(|node| self.d.name(node, CLASS_GAMES));
                 match (level, game) {
                     (Some(level), None) => StepKind::Game(Game::Level(level)),
                     (None, Some(game)) => StepKind::Game(Game::Own(game)),
+                    (None, None) if named => return None,
                     _ => {
                         let finding = self.d.finding(Code::MissingField, marks.kind);
                         self.d.tell(finding.text("field", "game").text("of", "Game"));

@@ -344,3 +344,42 @@ fn a_sound_is_written_and_measured() {
     assert_eq!(code, Some(2));
     assert!(err.contains("step-snow") && err.contains("evening"), "{err}");
 }
+
+#[test]
+fn a_lesson_is_printed_and_listed() {
+    let (code, out, err) = ran(&["programme", "--lang", "en"]);
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    assert!(out.lines().next().unwrap().starts_with("hour-grades-1-4 ") && out.contains("fundamentals-8 "), "{out}");
+    let (code, out, _) = ran(&["programme", "hour-grades-5-8", "--lang", "kk", "--start", "8:00"]);
+    assert_eq!(code, Some(0));
+    assert!(out.contains("08:00") && out.contains("08:45   Қоңырау"), "{out}");
+    let (code, out, _) = ran(&["programme", "fundamentals", "--lang", "ru"]);
+    assert!(code == Some(0) && out.contains("50") && out.contains("слова отказа"), "{out}");
+    for (args, wanted) in [
+        (vec!["programme", "hour-student"], "did you mean hour-students?"),
+        (vec!["programme", "hour-students", "--start", "25:00"], "hh:mm"),
+        (vec!["programme", "hour-students", "--lang", "de"], "kk, ru, en"),
+    ] {
+        let (code, _, err) = ran(&args);
+        assert!(code == Some(2) && err.contains(wanted), "{err}");
+    }
+}
+
+#[test]
+fn a_lesson_is_walked_to_the_bell() {
+    // As planned; as planned; half as long again; three minutes more; and the rest by itself.
+    let (code, out, _) = played(&["programme", "hour-grades-5-8", "--dry-run", "--lang", "en"], "\n\n12\n?\n+3\n");
+    assert_eq!(code, Some(0));
+    for wanted in [
+        "09:04  Money for a vase",
+        "No time for it, left out: “Two keys”.",
+        "Enter: it went",
+        "09:45: the lesson is over",
+    ] {
+        assert!(out.contains(wanted), "{wanted}:\n{out}");
+    }
+    let (code, out, _) = played(&["programme", "clean-session", "--dry-run", "--lang", "en"], "");
+    assert!(code == Some(0) && out.matches("the lesson is over").count() == 5, "{out}");
+    let (_, out, _) = played(&["programme", "hour-students", "--dry-run", "--lang", "en"], "b\ns\nq\n");
+    assert!(out.contains("That can't be done now.") && out.contains("The key of room 204"), "{out}");
+}

@@ -7,6 +7,9 @@ use include_dir::{Dir, include_dir};
 use super::disk::PackSource;
 
 static LEVELS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/levels");
+static SURVEYS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/surveys");
+static STATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/stations");
+static LESSONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lessons");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 
@@ -25,7 +28,14 @@ pub fn pack() -> PackSource {
 pub fn embedded() -> PackSource {
     PackSource::embedded(
         include_str!("../../pack.ron"),
-        &[("levels", &LEVELS), ("locales", &LOCALES), ("assets", &ASSETS)],
+        &[
+            ("levels", &LEVELS),
+            ("lessons", &LESSONS),
+            ("surveys", &SURVEYS),
+            ("stations", &STATIONS),
+            ("locales", &LOCALES),
+            ("assets", &ASSETS),
+        ],
     )
 }
 

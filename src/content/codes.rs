@@ -3,7 +3,8 @@
 //! A code never changes its meaning, and a retired one is not used again. Its wording stands in
 //! `locales/<language>/diagnostics.ftl` under its number in small letters, its page in `docs/codes/`. The groups: 00 files and
 //! packs, 01 syntax, 02 shape and references, 03 the graph, 04 what exploring finds, 05 words, 06 fairness, 07
-//! places, 08 reforms and workbenches.
+//! places, 08 reforms and workbenches, 09 the classroom (01 to 19 lessons, 20 to
+//! 39 surveys, 40 to 59 questions and stations).
 
 use super::diagnostic::Severity;
 
@@ -142,6 +143,37 @@ codes! {
     FakeNotCheaper "0801" Error;
     UnknownReform "0802" Error;
     BuildsNothing "0803" Error;
+    MinutesDontAdd "0901" Error;
+    LeastDoesntFit "0902" Error;
+    LittleTalk "0903" Warning;
+    NotInLevel "0904" Error;
+    NotAChoice "0905" Error;
+    FewQuestions "0906" Error;
+    NothingToCut "0907" Warning;
+    UnknownPlan "0908" Error;
+    DaysBackwards "0909" Error;
+    AudienceMismatch "0911" Warning;
+    LevelTooLong "0912" Warning;
+    UnknownSurveyItem "0920" Error;
+    ItemLater "0921" Error;
+    UnknownSurveyOption "0922" Error;
+    ItemCannotDecide "0923" Error;
+    SecretNotYesNo "0924" Error;
+    SecretGivesAway "0925" Error;
+    SecretAfterAnswer "0926" Error;
+    NotJudgeable "0927" Error;
+    FewCleanItems "0928" Warning;
+    FormsDiffer "0929" Error;
+    UnknownSurvey "0930" Error;
+    NameTaken "0931" Error;
+    RightNotOffered "0940" Error;
+    OptionCount "0941" Error;
+    AskedNotCertain "0942" Error;
+    NotOneWord "0943" Error;
+    FewCleanQuestions "0944" Warning;
+    UnknownQuestion "0945" Error;
+    NoLookAlike "0946" Error;
+    UnknownStation "0947" Error;
 }
 
 impl Code {

@@ -117,6 +117,20 @@ id_type! {
     ModelId
     /// A material of the paint box.
     MaterialId
+    /// A survey, by its file name.
+    SurveyId
+    /// An item of a survey.
+    ItemId
+    /// A question of the bank.
+    QuestionId
+    /// A station of a team quest, by its file name.
+    StationId
+    /// A team quest, by its file name.
+    QuestId
+    /// A lesson plan or course, by its file name.
+    LessonId
+    /// A step of a lesson plan.
+    StepId
 }
 
 #[cfg(test)]

@@ -9,11 +9,17 @@ use std::sync::Arc;
 use super::blueprint::flat::Models;
 use super::blueprint::{Blueprint, Material};
 use super::cast::Person;
-use super::ids::{CodexId, FactId, LevelId, MaterialId, PersonId, ProgrammeId, ReformId};
+use super::ids::{
+    CodexId, FactId, LessonId, LevelId, MaterialId, PersonId, ProgrammeId, QuestId, QuestionId, ReformId, StationId,
+};
+use super::lesson::{Lesson, LessonPlan};
 use super::level::Level;
 use super::places::Place;
 use super::programme::Programme;
+use super::questions::Question;
 use super::reforms::Reform;
+use super::stations::{QuestPlan, Station};
+use super::survey::{Survey, Surveys};
 use super::words::Words;
 
 pub use super::load::{Loaded, load};
@@ -30,12 +36,22 @@ pub struct Library {
     pub programmes: Vec<Programme>,
     /// The levels.
     pub levels: BTreeMap<LevelId, Arc<Level>>,
+    /// The surveys.
+    pub surveys: Surveys,
+    /// The lesson plans and courses.
+    pub lessons: BTreeMap<LessonId, Arc<Lesson>>,
     /// The people.
     pub cast: BTreeMap<PersonId, Person>,
     /// The codex.
     pub codex: BTreeMap<CodexId, CodexEntry>,
     /// The reforms.
     pub reforms: BTreeMap<ReformId, Reform>,
+    /// The bank of questions.
+    pub questions: BTreeMap<QuestionId, Question>,
+    /// The stations of team quests.
+    pub stations: BTreeMap<StationId, Station>,
+    /// The team quests.
+    pub quests: BTreeMap<QuestId, QuestPlan>,
     /// The facts.
     pub facts: BTreeMap<FactId, Fact>,
     /// The words.
@@ -54,6 +70,11 @@ impl Library {
         self.levels.get(id)
     }
 
+    /// The survey of this name.
+    pub fn survey(&self, id: &str) -> Option<&Arc<Survey>> {
+        self.surveys.get(id)
+    }
+
     /// The programme of this name.
     pub fn programme(&self, id: &str) -> Option<&Programme> {
         self.programmes.iter().find(|p| p.id.as_str() == id)
@@ -62,6 +83,21 @@ impl Library {
     /// The programmes that a level belongs to, in order.
     pub fn programmes_of<'a>(&'a self, level: &'a LevelId) -> impl Iterator<Item = &'a Programme> {
         self.programmes.iter().filter(move |programme| programme.levels.contains(level))
+    }
+
+    /// The lesson plan of this name.
+    pub fn plan(&self, id: &str) -> Option<&LessonPlan> {
+        match &**self.lessons.get(id)? {
+            Lesson::Plan(plan) => Some(plan),
+            Lesson::Course(_) => None,
+        }
+    }
+
+    /// The lessons in the order in which they are offered.
+    pub fn lessons_in_order(&self) -> Vec<&Arc<Lesson>> {
+        let mut lessons: Vec<_> = self.lessons.values().collect();
+        lessons.sort_by_key(|lesson| (lesson.number(), lesson.id().clone()));
+        lessons
     }
 
     /// A programme of one level, for a level that is played alone.

@@ -21,6 +21,27 @@ pub const MAX_BEATS: usize = 4_000;
 /// How many entries a list inside a beat may have. Positions are 8 bits wide.
 pub const MAX_LIST: usize = 200;
 
+/// How many options a question to choose from may have: one is no choice, and six can't be read on a projector.
+pub const CHOICE_OPTIONS: std::ops::RangeInclusive<usize> = 2..=5;
+
+/// How many things a question to put in order may have.
+pub const ORDER_ITEMS: std::ops::RangeInclusive<usize> = 3..=6;
+
+/// How many clues a thing in the black box may have.
+pub const CLUES: std::ops::RangeInclusive<usize> = 3..=6;
+
+/// How many letters a word of a crossword may have.
+pub const CROSSWORD_LETTERS: std::ops::RangeInclusive<usize> = 2..=15;
+
+/// How many minutes a lesson plan may last: a day of summer school.
+pub const MAX_LESSON_MINUTES: u16 = 480;
+
+/// How many steps a lesson plan, and sittings a course, may have.
+pub const MAX_STEPS: usize = 60;
+
+/// How many days after its first sitting a course, or one of its boosters, may lie.
+pub const MAX_COURSE_DAYS: u16 = 365;
+
 /// How large an amount of an effect or condition may be.
 pub const MAX_AMOUNT: i64 = 1_000_000_000;
 
@@ -50,3 +71,12 @@ pub const MAX_VOXELS: usize = 40_000;
 
 /// How many boxes the voxels of a model may be joined into.
 pub const MAX_VOX_BOXES: usize = 4_000;
+
+/// How many items a survey may have.
+pub const MAX_SURVEY_ITEMS: usize = 60;
+
+/// How many options, rows or columns an item of a survey may have.
+pub const MAX_SURVEY_OPTIONS: usize = 12;
+
+/// How many characters an open answer may have at most, whatever its item allows.
+pub const MAX_OPEN_ANSWER: u16 = 600;

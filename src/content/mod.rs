@@ -11,9 +11,13 @@
 
 pub mod craft;
 pub mod ids;
+pub mod lesson;
 pub mod level;
 pub mod programme;
+pub mod questions;
 pub mod reforms;
+pub mod stations;
+pub mod survey;
 
 pub mod blueprint;
 pub mod cast;

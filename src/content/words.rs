@@ -13,7 +13,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
-use super::ids::{BeatId, LevelId, ProgrammeId, SlotId};
+use super::ids::{BeatId, LessonId, LevelId, ProgrammeId, SlotId, SurveyId};
 use super::lang::Lang;
 use super::numbers;
 
@@ -44,6 +44,18 @@ impl Args {
     }
 }
 
+impl Args {
+    /// A number that is given in thousandths, written with one digit behind the point at most.
+    #[must_use]
+    pub fn tenths(mut self, name: &'static str, thousandths: i64) -> Self {
+        let tenths = (thousandths + 50 * thousandths.signum()) / 100;
+        // A tenth of a small whole number prints as what it is.
+        let tenths = i32::try_from(tenths).unwrap_or(i32::MAX);
+        self.0.set(name, FluentValue::from(f64::from(tenths) / 10.0));
+        self
+    }
+}
+
 /// Whose words are meant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Owner<'a> {
@@ -53,6 +65,10 @@ pub enum Owner<'a> {
     Level(&'a LevelId),
     /// A programme's file.
     Programme(&'a ProgrammeId),
+    /// A survey's file.
+    Survey(&'a SurveyId),
+    /// A lesson's file.
+    Lesson(&'a LessonId),
 }
 
 impl<'a> Owner<'a> {
@@ -61,6 +77,8 @@ impl<'a> Owner<'a> {
             Self::Ui => None,
             Self::Level(id) => Some(id.as_str()),
             Self::Programme(id) => Some(id.as_str()),
+            Self::Survey(id) => Some(id.as_str()),
+            Self::Lesson(id) => Some(id.as_str()),
         }
     }
 }
@@ -136,6 +154,11 @@ impl Words {
         args: &Args,
     ) -> String {
         self.say(lang, Owner::Programme(programme), message, attribute, args)
+    }
+
+    /// A message of a survey.
+    pub fn survey(&self, lang: Lang, survey: &SurveyId, message: &str, attribute: Option<&str>, args: &Args) -> String {
+        self.say(lang, Owner::Survey(survey), message, attribute, args)
     }
 
     /// A message of whomever, in this language or the next that has it.

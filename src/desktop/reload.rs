@@ -1,4 +1,4 @@
-//! Hot reload: a level or a locale file that is saved changes the open scene within a second.
+//! Hot reload: a level, a lesson or a locale file that is saved changes the open scene within a second.
 //!
 //! A watcher thread tells that something under a pack changed; the frame after the last of a burst of changes reads the packs
 //! anew. What cannot be used is shown in the window, while the last good library plays on.
@@ -61,7 +61,7 @@ pub fn watch(mut commands: Commands, packs: Option<Res<Packs>>, proxy: Option<Re
         }
     };
     for folder in &packs.folders {
-        for part in ["levels", "locales", "assets"] {
+        for part in ["levels", "lessons", "surveys", "stations", "locales", "assets"] {
             let part = folder.join(part);
             if part.is_dir()
                 && let Err(error) = watcher.watch(&part, RecursiveMode::Recursive)

@@ -13,6 +13,7 @@ pub mod new;
 pub mod packs;
 pub mod place;
 pub mod play;
+pub mod programme;
 pub mod progress;
 mod runs;
 pub mod sound;
@@ -77,6 +78,8 @@ enum Command {
     Explain(explain::Args),
     /// Play a level or programme in the terminal, or replay a run.
     Play(play::Args),
+    /// Print the plan of a lesson or course for its teacher, or walk it in the terminal.
+    Programme(programme::Args),
     /// Tell which choices, endings and rubric lines a set of runs visited, and which none has.
     Coverage(coverage::Args),
     /// Make a level or pack to begin with.
@@ -103,6 +106,7 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
         Command::Check(args) => check::run(args, out),
         Command::Explain(args) => explain::run(args, out),
         Command::Play(args) => play::run(args, out),
+        Command::Programme(args) => programme::run(args, out),
         Command::Coverage(args) => coverage::run(args, out),
         Command::New(args) => new::run(args, out),
         Command::Graph(args) => graph::run(args, out),

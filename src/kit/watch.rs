@@ -34,7 +34,7 @@ pub fn run(
         }
     })
     .map_err(io::Error::other)?;
-    for part in ["pack.ron", "levels", "locales", "assets"] {
+    for part in ["pack.ron", "levels", "lessons", "surveys", "stations", "locales", "assets"] {
         let path = folder.join(part);
         if path.exists() {
             watcher.watch(&path, RecursiveMode::Recursive).map_err(io::Error::other)?;

@@ -2,10 +2,13 @@
 
 mod findings;
 mod hostile;
+mod lessons;
 mod library;
 mod pages;
 mod places;
+mod questions;
 mod reforms;
 mod ron_agrees;
 mod support;
+mod surveys;
 mod workbench;

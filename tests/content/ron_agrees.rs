@@ -12,7 +12,7 @@ use ron::Value;
 fn both_readers_see_the_same() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut seen = 0;
-    for folder in ["", "levels", "assets", "assets/places", "assets/models"] {
+    for folder in ["", "levels", "lessons", "surveys", "stations", "assets", "assets/places", "assets/models"] {
         for entry in fs::read_dir(root.join(folder)).unwrap().flatten() {
             let path = entry.path();
             if path.extension().is_some_and(|ending| ending == "ron") {

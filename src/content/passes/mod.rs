@@ -9,17 +9,22 @@ mod frames;
 mod glyphs;
 mod graph;
 mod lengths;
+pub mod lessons;
 mod links;
 mod messages;
+mod names;
 mod packs;
 mod places;
 mod prevalence;
+mod questions;
 mod references;
 mod reforms;
 mod shared;
 mod spelling;
 mod spots;
 mod state;
+mod stations;
+mod surveys;
 pub(super) mod wanted;
 
 use std::collections::{BTreeMap, HashMap};
@@ -56,8 +61,16 @@ const TEXT: &[fn(&Scope<'_>, &TextAt<'_>, &mut Vec<Diagnostic>)] =
     &[spelling::check, glyphs::check, links::check, lengths::check, fluent_references::check];
 
 /// Checks of all packs together.
-const PACKS: &[fn(&Scope<'_>, &mut Vec<Diagnostic>)] =
-    &[packs::check, references::check_codex, reforms::check, fairness::check_packs, places::check];
+const PACKS: &[fn(&Scope<'_>, &mut Vec<Diagnostic>)] = &[
+    packs::check,
+    names::check,
+    references::check_codex,
+    reforms::check,
+    questions::check,
+    stations::check,
+    fairness::check_packs,
+    places::check,
+];
 
 /// Everything that was read, with what the passes look up often.
 pub struct Scope<'a> {
@@ -115,14 +128,23 @@ pub(super) fn run(drafts: &Drafts, found: &mut Vec<Diagnostic>) {
         let wanted = wanted::of_programme(draft);
         words(&scope, id, at, draft.programme.tier, &wanted, found);
     }
+    for draft in drafts.surveys.values() {
+        surveys::check(&scope, draft, found);
+        let wanted = wanted::of_survey(draft);
+        let at = drafts.survey_packs.get(&draft.survey.id);
+        words(&scope, draft.survey.id.as_str(), at, draft.survey.tier, &wanted, found);
+    }
+    for (id, draft) in &drafts.lessons {
+        lessons::check(&scope, draft, found);
+        // Whoever gives a lesson reads its words aloud or to themselves, whatever the age of the class.
+        words(&scope, id.as_str(), drafts.lesson_packs.get(id), Tier::Staff, &wanted::of_lesson(draft), found);
+    }
     shared::check(&scope, found);
-    let none = Wanted::none();
-    let reforms = wanted::of_all_reforms(drafts.reforms.iter().map(|(_, draft)| draft));
+    let books = wanted::of_books(drafts);
     let files: Vec<&FtlFile> = drafts.packs.iter().flat_map(|pack| pack.shared.values().flatten().flatten()).collect();
     let texts_of = |file: &&FtlFile| {
         let mut own = Vec::new();
-        let wanted = if file.stem == wanted::REFORMS { &reforms } else { &none };
-        texts(&scope, file, None, wanted, &mut own);
+        texts(&scope, file, None, &books, &mut own);
         own
     };
     for mut own in parallel::map(&files, texts_of) {
@@ -145,7 +167,7 @@ fn level(scope: &Scope<'_>, draft: &LevelDraft) -> Vec<Diagnostic> {
     found
 }
 
-/// The words of a level or programme.
+/// The words of a level, programme, lesson or survey.
 fn words(
     scope: &Scope<'_>,
     stem: &str,

@@ -23,9 +23,13 @@ pub fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
             let owned = own.filter(|file| file.lang == *lang).any(|file| {
                 let level = scope.drafts.level_packs.iter();
                 let programme = scope.drafts.programme_packs.iter();
+                let survey = scope.drafts.survey_packs.iter();
+                let lesson = scope.drafts.lesson_packs.iter();
                 level
                     .map(|(id, pack)| (id.as_str(), pack))
+                    .chain(lesson.map(|(id, pack)| (id.as_str(), pack)))
                     .chain(programme.map(|(id, pack)| (id.as_str(), pack)))
+                    .chain(survey.map(|(id, pack)| (id.as_str(), pack)))
                     .any(|(id, pack)| *pack == at && id == file.stem)
             });
             if !shared && !owned {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Scope;
 use crate::content::diagnostic::{Code, Diagnostic};
-use crate::content::ids::{CodexId, FactId, LevelId, PersonId, ReformId};
+use crate::content::ids::{CodexId, FactId, LevelId, PersonId, ReformId, StationId, SurveyId};
 use crate::content::level::{BeatKind, WrittenRef};
 use crate::content::read::codex::Confidence;
 use crate::content::read::level::LevelDraft;
@@ -72,6 +72,8 @@ pub(super) fn any(scope: &Scope<'_>, source: &Arc<Source>, used: &Use, found: &m
         What::Built(id) => reform(scope, source, id, used.span, found),
         What::Person(id) | What::Speaker(id) => person(scope, source, id, used.span, found),
         What::Level(id) => level(scope, source, id, used.span, found),
+        What::Survey(id) => survey(scope, source, id, used.span, found),
+        What::Station(id) => station(scope, source, id, used.span, found),
         _ => {}
     }
 }
@@ -138,13 +140,40 @@ pub fn person(scope: &Scope<'_>, source: &Arc<Source>, id: &PersonId, span: Span
     }
 }
 
-fn level(scope: &Scope<'_>, source: &Arc<Source>, id: &LevelId, span: Span, found: &mut Vec<Diagnostic>) {
+/// A level of some pack.
+pub fn level(scope: &Scope<'_>, source: &Arc<Source>, id: &LevelId, span: Span, found: &mut Vec<Diagnostic>) {
     let levels = &scope.drafts.levels;
     if !levels.contains_key(id) && !scope.drafts.unread.contains(id.as_str()) {
         found.push(
             Diagnostic::new(Code::UnknownLevel, source, span)
                 .text("name", id.as_str())
                 .did_you_mean(id.as_str(), levels.keys().map(LevelId::as_str))
+                .fix_by_meant(true),
+        );
+    }
+}
+
+/// A survey of some pack.
+pub fn survey(scope: &Scope<'_>, source: &Arc<Source>, id: &SurveyId, span: Span, found: &mut Vec<Diagnostic>) {
+    let surveys = &scope.drafts.surveys;
+    if !surveys.contains_key(id) && !scope.drafts.unread.contains(id.as_str()) {
+        found.push(
+            Diagnostic::new(Code::UnknownSurvey, source, span)
+                .text("name", id.as_str())
+                .did_you_mean(id.as_str(), surveys.keys().map(SurveyId::as_str))
+                .fix_by_meant(true),
+        );
+    }
+}
+
+/// A station of some pack.
+pub fn station(scope: &Scope<'_>, source: &Arc<Source>, id: &StationId, span: Span, found: &mut Vec<Diagnostic>) {
+    let stations = &scope.drafts.stations;
+    if !stations.contains_key(id) && !scope.drafts.unread_stations.contains(id.as_str()) {
+        found.push(
+            Diagnostic::new(Code::UnknownStation, source, span)
+                .text("name", id.as_str())
+                .did_you_mean(id.as_str(), stations.keys().map(StationId::as_str))
                 .fix_by_meant(true),
         );
     }

@@ -1,14 +1,25 @@
 //! Which messages a level or programme must have, with which attributes, variables and lengths. See `docs/level-format.md`.
 
+mod lesson;
+mod quest;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::content::level::{Beat, BeatKind, Rubric, Tier, why};
+use crate::content::load::Drafts;
 use crate::content::read::level::LevelDraft;
 use crate::content::read::programme::ProgrammeDraft;
 use crate::content::read::reforms::ReformsDraft;
+use crate::content::read::survey::SurveyDraft;
 use crate::content::reforms;
 use crate::content::source::{Source, Span};
+use crate::content::survey::{Item, ItemKind};
+
+pub use quest::{QUESTIONS, QUESTS, of_quest, of_questions, of_station};
+use quest::{add_quest, add_questions, add_station};
+
+pub use lesson::of_lesson;
 
 /// Lengths in characters, without markup.
 mod budget {
@@ -23,6 +34,7 @@ mod budget {
     pub const PICTOGRAM: usize = 14;
     pub const FACE: usize = 22;
     pub const SENTENCE: usize = 160;
+    pub const QUESTION: usize = 200;
 }
 
 /// Variables that every message of a level may use.
@@ -291,10 +303,13 @@ pub fn of_reforms(draft: &ReformsDraft) -> Wanted {
     wanted
 }
 
-/// The words of all books of reforms, for their lengths.
-pub fn of_all_reforms<'a>(drafts: impl Iterator<Item = &'a ReformsDraft>) -> Wanted {
+/// The words of all books, for their lengths.
+pub fn of_books(drafts: &Drafts) -> Wanted {
     let mut wanted = Wanted::none();
-    drafts.for_each(|draft| add_reforms(draft, &mut wanted));
+    drafts.reforms.iter().for_each(|(_, draft)| add_reforms(draft, &mut wanted));
+    drafts.questions.iter().for_each(|(_, draft)| add_questions(draft, &mut wanted));
+    drafts.stations.values().for_each(|(_, draft)| add_station(draft, &mut wanted));
+    drafts.quests.values().for_each(|(_, draft)| add_quest(draft, &mut wanted));
     wanted
 }
 
@@ -303,6 +318,46 @@ fn add_reforms(draft: &ReformsDraft, wanted: &mut Wanted) {
         let title = Message::new(marks.key).value(reforms::TITLE_LENGTH);
         let message = reforms::WORDS.iter().fold(title, |message, (name, budget)| message.with(*name, *budget));
         wanted.add(&reforms::message(id), message);
+    }
+}
+
+/// The words of a survey: its title, and each item with whatever can be chosen in it.
+pub fn of_survey(draft: &SurveyDraft) -> Wanted {
+    let mut wanted = Wanted {
+        source: Some(Arc::clone(&draft.source)),
+        head: draft.head,
+        messages: BTreeMap::new(),
+        forgiven: draft.broken.clone(),
+    };
+    let title = Message::new(draft.head).value(budget::TITLE).with("about", None).with("thanks", budget::SENTENCE);
+    wanted.add("survey", title);
+    for (item, marks) in draft.survey.items.iter().zip(&draft.items) {
+        wanted.add(item.id.as_str(), of_item(item, marks.key));
+    }
+    wanted
+}
+
+fn of_item(item: &Item, span: Span) -> Message {
+    let question = Message::new(span).value(budget::QUESTION);
+    match &item.kind {
+        ItemKind::Single { secret, .. } => {
+            let options = item.kind.options().into_iter();
+            let message = options.fold(question, |message, option| message.with(option.as_str(), budget::CHOICE));
+            // The other question of an unrelated design.
+            let unrelated = matches!(secret, Some(crate::content::survey::Secret::Unrelated { .. }));
+            if unrelated { message.with("other", budget::QUESTION) } else { message }
+        }
+        ItemKind::Many { .. } | ItemKind::Judge { .. } => {
+            let options = item.kind.options().into_iter();
+            options.fold(question, |message, option| message.with(option.as_str(), budget::CHOICE))
+        }
+        ItemKind::Scale { .. } => question.with("low", budget::LABEL).with("high", budget::LABEL),
+        ItemKind::Matrix { rows, columns } => {
+            let rows = rows.iter().map(|row| (format!("row-{row}"), budget::CHOICE));
+            let columns = columns.iter().map(|column| (format!("column-{column}"), budget::LABEL));
+            rows.chain(columns).fold(question, |message, (name, budget)| message.with(name, budget))
+        }
+        ItemKind::Open { .. } => question,
     }
 }
 

@@ -9,14 +9,18 @@ pub mod codex;
 mod effects;
 mod folk;
 mod items;
+pub mod lesson;
 pub mod level;
 pub mod model;
 mod names;
 pub mod pack;
 pub mod place;
 pub mod programme;
+pub mod questions;
 pub mod reforms;
+pub mod stations;
 mod steps;
+pub mod survey;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -59,6 +63,8 @@ pub enum What {
     Bead(BeadId),
     Wrote(WrittenRef),
     Level(LevelId),
+    Survey(SurveyId),
+    Station(StationId),
     Model(ModelId),
     Material(MaterialId),
     Door(Place, DoorId),

@@ -1,0 +1,31 @@
+# Fundamentals, lesson 1: the word that wasn't said.
+
+plan = Fundamentals 1: say it plainly
+    .summary = What does “there's a way” mean, and which question answers it?
+    .aim-1 = Students recognise a hint, and ask for it to be said plainly.
+    .aim-2 = They name three parts of prevention: does not think of it, has no opportunity, fears the answer.
+before = Before the course
+    .note-1 = There are two forms: half the group may take A, half B. In the last lesson they change over.
+play = A word in the corridor
+vote = What do we say to a hint?
+    .question = “There are no places. But… something can always be worked out.” What would you say?
+    .predict = What do you think the others would say?
+    .for-plain = There's no offer until it's said plainly. I have promised nothing yet.
+    .against-plain = He may be hurt: “I haven't asked for anything.”
+    .for-how-much = I can't decide without the price. If it's beyond me, I'll say so at once.
+    .against-how-much = That question is the beginning of a bargain. It'll be taken for a yes.
+    .for-mum = It's good not to decide alone. And I gain time.
+    .against-mum = My mother will worry as well. And she may find the money.
+    .note-1 = Say that asking is never wrong. The difference is which question opens a bargain.
+on = Evening and morning
+talk = Discussion
+    .show = Why isn't it said plainly?
+    .note-1 = Keep the three parts on the board: doesn't think of it, has no opportunity, fears the answer. Sort the examples.
+    .prompt-1 = Whom does a hint serve?
+    .prompt-2 = Where did the “opportunity” come from here?
+    .prompt-3 = By which words did you know the lawful fee?
+task = One question
+    .show = Open a hint with one question.
+    .task = In pairs. One gives three different hints; the other answers each with one question. Politely, briefly, without a pause. Then change places.
+    .note-1 = Let the whole group repeat the best question.
+end = Debrief

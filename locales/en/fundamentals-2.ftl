@@ -1,0 +1,32 @@
+# Fundamentals, lesson 2: a voluntary collection.
+
+plan = Fundamentals 2: three papers, one door
+    .summary = A cake, a washing machine, curtains: whose sum comes out?
+    .aim-1 = Students check three signs of a collection: paper, sum, freedom.
+    .aim-2 = They check “all have given” by counting.
+recall = From memory
+play = Voluntary
+vote = The pen is ready
+    .question = The floor leader holds a pen: tonight there'll be a tick. What would you do?
+    .predict = What do you think most of the group would do?
+    .for-pay = I don't want a quarrel with neighbours over three thousand. And we all need curtains.
+    .against-pay = The sum doesn't come out. If I pay, the question is closed too.
+    .for-receipt = With a paper, one can ask where the rest went.
+    .against-receipt = A note on a blank sheet doesn't mend a wrong sum.
+    .for-refuse = If it's voluntary, I may also not give. With the right words we'll stay friends.
+    .against-refuse = We live on one floor. It'll be cold for a couple of weeks.
+    .for-book = Curtains, fine; secrets, no. An open book will calm everyone.
+    .against-book = And who keeps it? One more job for me.
+    .note-1 = When somebody says “all have given”, stop: “Let's count.”
+on = Friday
+talk = Discussion
+    .show = Thirty-one names. How many ticks? How many did we think?
+    .note-1 = All keep silent, so each thinks that the others agree. Show it with the group's own votes.
+    .prompt-1 = Why is the money for the cake clean, and the money for the curtains dim?
+    .prompt-2 = Is Zhandos a bad person? What was hard for him?
+    .prompt-3 = What helped the one who asked first?
+task = An open book
+    .show = A sheet of five lines for a collection.
+    .task = The group makes a sheet for any collection: what for, how much, who decided, where's the rest, what happens to those who don't give? The last line should say “nothing”.
+    .note-1 = Name a place where this sheet could really hang.
+end = Debrief

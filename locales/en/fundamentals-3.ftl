@@ -1,0 +1,32 @@
+# Fundamentals, lesson 3: a friend who paid.
+
+plan = Fundamentals 3: a friend who paid
+    .summary = Rustam has paid, and now he's asked for more. What does a friend say?
+    .aim-1 = Students know how to begin with somebody who is in trouble.
+    .aim-2 = They don't blame whoever was forced, and show a way on.
+recall = From memory
+play = A friend who paid
+vote = The first words
+    .question = A friend has told you that he paid. He is ashamed. What are your first words?
+    .predict = What do you think the others would say?
+    .for-told-you = It's better to tell the truth to his face. Next time he'll think.
+    .against-told-you = What he needs now isn't a lesson but support. He may shut up.
+    .for-tea = If I listen first, he'll tell it all. Then we'll think together.
+    .against-tea = Tea solves nothing. And an answer is due tonight.
+    .for-only-ten = Ten thousand is a wound that closes fast. He'll sleep without fear.
+    .against-only-ten = The first time was “the last” as well. There'll be a third.
+    .for-report = If we keep silent, somebody else pays next year.
+    .against-report = It's for him to decide, not for me. If I report without asking, I lose his trust.
+    .note-1 = Somebody in the group may have been through this. Ask nobody: “Has it happened to you?”
+on = Until tonight
+talk = Discussion
+    .show = What does a friend need: advice, or somebody beside him?
+    .note-1 = The law speaks separately of money that was extorted. Promise no outcome; say where there is help.
+    .prompt-1 = What is he afraid of? Name three fears.
+    .prompt-2 = Where did the rumour about Madina come from? What stopped it?
+    .prompt-3 = What can be given back: money, face, trust?
+task = Beside a friend
+    .show = “Don't go alone. I'll come too.”
+    .task = In threes: friend, listener, watcher. For two minutes the listener only asks and gives no advice. The watcher says which question helped. Then change places.
+    .note-1 = Take a made-up story, not your own.
+end = Debrief

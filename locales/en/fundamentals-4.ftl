@@ -1,0 +1,30 @@
+# Fundamentals, lesson 4: evidence and a letter.
+
+plan = Fundamentals 4: a letter worth answering
+    .summary = Much talk, little evidence. Out of it must come one letter that deserves an answer.
+    .aim-1 = Students write apart what they saw and what they heard.
+    .aim-2 = They keep evidence lawfully and choose the right channel.
+recall = From memory
+play = Evidence and a letter
+vote = Publish it?
+    .question = Name, sum, picture: all is ready. One button is left. What would you do?
+    .predict = What do you think most of the group would do?
+    .for-publish = If everybody knows, it can't be hidden. An official letter may lie for months.
+    .against-publish = If something is wrong in it, an innocent person suffers. And afterwards the evidence goes.
+    .for-facts = A letter with facts and dates is hard to put off. And I'm protected.
+    .against-facts = And if the commission shields its own? Time is lost.
+    .for-question = Without a name nobody is burnt for nothing. The question concerns all.
+    .against-question = A general question gets a general answer. And they'll guess who is meant anyway.
+    .note-1 = Asked about secret recording, say: “Take advice first.” Don't decide for the law.
+on = Five lines
+talk = Discussion
+    .show = Saw · heard · think. Which of these goes into the letter?
+    .note-1 = To offer money on purpose, to get “evidence”, is a step into crime. Say so plainly.
+    .prompt-1 = At one point an innocent person was nearly hurt. Who was it?
+    .prompt-2 = Where is the line between a report and slander?
+    .prompt-3 = If no answer comes, which is the next door?
+task = A letter of five lines
+    .show = When · where · who · what was said · what I ask for
+    .task = In pairs, write a letter of five lines about a made-up case. Exchange it with your neighbours and strike out all that is only thought. Does the letter stand on what is left?
+    .note-1 = No real names or institutions: this is an exercise.
+end = Debrief

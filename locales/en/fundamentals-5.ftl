@@ -1,0 +1,32 @@
+# Fundamentals, lesson 5: one person teaches and gives the mark.
+
+plan = Fundamentals 5: two roles, one person
+    .summary = A good lecturer teaches for money at night and gives marks in the morning. What is unclear here?
+    .aim-1 = Students see a conflict of interest apart from a person's character.
+    .aim-2 = They find pressure, opportunity and excuse in the story.
+recall = From memory
+play = Extra lesson
+vote = One evening
+    .question = One evening is left before Friday. Where do you go?
+    .predict = Where do you think most of the group would go?
+    .for-lit-room = When he explains, all is clear. Money for learning isn't wasted.
+    .against-lit-room = An envelope has no contract. He takes the exam too, so whose mark is it?
+    .for-class = There's a contract and a cash desk, and somebody else takes the exam. All of it can be seen.
+    .against-class = Nine thousand is a lot. And it's frightening to ask a strict lecturer.
+    .for-kitchen = What friends work out together is remembered. And it costs nothing.
+    .against-kitchen = If none of the four knows, we'll teach each other mistakes.
+    .for-ask = To ask him plainly is a chance for him as well. Perhaps he doesn't see the line.
+    .against-ask = If he's hurt, I lose a lecturer whom I like.
+    .note-1 = This is about a lecturer whom students love. Hear out those who defend him.
+on = Friday
+talk = Discussion
+    .show = A good man, an unclear place. Which do we mend?
+    .note-1 = Three columns on the board: pressure, opportunity, excuse. Let the group find all three with Saken agai.
+    .prompt-1 = What led Saken agai to this? What is hard for him?
+    .prompt-2 = If he stops teaching, what does the group win and lose?
+    .prompt-3 = Which rule would keep the lessons for him and for us?
+task = Two roles apart
+    .show = Let him teach. Who gives the mark?
+    .task = The group writes an agreement of three lines: who teaches, where is it paid, who takes the exam? It must suit the lecturer as well, or he won't sign.
+    .note-1 = Let one group at least object in the lecturer's name.
+end = Debrief

@@ -1,0 +1,32 @@
+# Fundamentals, lesson 6: a hundred per cent for show.
+
+plan = Fundamentals 6: a hundred per cent
+    .summary = In the corner of the form stands a number in pencil. What became of the word “anonymous”?
+    .aim-1 = Students tell a real survey from one for show.
+    .aim-2 = They name three conditions: the list apart, the answers apart, nothing shown of fewer than five.
+recall = From memory
+play = An anonymous survey
+vote = A hundred per cent by three
+    .question = Arman agai needs a hundred per cent. He promises a letter and a place. What would you do?
+    .predict = What do you think the others would do?
+    .for-tick = Ticks in one column seem to hurt nobody. And I really need the letter.
+    .against-tick = After a false hundred per cent nobody will even ask next year.
+    .for-numbers = A question is no accusation yet. Perhaps he hasn't noticed it himself.
+    .against-numbers = If I ask, my number is the first that they look for.
+    .for-rub = Everyone sees a number rubbed out. Others will dare as well.
+    .against-rub = Shamed before all, he'll defend himself and shut the door.
+    .for-quiet = The group should know. In a whisper there's no scandal.
+    .against-quiet = A whisper becomes a rumour. Arman agai gets no chance to answer.
+    .note-1 = Arman agai is no villain: somebody demanded a hundred per cent of him too. Show the chain.
+on = Thirty days later
+talk = Discussion
+    .show = How does a thing for show differ from a real one?
+    .note-1 = Don't wait for an answer to “have we ticked like that too?”; let them take it home.
+    .prompt-1 = Who needed the hundred per cent? Who lost by it?
+    .prompt-2 = One signs for the sheet: how does the answer stay anonymous?
+    .prompt-3 = What is bad about a survey after which nothing changes?
+task = A real survey
+    .show = Three questions, two lists, one day.
+    .task = The group makes a survey of three questions: about experience this term, without names, with “I'd rather not say”. They also write when and where the answer will hang.
+    .note-1 = If a question asks “who took it?”, have it rewritten: “what happened?”
+end = Debrief

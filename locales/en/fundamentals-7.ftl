@@ -1,0 +1,32 @@
+# Fundamentals, lesson 7: thanks and a price.
+
+plan = Fundamentals 7: thanks, or a price?
+    .summary = Three presents in a day. Which is a thank-you, and which is the price of a turn?
+    .aim-1 = Students tell presents apart by time, worth, and what is expected for them.
+    .aim-2 = They see what stands behind soft words such as “showing gratitude”.
+recall = From memory
+play = Kurt
+vote = The box and the queue
+    .question = The woman with number fifty-two holds out a box: the bank will be shut. What would you do?
+    .predict = What do you think the others would do?
+    .for-take = The box is small, and she is tired. Giving it back would hurt her.
+    .against-take = With the box the queue moves too. Fifty people are watching.
+    .for-what-for = A question makes her think as well. If it's thanks, the answer is easy.
+    .against-what-for = A question before everyone may shame her.
+    .for-table = What stands on the common table binds nobody.
+    .against-table = She may still expect something: “But I gave.”
+    .for-words = Returned with a warm word, both the person and the queue stay where they are.
+    .against-words = If I don't find the words, it comes out rude.
+    .note-1 = Don't condemn hospitality. There is one question: is something expected in return?
+on = Six o'clock
+talk = Discussion
+    .show = What does “thank you” say, and what does it hide?
+    .note-1 = Collect soft words on the board: showing gratitude, finding a way, paying respect. Translate each plainly.
+    .prompt-1 = How does the kurt differ from the box: in worth, in time, in what is expected?
+    .prompt-2 = How do we return a present and keep the person?
+    .prompt-3 = Where would a common table and a gift register not help?
+task = A warm no
+    .show = Thanks · rule · way out
+    .task = In threes: a visitor, a clerk, somebody in the queue. The clerk returns the box in two sentences. The one in the queue says how it sounded. Then change places.
+    .note-1 = If it comes out rude, laugh and do it again: warmth needs practice too.
+end = Debrief

@@ -1,0 +1,37 @@
+# Fundamentals, lesson 8: the meeting.
+
+plan = Fundamentals 8: a rule built anew
+    .summary = One evening, six objections, one rule. Who sees, who decides, who answers for it?
+    .aim-1 = The group takes a decision apart with three questions: who else could decide, how freely, who sees?
+    .aim-2 = It names what a reform brings, and what harm it may do.
+recall = From memory
+play = The meeting
+vote = The first reform
+    .question = There's money for a single reform. With which would you begin?
+    .predict = Which do you think most of the group would choose?
+    .option-list = All queues and lists hang in the open
+    .option-two = One teaches, another takes the exam
+    .option-survey = A real survey after each session, answered in thirty days
+    .option-camera = Cameras at the exam
+    .for-list = Cheap, quick, seen by all. There's no place left to press anyone.
+    .against-list = It may touch private life. And a list can hang there and never be renewed.
+    .for-two = It takes away the greatest temptation: nobody is there to sell the mark.
+    .against-two = It's dear: people and time are needed. A small department hasn't got them.
+    .for-survey = It tells where it hurts. A student's word counts.
+    .against-survey = If no answer comes, nobody will write the truth again.
+    .for-camera = There's less copying, and a quarrel can be looked at.
+    .against-camera = Control without help falls on the weak. And a camera sees neither questions nor marks.
+    .note-1 = Say that no answer is the right one: every reform has its price.
+talk = Discussion
+    .show = Who else could decide? How freely? Who sees it?
+    .note-1 = The three questions help to remember; they are no formula. Put no numbers to them.
+    .prompt-1 = Whose objections made the rule better?
+    .prompt-2 = Which decision here does nobody see?
+    .prompt-3 = What keeps a reform from staying on paper?
+task = One decision, one rule
+    .show = Decision → risk → rule → who checks
+    .task = In pairs, choose one decision of your institution and fill in four boxes. The last isn't left empty. Together, choose one page to hand to the dean's office or the union.
+    .note-1 = Write down who takes it there, and on which day.
+end = Debrief
+after = After the course
+    .note-1 = Those who had A in the first lesson now have B. Only the group's difference is shown.

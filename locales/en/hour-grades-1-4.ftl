@@ -1,0 +1,37 @@
+# Hour of Integrity, grades 1–4: a queue, a spring and one sheep.
+
+plan = Hour of Integrity: grades 1–4
+    .summary = With a tale of Aldar Köse, children think about queues and presents.
+    .aim-1 = Children can say in their own words what a queue is for.
+    .aim-2 = They tell a present from a swap, and tell a grown-up when something is too hard.
+    .material-1 = A projector or a large screen. No internet is needed.
+    .material-2 = A pebble, or a paper circle, for each child.
+    .role-1 = One child keeps count of the pebbles in the queue.
+circle = In a circle
+    .show = What is a queue? Where did you last stand in one?
+    .note-1 = Let the children sit in a circle. Say neither right nor wrong; hear everyone.
+    .prompt-1 = What would a shop be like without a queue?
+    .prompt-2 = Whom may we let go first? Why?
+spring = The spring
+    .note-1 = The lines can be read in parts: the bai, the boy, Apa, the cat.
+sheep = What should the boy do?
+    .question = The bai has fenced in the spring. He wants a sheep for a sip of water. What should the boy do?
+    .predict = What do you think the others chose?
+    .for-pay = The boy is thirsty. He needs water now. He matters more than a sheep.
+    .against-pay = Tomorrow he'll be thirsty again. And he has no second sheep.
+    .for-mine = Nobody dug the spring; it belongs to everyone. That is true.
+    .against-mine = It's true, but the bai has the key. How can one boy win against him?
+    .for-ask = Asking costs nothing. And the bai may have no answer.
+    .against-ask = A question doesn't bring the water back at once. The boy is still thirsty.
+    .note-1 = They can vote with their eyes shut: then nobody sees anyone's hand.
+    .note-2 = Don't shame a child who would give the sheep. Say: “He was made to. It isn't his fault.”
+tale = The rest of the tale
+    .note-1 = Stop at “a present or a swap?” and let the children sort them.
+line = A queue of pebbles
+    .show = Put your pebble into the queue so that the last one isn't hurt.
+    .task = The children lay one queue. A mother with a baby comes, and a grandfather with a stick. Where do they go? It may be changed until all agree.
+    .note-1 = Keep the rule short and hang it where everyone sees it. If they quarrel, let them mend it themselves.
+end = What have we seen?
+    .show = Say one sentence: “If somebody takes my turn, I'll say …”
+    .note-1 = Let each child say one sentence. Nobody has to.
+    .note-2 = Say at the end: when someone scares you and asks you to keep quiet, telling a grown-up is no betrayal.

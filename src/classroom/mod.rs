@@ -1,0 +1,27 @@
+//! The classroom: what a class does together, and what of it may be shown.
+//!
+//! Pure rules: no clock (time comes in with an action, in [`Seconds`](time::Seconds)), no file, no thread, and no float in what is
+//! kept. Chance comes from a seed that is handed in. The same actions give the same lesson on every machine, so that one can be
+//! held a thousand times in a test, and goes on at the same second after the lights went out. Speed never scores, but for the buzzers
+//! of the brain ring.
+//!
+//! Begin at [`lesson`], a lesson plan while it is held, or at [`crowd`]: no count of people leaves this room but through its door.
+//! [`vote`], [`game`] and [`survey`] gather what people say; [`pair`] is two at one machine; [`quest`] is teams at stations. [`told`]
+//! puts results into words. How it is shown, and how phones reach it, is the business of others.
+
+pub mod time;
+
+pub mod lesson;
+
+pub mod crowd;
+pub mod seat;
+
+pub mod game;
+pub mod pair;
+pub mod vote;
+
+pub mod survey;
+
+pub mod quest;
+
+pub mod told;

@@ -1,0 +1,11 @@
+//! The classroom, through public doors: time and seeds are handed in, so that every promise can be tried. By tables, laws and
+//! attempts to get round them.
+
+mod crowd;
+mod game;
+mod lesson;
+mod pair;
+mod quest;
+mod survey;
+mod told;
+mod vote;

@@ -60,6 +60,9 @@ fn what_cannot_be_held_is_not_set_up() {
     let new = |plan, count| Quest::new(plan, &library.stations, teams(count), Vec::new(), Seed(1)).map(|_| ());
     assert_eq!(new(plan.clone(), 3), Err(Unfit::Teams));
     assert_eq!(new(plan.clone(), 9), Err(Unfit::Teams));
+    let jury = |count| vec![Juror { name: "Juror".to_owned(), school: None }; count];
+    let judged = |count| Quest::new(plan.clone(), &library.stations, teams(4), jury(count), Seed(1)).map(|_| ());
+    assert_eq!((judged(7), judged(8)), (Ok(()), Err(Unfit::Jurors)));
     let mut short = plan.clone();
     short.minutes = 50;
     assert_eq!(new(short, 8), Err(Unfit::Time));

@@ -50,7 +50,7 @@ impl fmt::Display for Seconds {
 }
 
 /// A time of day, in minutes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct DayTime(u16);
 
 impl DayTime {

@@ -54,6 +54,8 @@ pub enum Command {
     Map,
     /// Lists the people, things and doors around.
     Around,
+    /// Changes between what the class sees and what the teacher sees.
+    Lesson,
 }
 
 /// Where a command means something. The same key may stand for one command while people speak and for another while one walks.
@@ -76,7 +78,7 @@ impl Context {
 
 impl Command {
     /// All, in the order in which settings list them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Advance,
         Self::Back,
         Self::Rewind,
@@ -98,6 +100,7 @@ impl Command {
         Self::Interact,
         Self::Map,
         Self::Around,
+        Self::Lesson,
     ];
 
     /// Where it means something.
@@ -139,6 +142,7 @@ impl Command {
             Self::Interact => "interact",
             Self::Map => "map",
             Self::Around => "around",
+            Self::Lesson => "lesson",
         }
     }
 
@@ -171,6 +175,7 @@ impl Command {
             Self::Interact => &[Key::E],
             Self::Map => &[Key::M],
             Self::Around => &[Key::Tab, Key::L],
+            Self::Lesson => &[Key::F6],
         }
     }
 }
@@ -259,7 +264,7 @@ impl Pressed {
 }
 
 fn is_function_key(key: Key) -> bool {
-    matches!(key, Key::F1 | Key::F2 | Key::F5 | Key::F9 | Key::F11)
+    matches!(key, Key::F1 | Key::F2 | Key::F5 | Key::F6 | Key::F9 | Key::F11)
 }
 
 fn digit_of(key: Key) -> Option<u8> {

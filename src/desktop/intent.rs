@@ -1,7 +1,8 @@
 //! What a screen wants to happen. Screens say it; [`super::session`] does it.
 
+use super::lesson::LessonWish;
 use super::screen::Screen;
-use crate::content::ids::{CodexId, LevelId, ProgrammeId};
+use crate::content::ids::{CodexId, LessonId, LevelId, ProgrammeId};
 use crate::content::lang::Lang;
 use crate::play::action::Action;
 use crate::store::save::Slot;
@@ -49,6 +50,14 @@ pub enum Intent {
     Profile(ProfileIntent),
     /// Opens the codex at an entry.
     LookUp(CodexId),
+    /// Prepares a lesson, which begins when the teacher says so.
+    PrepareLesson(LessonId),
+    /// Goes on with the lesson that was interrupted.
+    ReopenLesson,
+    /// Something in the lesson that is being held.
+    Lesson(LessonWish),
+    /// Leaves the lesson: what was held is over.
+    LeaveLesson,
     /// Marks a notice as read.
     Dismiss,
     /// Leaves the game.

@@ -14,6 +14,8 @@ pub mod frame;
 pub mod hearing;
 pub mod intent;
 pub mod keeper;
+pub mod lesson;
+mod lessons;
 pub mod logo;
 pub mod notice;
 pub mod options;

@@ -32,6 +32,10 @@ pub enum Screen {
     Help,
     /// The town between levels.
     Town,
+    /// Which lesson.
+    Lessons,
+    /// The lesson that is being held.
+    Lesson,
 }
 
 impl Screen {
@@ -51,6 +55,8 @@ impl Screen {
             Self::Pause => "pause",
             Self::Help => "help",
             Self::Town => "town",
+            Self::Lessons => "lessons",
+            Self::Lesson => "lesson",
         }
     }
 }

@@ -9,6 +9,7 @@ use super::adapters::gamepad::Buttons;
 use super::command::Bindings;
 use super::hearing::Hearing;
 use super::intent::{Intent, ProfileIntent};
+use super::lesson::Held;
 use super::notice::Notice;
 use super::painted::Painted;
 use super::playing::Playing;
@@ -27,6 +28,7 @@ use crate::play::dice::Seed;
 use crate::play::event::Event;
 use crate::play::record::Record;
 use crate::play::run::{Carry, Run};
+use crate::store::lesson::KeptLesson;
 use crate::store::resume::Resumed;
 use crate::store::save::Slot;
 use crate::store::settings::Settings;
@@ -53,6 +55,10 @@ pub struct Session {
     pub face: Look,
     /// The run, if one is open.
     pub playing: Option<Playing>,
+    /// The lesson that is being held.
+    pub lesson: Option<Held>,
+    /// A lesson that was interrupted and can go on.
+    pub interrupted: Option<KeptLesson>,
     /// A save that stopped short and waits for the player's word.
     pub resume: Option<Resumed>,
     /// The open screens; the last is shown, never empty.
@@ -99,6 +105,8 @@ impl Session {
             face: Look::default(),
             shelf,
             playing: None,
+            lesson: None,
+            interrupted: None,
             resume: None,
             stack: vec![Screen::Title],
             notices: notes,
@@ -114,6 +122,7 @@ impl Session {
             quit: false,
         };
         session.painted.take_library(&session.library);
+        session.interrupted = session.shelf.kept_lesson();
         session.take_face();
         session
     }
@@ -159,6 +168,10 @@ impl Session {
                 self.memories.look_up = Some(entry);
                 self.open(Screen::Codex);
             }
+            Intent::PrepareLesson(id) => self.prepare_lesson(&id),
+            Intent::ReopenLesson => self.reopen_lesson(),
+            Intent::Lesson(wish) => self.lesson_wish(&wish),
+            Intent::LeaveLesson => self.leave_lesson(),
             Intent::Dismiss => {
                 self.notices.clear();
             }
@@ -205,7 +218,7 @@ impl Session {
         self.memories.entered(screen, self.elapsed);
     }
 
-    fn begin(&mut self, programme: ProgrammeId, level: Option<LevelId>) {
+    pub(super) fn begin(&mut self, programme: ProgrammeId, level: Option<LevelId>) {
         let Some(rules) = programmes::rules(&self.library, &programme, level.as_ref()) else { return };
         let from = level.and_then(|level| {
             let at = rules.find_level(&level).filter(|at| *at > 0)?;
@@ -262,7 +275,7 @@ impl Session {
             let result = self.shelf.finish(&playing.programme, playing.run.carry_out());
             self.note_trouble(result);
         }
-        self.stack = vec![Screen::Title, Screen::Chapters];
+        self.stack = vec![Screen::Title, if self.lesson.is_some() { Screen::Lesson } else { Screen::Chapters }];
     }
 
     fn undo(&mut self) {
@@ -400,7 +413,7 @@ impl Session {
         }
     }
 
-    fn note_trouble(&mut self, result: Result<(), Notice>) {
+    pub(super) fn note_trouble(&mut self, result: Result<(), Notice>) {
         if let Err(notice) = result {
             self.notices.push(notice);
         }

@@ -21,6 +21,7 @@ use crate::play::run::Carry;
 use crate::play::state::Standing;
 use crate::store::error::StoreError;
 use crate::store::folder::DataFolder;
+use crate::store::lesson::{self, KeptLesson};
 use crate::store::profile::{Nickname, Profile, ProfileId};
 use crate::store::profiles;
 use crate::store::save::{Moment, Save, Slot};
@@ -73,6 +74,29 @@ impl Shelf {
     pub fn keep_settings(&self, settings: &Settings) -> Result<(), Notice> {
         let Some(folder) = &self.folder else { return Ok(()) };
         settings::save(folder, settings).map_err(|error| Notice::from_store(&error))
+    }
+
+    /// The lesson that was interrupted, if one was.
+    pub fn kept_lesson(&self) -> Option<KeptLesson> {
+        lesson::find(self.folder.as_ref()?)
+    }
+
+    /// Writes the lesson that is being held.
+    ///
+    /// # Errors
+    /// Where it could not be written.
+    pub fn keep_lesson(&self, kept: &KeptLesson) -> Result<(), Notice> {
+        let Some(folder) = &self.folder else { return Ok(()) };
+        lesson::keep(folder, kept).map_err(|error| Notice::from_store(&error))
+    }
+
+    /// The lesson is over.
+    ///
+    /// # Errors
+    /// Where the file could not be deleted.
+    pub fn forget_lesson(&self) -> Result<(), Notice> {
+        let Some(folder) = &self.folder else { return Ok(()) };
+        lesson::forget(folder).map_err(|error| Notice::from_store(&error))
     }
 
     /// Whether nothing was ever kept here: nobody has played on this computer.

@@ -7,11 +7,13 @@ use egui::{Context, Id, LayerId, Ui, UiBuilder};
 use super::command::{Command, Pressed};
 use super::frame::{Frame, cover};
 use super::intent::Intent;
+use super::lesson::{Held, LessonWish};
+use super::playing::Playing;
 use super::screen::Screen;
 use super::screens;
 use super::session::Session;
 use super::theme::{self, Contrast, Look, Motion, Themes};
-use super::widgets::{Toast, toasts_ui};
+use super::widgets::{Pill, Toast, toasts_ui};
 use super::{findings, hearing, notice};
 
 /// Draws one frame and carries out what was wanted. Answers whether anything changed.
@@ -20,6 +22,7 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     // While a new key is waited for, no key stands for anything.
     let rebinds = session.screen() == Screen::Settings && session.memories.settings.is_rebinding();
     let pressed = if rebinds { Pressed::default() } else { Pressed::read(ctx, &session.bindings, by_button) };
+    session.tick_lesson();
     let intents = draw_screen(ctx, session, &pressed);
     session.picture = session.memories.outing.picture.take();
     hearing::listen(session);
@@ -32,6 +35,21 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
         ctx.request_repaint();
     }
     changed
+}
+
+/// While the class plays a level: the way back to the lesson, marked where the class should stop.
+fn lesson_pill_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, playing: Option<&Playing>) -> Option<Intent> {
+    let stops = held.level().and_then(|(_, _, until)| until).is_some_and(|until| {
+        playing.and_then(|playing| playing.run.beat()).is_some_and(|(_, beat)| beat.id.as_str() == until)
+    });
+    let message = if stops { "lesson-stop-here" } else { "lesson-back-to" };
+    let label = format!("{} ({})", frame.t(message), frame.bindings.label(Command::Lesson));
+    let area = egui::Area::new(Id::new("lesson-pill")).anchor(egui::Align2::CENTER_TOP, egui::vec2(0.0, 12.0));
+    let pressed = area.show(ctx, |ui| {
+        ui.add(Pill::button(&label, &label).icon(egui_phosphor::fill::CHALKBOARD_TEACHER).marked(stops)).clicked()
+    });
+    let asked = pressed.inner || frame.asked(Command::Lesson);
+    asked.then_some(Intent::Lesson(LessonWish::Look(held.view)))
 }
 
 /// Puts the player's look in force where it or the window has changed.
@@ -54,7 +72,7 @@ fn dress(ctx: &Context, session: &Session) {
 fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<Intent> {
     let mut intents = Vec::new();
     let screen = session.screen();
-    let Session { library, settings, bindings, face, shelf, memories, painted, playing, lang, .. } = session;
+    let Session { library, settings, bindings, face, shelf, memories, painted, playing, lesson, lang, .. } = session;
     let nick = shelf.profile().map_or_else(String::new, |profile| profile.nickname.to_string());
     let frame = Frame {
         library,
@@ -75,6 +93,8 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
     }
     let view = screens::View {
         playing: playing.as_ref(),
+        lesson: lesson.as_ref(),
+        interrupted: session.interrupted.is_some(),
         now: session.now,
         elapsed: session.elapsed,
         calm: settings.calm || session.by_processor,
@@ -82,6 +102,9 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         stick: session.stick,
     };
     intents.extend(screens::screen_ui(&mut ui, screen, &frame, &view, memories, painted));
+    if let Some(held) = view.lesson.filter(|_| matches!(screen, Screen::Play | Screen::Debrief)) {
+        intents.extend(lesson_pill_ui(ctx, &frame, held, playing.as_ref()));
+    }
     if let Some(resumed) = &session.resume {
         intents.extend(screens::resume::resume_ui(ctx, &frame, resumed));
     }

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! DATA/settings.ron
+//! DATA/lesson.ron
 //! DATA/packs/                            more packs
 //! DATA/runs/                             runs that were handed on
 //! DATA/profiles/p01/profile.ron
@@ -55,6 +56,11 @@ impl DataFolder {
     /// The settings.
     pub fn settings(&self) -> PathBuf {
         self.0.join("settings.ron")
+    }
+
+    /// The lesson that is being held.
+    pub fn lesson(&self) -> PathBuf {
+        self.0.join("lesson.ron")
     }
 
     /// More packs.

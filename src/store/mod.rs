@@ -12,6 +12,7 @@ pub mod error;
 pub mod folder;
 mod format;
 mod generations;
+pub mod lesson;
 pub mod limits;
 pub mod profile;
 pub mod profiles;

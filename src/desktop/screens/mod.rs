@@ -10,6 +10,8 @@ pub mod codex;
 pub mod debrief;
 pub mod help;
 pub mod journal;
+pub mod lesson;
+pub mod lessons;
 pub mod pause;
 pub mod play;
 pub mod profile;
@@ -26,6 +28,7 @@ use egui::Ui;
 
 use super::frame::Frame;
 use super::intent::Intent;
+use super::lesson::Held;
 use super::painted::Painted;
 use super::playing::Playing;
 use super::screen::Screen;
@@ -36,6 +39,10 @@ use crate::content::ids::CodexId;
 pub struct View<'a> {
     /// The run, if one is open.
     pub playing: Option<&'a Playing>,
+    /// The lesson that is being held.
+    pub lesson: Option<&'a Held>,
+    /// Whether a lesson was interrupted and can go on.
+    pub interrupted: bool,
     /// The time of day, in seconds since 1970.
     pub now: u64,
     /// Seconds since the window opened.
@@ -71,6 +78,8 @@ pub struct Memories {
     pub saves: saves::SavesMemory,
     /// Pause.
     pub pause: pause::PauseMemory,
+    /// The list of lessons.
+    pub lessons: lessons::LessonsMemory,
     /// The town.
     pub town: town::TownMemory,
     /// The walk through a place.
@@ -117,6 +126,8 @@ pub fn screen_ui(
         Screen::Saves => saves::saves_ui(ui, frame, view, &mut memories.saves, painted),
         Screen::Pause => pause::pause_ui(ui, frame, view, memories, painted),
         Screen::Town => town::town_ui(ui, frame, view, &mut memories.town, &mut memories.outing, painted),
+        Screen::Lessons => lessons::lessons_ui(ui, frame, view, &mut memories.lessons, painted),
+        Screen::Lesson => lesson::lesson_ui(ui, frame, view.lesson?, painted),
         Screen::Help => help::help_ui(ui, frame, painted),
         Screen::Debrief => debrief::debrief_ui(ui, frame, &view.playing?.run, &mut memories.debrief, painted),
         Screen::Journal => journal::journal_ui(ui, frame, &view.playing?.run, painted),

@@ -7,6 +7,7 @@ use crate::content::cast::Mood;
 use crate::content::lang::Lang;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
+use crate::desktop::lesson::LessonWish;
 use crate::desktop::logo;
 use crate::desktop::painted::Painted;
 use crate::desktop::people;
@@ -16,7 +17,7 @@ use crate::desktop::theme::{Face, Type, color::fade, current};
 use crate::desktop::widgets::{Button, Pill, scroll_ui};
 
 /// The title screen.
-pub fn title_ui(ui: &mut Ui, frame: &Frame<'_>, _view: &View<'_>, painted: &mut Painted) -> Option<Intent> {
+pub fn title_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, painted: &mut Painted) -> Option<Intent> {
     let theme = current(ui.ctx());
     let screen = ui.max_rect();
     painted.title(ui.painter(), screen);
@@ -36,7 +37,7 @@ pub fn title_ui(ui: &mut Ui, frame: &Frame<'_>, _view: &View<'_>, painted: &mut 
         pos2(left - theme.px(8.0), words.max.y.max(theme.px(200.0)) + theme.px(6.0)),
         pos2(left + width + theme.px(8.0), foot - theme.px(8.0)),
     );
-    let from_menu = inside(ui, menu, |ui| scroll_ui(ui, "title-menu", |ui| menu_ui(ui, frame)).inner);
+    let from_menu = inside(ui, menu, |ui| scroll_ui(ui, "title-menu", |ui| menu_ui(ui, frame, view)).inner);
     let languages =
         Rect::from_min_size(pos2(left - theme.px(14.0), foot), vec2(width.max(theme.px(420.0)), theme.em(46.0)));
     let from_languages = inside(ui, languages, |ui| languages_ui(ui, frame));
@@ -44,19 +45,19 @@ pub fn title_ui(ui: &mut Ui, frame: &Frame<'_>, _view: &View<'_>, painted: &mut 
     from_menu.or(from_languages).or(from_profile)
 }
 
-fn menu_ui(ui: &mut Ui, frame: &Frame<'_>) -> Option<Intent> {
+fn menu_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>) -> Option<Intent> {
     use egui_phosphor::fill;
     let theme = current(ui.ctx());
     let mut intent = None;
     ui.add_space(theme.px(8.0));
     let inset = theme.px(8.0);
-    ui.spacing_mut().item_spacing.y = theme.px(5.0);
+    ui.spacing_mut().item_spacing.y = theme.px(4.0);
     let mut row = |ui: &mut Ui, button: Button<'_>, wanted: Intent, first: bool| {
         let response = ui
             .horizontal(|ui| {
                 ui.add_space(inset);
                 ui.set_max_width(ui.available_width() - inset);
-                ui.add(button.fill_width().min_size(vec2(0.0, 48.0)))
+                ui.add(button.fill_width().min_size(vec2(0.0, 44.0)))
             })
             .inner;
         if first {
@@ -77,9 +78,18 @@ fn menu_ui(ui: &mut Ui, frame: &Frame<'_>) -> Option<Intent> {
     let after_new = if frame.shelf.profile().is_some() { Screen::Chapters } else { Screen::Profile };
     let button = if newest.is_some() { Button::plain(&new) } else { Button::primary(&new) };
     row(ui, button.icon(fill::PLUS_CIRCLE), Intent::Open(after_new), newest.is_none());
+    // A lesson that is held, or was interrupted, comes before choosing one.
+    let lesson = match (view.lesson, view.interrupted) {
+        (Some(held), _) => {
+            ("title-lesson-goes-on", fill::CHALKBOARD_TEACHER, Intent::Lesson(LessonWish::Look(held.view)))
+        }
+        (None, true) => ("title-lesson-goes-on", fill::CHALKBOARD_TEACHER, Intent::ReopenLesson),
+        (None, false) => ("title-lessons", fill::CHALKBOARD_TEACHER, Intent::Open(Screen::Lessons)),
+    };
     let entries = [
         ("title-chapters", fill::MAP_TRIFOLD, Intent::Open(Screen::Chapters)),
         ("title-town", fill::BUILDINGS, Intent::Open(Screen::Town)),
+        lesson,
         ("title-codex", fill::BOOK_OPEN, Intent::Open(Screen::Codex)),
         ("title-saves", fill::FLOPPY_DISK, Intent::Open(Screen::Saves)),
         ("title-settings", fill::GEAR_SIX, Intent::Open(Screen::Settings)),

@@ -1,0 +1,250 @@
+//! The lesson that is being held: the rules' state, the vote of the present step, and what the teacher looks at.
+//!
+//! It knows no window. The session hands in seconds and intents; the screens read what stands here. Everything that is shown of a vote
+//! has gone through the lesson's [`Door`].
+
+use std::sync::Arc;
+
+use crate::classroom::crowd::Door;
+use crate::classroom::lesson::record::Record;
+use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
+use crate::classroom::time::Seconds;
+use crate::classroom::vote::{Question, Reveal, Stage, Vote, VoteAction, VoteEvent, VoteRefused};
+use crate::content::ids::{EntryId, LevelId, StepId};
+use crate::content::lesson::{Game, Lesson, LessonPlan, Step, StepKind};
+use crate::content::library::Library;
+use crate::store::lesson::{KeptLesson, VERSION};
+
+/// What is on the screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum LessonView {
+    /// What the class sees.
+    #[default]
+    Projector,
+    /// What the teacher sees.
+    Teacher,
+}
+
+/// What the teacher wants.
+#[derive(Clone, PartialEq, Debug)]
+pub enum LessonWish {
+    /// Something of the lesson's rules.
+    Rule(LessonAction),
+    /// Something of the vote.
+    Vote(VoteAction),
+    /// So many more hands for an option of one of the two questions.
+    Count(Question, u8, i32),
+    /// Hands are counted for this question from now on.
+    CountFor(Question),
+    /// The other view.
+    Look(LessonView),
+    /// On to the next prompt, question or answer of the present step, or back.
+    Turn(i8),
+    /// The level of the present step is played.
+    Play,
+}
+
+/// The vote of the present step.
+pub struct HeldVote {
+    /// The step.
+    pub step: StepId,
+    /// The rules' vote.
+    pub vote: Vote,
+    /// Hands that were counted: what one would do, and what the others would.
+    pub counts: [Vec<u32>; 2],
+    /// For which of the two hands are counted.
+    pub counting: Question,
+    /// The result.
+    pub reveal: Option<Box<Reveal>>,
+    /// Why the last wish was not carried out.
+    pub refused: Option<VoteRefused>,
+}
+
+/// A lesson that is being held.
+pub struct Held {
+    /// Its plan and the words' owner.
+    pub lesson: Arc<Lesson>,
+    /// The rules' state.
+    pub state: LessonState,
+    /// What is on the screen.
+    pub view: LessonView,
+    /// The vote of the present step, if it is one.
+    pub vote: Option<HeldVote>,
+    /// How far the present step is turned: its prompt, or its question and answer.
+    pub turned: u8,
+    door: Door,
+    kept: Option<Seconds>,
+}
+
+/// How often a lesson is written while nothing happens.
+const KEEP_EVERY: Seconds = Seconds(5);
+
+impl Held {
+    /// A lesson that has not begun.
+    pub fn new(lesson: &Arc<Lesson>) -> Option<Self> {
+        let Lesson::Plan(plan) = &**lesson else { return None };
+        Some(Self::with(lesson, LessonState::new(plan)))
+    }
+
+    /// A lesson that was interrupted, as it was: it stands still until the teacher goes on.
+    pub fn reopen(library: &Library, kept: &KeptLesson, at: Seconds, now: u64) -> Option<Self> {
+        let record = Record::read(&kept.lesson).ok()?;
+        let lesson = library.lessons.get(record.plan())?;
+        let Lesson::Plan(plan) = &**lesson else { return None };
+        let away = Seconds(u32::try_from(now.saturating_sub(kept.written)).unwrap_or(u32::MAX));
+        let state = record.reopen(plan, at, away).ok()?;
+        if state.phase() == Phase::Over {
+            return None;
+        }
+        let mut held = Self::with(lesson, state);
+        held.view = LessonView::Teacher;
+        held.enter_step();
+        if let Some(vote) = &mut held.vote
+            && vote.counts.iter().zip(&kept.counts).all(|(new, old)| new.len() == old.len())
+        {
+            vote.counts.clone_from(&kept.counts);
+        }
+        Some(held)
+    }
+
+    fn with(lesson: &Arc<Lesson>, state: LessonState) -> Self {
+        Self {
+            lesson: Arc::clone(lesson),
+            state,
+            view: LessonView::default(),
+            vote: None,
+            turned: 0,
+            door: Door::new(),
+            kept: None,
+        }
+    }
+
+    /// Its plan.
+    pub fn plan(&self) -> Option<&LessonPlan> {
+        match &*self.lesson {
+            Lesson::Plan(plan) => Some(plan),
+            Lesson::Course(_) => None,
+        }
+    }
+
+    /// The present step.
+    pub fn step(&self) -> Option<&Step> {
+        let id = &self.state.current()?.step;
+        self.plan()?.steps.iter().find(|step| step.id == *id)
+    }
+
+    /// The level that the present step plays: where it is entered, and at which beat the class stops.
+    pub fn level(&self) -> Option<(&LevelId, Option<&EntryId>, Option<&str>)> {
+        match &self.step()?.kind {
+            StepKind::Level { level, entry, until } => {
+                Some((level, entry.as_ref(), until.as_ref().map(|beat| beat.as_str())))
+            }
+            StepKind::Game(Game::Level(level)) => Some((level, None, None)),
+            _ => None,
+        }
+    }
+
+    /// Carries out what the teacher wants; what is not possible now is passed over.
+    pub fn wish(&mut self, at: Seconds, wish: &LessonWish) {
+        match wish {
+            LessonWish::Rule(action) => self.rule(at, action),
+            LessonWish::Vote(action) => self.vote(action),
+            LessonWish::Count(question, option, by) => self.count(*question, *option, *by),
+            LessonWish::CountFor(question) => {
+                if let Some(vote) = &mut self.vote {
+                    vote.counting = *question;
+                }
+            }
+            LessonWish::Look(view) => self.view = *view,
+            LessonWish::Turn(by) => self.turned = self.turned.saturating_add_signed(*by),
+            LessonWish::Play => {}
+        }
+    }
+
+    /// Time passes. Answers whether the lesson should be written to the disk.
+    pub fn tick(&mut self, at: Seconds) -> bool {
+        if at != self.state.now() {
+            self.rule(at, &LessonAction::Tick);
+        }
+        let due = self.kept.is_none_or(|kept| at.minus(kept) >= KEEP_EVERY);
+        let runs = matches!(self.state.phase(), Phase::Running | Phase::Paused);
+        if due && runs {
+            self.kept = Some(at);
+        }
+        due && runs
+    }
+
+    /// What is kept of it.
+    pub fn keep(&self, now: u64) -> KeptLesson {
+        let counts = self.vote.as_ref().map_or_else(Default::default, |vote| vote.counts.clone());
+        KeptLesson { version: VERSION, written: now, lesson: Record::of(&self.state).write(), counts }
+    }
+
+    fn rule(&mut self, at: Seconds, action: &LessonAction) {
+        let before = self.state.current().map(|step| step.step.clone());
+        // What is not possible now is no mistake: a key that was pressed a moment too late.
+        let Ok(_) = self.state.apply(at, action) else { return };
+        if self.state.current().map(|step| &step.step) != before.as_ref() {
+            self.enter_step();
+        }
+    }
+
+    fn enter_step(&mut self) {
+        self.turned = 0;
+        self.vote = self.step().and_then(|step| match &step.kind {
+            StepKind::Vote(vote) => {
+                let options = u8::try_from(vote.options.len()).ok()?;
+                Some(HeldVote {
+                    step: step.id.clone(),
+                    vote: Vote::new(step.id.as_str(), options),
+                    counts: [vec![0; usize::from(options)], vec![0; usize::from(options)]],
+                    counting: Question::Own,
+                    reveal: None,
+                    refused: None,
+                })
+            }
+            _ => None,
+        });
+    }
+
+    fn count(&mut self, question: Question, option: u8, by: i32) {
+        let Some(held) = &mut self.vote else { return };
+        if held.vote.stage() != Stage::Open {
+            return;
+        }
+        if let Some(count) = held.counts[usize::from(question == Question::Guess)].get_mut(usize::from(option)) {
+            *count = count.saturating_add_signed(by);
+        }
+    }
+
+    fn vote(&mut self, action: &VoteAction) {
+        let Some(held) = &mut self.vote else { return };
+        held.refused = None;
+        if *action == VoteAction::Reveal {
+            // Hands are handed in as they stand when the result is asked for.
+            for (question, counts) in [Question::Own, Question::Guess].into_iter().zip(held.counts.clone()) {
+                if counts.iter().any(|count| *count > 0) {
+                    held.refused = held.vote.apply(&VoteAction::Tally { question, counts }, &mut self.door).err();
+                }
+            }
+            if held.vote.stage() == Stage::Open {
+                held.refused = held.vote.apply(&VoteAction::Close, &mut self.door).err().or(held.refused);
+            }
+        }
+        match held.vote.apply(action, &mut self.door) {
+            Ok(VoteEvent::Revealed(reveal)) => held.reveal = Some(reveal),
+            Ok(_) => {
+                if *action == VoteAction::Again {
+                    held.counts.iter_mut().flatten().for_each(|count| *count = 0);
+                    held.counting = Question::Own;
+                }
+            }
+            Err(refused) => held.refused = Some(refused),
+        }
+    }
+
+    /// The lesson goes on after it stood still: the bell rings when it would have rung.
+    pub fn resume() -> LessonWish {
+        LessonWish::Rule(LessonAction::Resume { bell: AfterPause::Stays })
+    }
+}

@@ -1,0 +1,68 @@
+//! A plan's sheet on the screen: headings, paragraphs, lists, tables row by row.
+
+use egui::{Ui, WidgetInfo, WidgetType};
+
+use crate::classroom::lesson::sheet::{Block, Rank};
+use crate::desktop::screens::reading::{coloured_ui, part_ui};
+use crate::desktop::theme::{Face, Type, current};
+
+/// Shows blocks one below the other.
+pub fn blocks_ui(ui: &mut Ui, blocks: &[Block]) {
+    let theme = current(ui.ctx());
+    let ink = theme.tokens.ink;
+    for block in blocks {
+        match block {
+            Block::Heading(Rank::Part, text) => {
+                ui.add_space(theme.px(10.0));
+                part_ui(ui, text);
+            }
+            Block::Heading(Rank::Step, text) => {
+                ui.add_space(theme.px(6.0));
+                coloured_ui(ui, Type::Ui18, Face::SansBold, text, theme.tokens.accent);
+            }
+            Block::Paragraph(text) => coloured_ui(ui, Type::Ui18, Face::SansMedium, text, ink),
+            Block::List(items) => {
+                for item in items {
+                    coloured_ui(ui, Type::Ui18, Face::SansMedium, &format!("•  {item}"), ink);
+                }
+            }
+            Block::Table { head, rows } => table_ui(ui, head, rows),
+        }
+    }
+}
+
+/// Rows of a table: the first cells are what the row is about, and each further one stands under its head.
+fn table_ui(ui: &mut Ui, head: &[String], rows: &[Vec<String>]) {
+    let theme = current(ui.ctx());
+    let words = rows.iter().flatten().map(|cell| cell.chars().count()).max().unwrap_or(0);
+    if words > LONG_CELL {
+        for row in rows {
+            for (at, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+                let (face, color) =
+                    if at == 0 { (Face::SansBold, theme.tokens.ink) } else { (Face::SansMedium, theme.tokens.ink_2) };
+                let text =
+                    if at == 0 { cell.clone() } else { format!("{}: {cell}", head.get(at).map_or("", String::as_str)) };
+                coloured_ui(ui, Type::Ui18, face, &text, color);
+            }
+            ui.add_space(theme.px(4.0));
+        }
+        return;
+    }
+    egui::Grid::new(ui.next_auto_id()).striped(false).spacing(egui::vec2(theme.px(14.0), theme.px(4.0))).show(
+        ui,
+        |ui| {
+            for row in rows {
+                for cell in row {
+                    let font = theme.font(Type::Hint16);
+                    let response =
+                        ui.add(egui::Label::new(egui::RichText::new(cell).font(font).color(theme.tokens.ink)));
+                    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, cell));
+                }
+                ui.end_row();
+            }
+        },
+    );
+}
+
+/// Longer cells do not stand beside each other.
+const LONG_CELL: usize = 44;

@@ -1,0 +1,38 @@
+//! The lesson that is being held, in two views: what the class sees on the projector, and what the teacher sees.
+//!
+//! On one screen they alternate by key; [`projector`] is large and calm and shows nothing private, [`teacher`] has the clock, what comes
+//! next, prompts and expected arguments. What was voted is shown by [`vote`], of what the lesson's door lets out.
+
+pub mod blocks;
+mod projector;
+mod quiz;
+mod teacher;
+mod vote;
+
+use egui::Ui;
+
+use crate::classroom::lesson::Phase;
+use crate::desktop::command::Command;
+use crate::desktop::frame::Frame;
+use crate::desktop::intent::Intent;
+use crate::desktop::lesson::{Held, LessonView, LessonWish};
+use crate::desktop::painted::Painted;
+
+/// The lesson.
+pub fn lesson_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Painted) -> Option<Intent> {
+    if held.state.phase() == Phase::Running {
+        // The clock goes on.
+        ui.ctx().request_repaint_after_secs(1.0);
+    }
+    let other = match held.view {
+        LessonView::Projector => LessonView::Teacher,
+        LessonView::Teacher => LessonView::Projector,
+    };
+    if frame.asked(Command::Lesson) {
+        return Some(Intent::Lesson(LessonWish::Look(other)));
+    }
+    match held.view {
+        LessonView::Projector => projector::projector_ui(ui, frame, held, painted),
+        LessonView::Teacher => teacher::teacher_ui(ui, frame, held, painted),
+    }
+}

@@ -1,0 +1,156 @@
+//! What the class sees: one thing at a time, large.
+
+use egui::{Rect, Ui, pos2, vec2};
+
+use super::{quiz, vote};
+use crate::classroom::lesson::{LessonAction, Phase, Screen};
+use crate::content::lesson::{Game, Step, StepKind};
+use crate::content::words::{Args, Owner};
+use crate::desktop::command::Command;
+use crate::desktop::frame::Frame;
+use crate::desktop::intent::Intent;
+use crate::desktop::lesson::{Held, LessonWish};
+use crate::desktop::painted::Painted;
+use crate::desktop::screens::play::dialogue::inside;
+use crate::desktop::screens::reading::coloured_ui;
+use crate::desktop::theme::color::fade;
+use crate::desktop::theme::{Face, Type, current};
+use crate::desktop::widgets::{Button, KeyHint, Panel, PanelKind, key_strip_ui, scroll_ui};
+
+/// The projector's view.
+pub fn projector_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Painted) -> Option<Intent> {
+    let theme = current(ui.ctx());
+    let screen = ui.max_rect();
+    if held.state.screen() == Screen::Blank {
+        ui.painter().rect_filled(screen, 0.0, theme.tokens.law);
+        return by_key(frame);
+    }
+    painted.title(ui.painter(), screen);
+    ui.painter().rect_filled(screen, 0.0, fade(theme.tokens.night, if theme.is_felt() { 0.42 } else { 1.0 }));
+    let margin = vec2(theme.px(44.0), theme.px(30.0));
+    let foot = theme.em(44.0);
+    let rect = Rect::from_min_max(screen.min + margin, pos2(screen.max.x - margin.x, screen.max.y - margin.y - foot));
+    let mut intent = None;
+    let panel = Panel::new(PanelKind::Paper).corner(44.0).padding(vec2(theme.px(56.0), theme.px(40.0)));
+    panel.show_in(ui, rect, |ui| {
+        intent = scroll_ui(ui, "projector", |ui| contents_ui(ui, frame, held)).inner;
+    });
+    let strip = Rect::from_min_max(pos2(screen.min.x, screen.max.y - foot), screen.max);
+    let keys = [frame.t("lesson-key-teacher"), frame.t("lesson-key-next")];
+    let hints = [
+        KeyHint { key: frame.bindings.label(Command::Lesson), label: &keys[0] },
+        KeyHint { key: frame.bindings.label(Command::Advance), label: &keys[1] },
+    ];
+    inside(ui, strip, |ui| key_strip_ui(ui, &hints));
+    intent.or_else(|| by_key(frame))
+}
+
+fn by_key(frame: &Frame<'_>) -> Option<Intent> {
+    if frame.asked(Command::Back) {
+        return Some(Intent::ToTitle);
+    }
+    frame.asked(Command::Advance).then_some(Intent::Lesson(LessonWish::Turn(1)))
+}
+
+fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
+    let theme = current(ui.ctx());
+    let words = |message: &str, attribute: Option<&str>| {
+        frame.library.words.say(frame.lang, Owner::Lesson(held.lesson.id()), message, attribute, &Args::new())
+    };
+    let plan = words("plan", None);
+    match held.state.phase() {
+        Phase::Waiting => {
+            title_ui(ui, &plan);
+            large_ui(ui, Type::Speech24, &words("plan", Some("summary")));
+            ui.add_space(theme.px(30.0));
+            let label = frame.t("lesson-begin");
+            let response = ui.add(Button::primary(&label).icon(egui_phosphor::fill::BELL));
+            frame.first(&response);
+            let begin = LessonWish::Rule(LessonAction::Begin { left: None });
+            return response.clicked().then_some(Intent::Lesson(begin));
+        }
+        Phase::Over => {
+            title_ui(ui, &frame.t("lesson-over"));
+            large_ui(ui, Type::Speech24, &frame.t("lesson-over-thanks"));
+            return None;
+        }
+        Phase::Paused => {
+            title_ui(ui, &frame.t("lesson-paused"));
+            return None;
+        }
+        Phase::Running => {}
+    }
+    let step = held.step()?;
+    let has = |attribute| {
+        frame.library.words.has(frame.lang, Owner::Lesson(held.lesson.id()), step.id.as_str(), Some(attribute))
+    };
+    let own = |attribute: Option<&str>| words(step.id.as_str(), attribute);
+    title_ui(ui, &own(None));
+    if has("show") {
+        large_ui(ui, Type::Heading30, &own(Some("show")));
+    }
+    step_ui(ui, frame, held, step, &own)
+}
+
+fn step_ui(
+    ui: &mut Ui,
+    frame: &Frame<'_>,
+    held: &Held,
+    step: &Step,
+    own: &dyn Fn(Option<&str>) -> String,
+) -> Option<Intent> {
+    match &step.kind {
+        StepKind::Vote(vote) => {
+            let held = held.vote.as_ref()?;
+            vote::shown_ui(ui, frame, vote, held, own);
+        }
+        StepKind::Discuss { prompts } => {
+            // One after the other, so that each is talked about.
+            for at in 1..=(*prompts).min(held.turned.saturating_add(1)) {
+                item_ui(ui, at, &own(Some(&format!("prompt-{at}"))));
+            }
+        }
+        StepKind::Debrief { questions } => {
+            for (at, question) in (1_u8..).zip(questions).take(usize::from(held.turned) + 1) {
+                item_ui(ui, at, &frame.t(question.message()));
+            }
+        }
+        StepKind::TeamTask { .. } => large_ui(ui, Type::Heading30, &own(Some("task"))),
+        StepKind::Level { .. } | StepKind::Game(Game::Level(_)) => {
+            let label = frame.t("lesson-play");
+            let response = ui.add(Button::primary(&label).icon(egui_phosphor::fill::PLAY));
+            frame.first(&response);
+            return response.clicked().then_some(Intent::Lesson(LessonWish::Play));
+        }
+        StepKind::Game(Game::Own(_)) => large_ui(ui, Type::Heading30, &frame.t("lesson-game-hands")),
+        StepKind::Quiz { topic, questions } => quiz::quiz_ui(ui, frame, *topic, *questions, held.turned),
+        StepKind::Survey { survey } => {
+            if let Some(survey) = frame.library.surveys.get(survey) {
+                quiz::survey_ui(ui, frame, survey);
+            }
+        }
+        StepKind::Video { .. } => large_ui(ui, Type::Heading30, &frame.t("lesson-video")),
+        StepKind::Pause => large_ui(ui, Type::Heading30, &frame.t("lesson-break")),
+    }
+    None
+}
+
+/// The title of what is done now.
+fn title_ui(ui: &mut Ui, text: &str) {
+    let theme = current(ui.ctx());
+    coloured_ui(ui, Type::Title38, Face::SerifBold, text, theme.tokens.accent);
+    ui.add_space(theme.px(10.0));
+}
+
+/// Large words.
+pub fn large_ui(ui: &mut Ui, role: Type, text: &str) {
+    let ink = current(ui.ctx()).tokens.ink;
+    coloured_ui(ui, role, Face::Serif, text, ink);
+}
+
+/// A numbered line.
+fn item_ui(ui: &mut Ui, number: u8, text: &str) {
+    let theme = current(ui.ctx());
+    ui.add_space(theme.px(8.0));
+    coloured_ui(ui, Type::Heading30, Face::Serif, &format!("{number}.  {text}"), theme.tokens.ink);
+}

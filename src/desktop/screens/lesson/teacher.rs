@@ -1,0 +1,202 @@
+//! What the teacher sees: the step and its clock, prompts and expected arguments, what comes next and how long it may take.
+
+use egui::{Rect, Ui, pos2, vec2};
+
+use super::blocks::blocks_ui;
+use super::vote;
+use crate::classroom::lesson::sheet::{step_blocks, step_title};
+use crate::classroom::lesson::{LessonAction, Phase, Screen};
+use crate::classroom::time::Seconds;
+use crate::content::lesson::StepKind;
+use crate::content::words::{Args, Owner};
+use crate::desktop::command::Command;
+use crate::desktop::frame::Frame;
+use crate::desktop::intent::Intent;
+use crate::desktop::lesson::{Held, LessonView, LessonWish};
+use crate::desktop::painted::Painted;
+use crate::desktop::screens::play::dialogue::inside;
+use crate::desktop::screens::reading::coloured_ui;
+use crate::desktop::screens::sheet::{Ground, is_one_column, sheet_ui};
+use crate::desktop::theme::{Face, Type, current};
+use crate::desktop::widgets::{Button, ListRow, Panel, PanelKind, scroll_ui};
+
+/// By how much a step is extended at a press.
+const EXTEND: Seconds = Seconds(120);
+
+/// The teacher's view.
+pub fn teacher_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Painted) -> Option<Intent> {
+    let title = frame.library.words.say(frame.lang, Owner::Lesson(held.lesson.id()), "plan", None, &Args::new());
+    let wanted = sheet_ui(ui, frame, painted, &title, Ground::Land, |ui, body, _| {
+        let theme = current(ui.ctx());
+        let gap = theme.px(14.0);
+        let foot = theme.em(62.0);
+        let upper = Rect::from_min_max(body.min, pos2(body.max.x, body.max.y - foot - gap));
+        let share = if is_one_column(&theme) { 1.0 } else { 0.64 };
+        let left = Rect::from_min_size(upper.min, vec2(upper.width() * share - gap * 0.5, upper.height()));
+        let padding = vec2(theme.px(28.0), theme.px(22.0));
+        let paper = || Panel::new(PanelKind::Paper).corner(34.0).padding(padding);
+        let mut intent = paper().show_in(ui, left, |ui| now_ui(ui, frame, held)).inner;
+        if share < 1.0 {
+            let right = Rect::from_min_max(pos2(left.max.x + gap, upper.min.y), upper.max);
+            let from_list = paper().show_in(ui, right, |ui| ahead_ui(ui, frame, held)).inner;
+            intent = intent.or(from_list);
+        }
+        let buttons = Rect::from_min_max(pos2(body.min.x, body.max.y - foot), body.max);
+        let from_buttons = inside(ui, buttons, |ui| buttons_ui(ui, frame, held));
+        intent.or(from_buttons)
+    });
+    match wanted {
+        // Leaving is a wish of its own: the lesson goes on.
+        Some(Intent::Back) => Some(Intent::ToTitle),
+        wanted => wanted,
+    }
+}
+
+/// "12:05".
+fn clock(seconds: Seconds) -> String {
+    format!("{}:{:02}", seconds.0 / 60, seconds.0 % 60)
+}
+
+fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
+    let theme = current(ui.ctx());
+    let t = &theme.tokens;
+    let state = &held.state;
+    let left = state.bell().minus(state.now());
+    let args = Args::new().text("time", clock(left));
+    coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("lesson-until-bell", &args), t.ink_2);
+    if state.late() > Seconds::ZERO {
+        let args = Args::new().text("time", clock(state.late()));
+        coloured_ui(ui, Type::Ui18, Face::SansBold, &frame.tr("lesson-late", &args), t.madder);
+    }
+    if state.phase() == Phase::Paused && state.away() > Seconds::ZERO {
+        let args = Args::new().text("time", clock(state.away()));
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("lesson-was-away", &args), t.ink);
+    }
+    let Some(step) = held.step() else {
+        let message = if state.phase() == Phase::Over { "lesson-over" } else { "lesson-not-begun" };
+        coloured_ui(ui, Type::Heading30, Face::SerifBold, &frame.t(message), t.ink);
+        return None;
+    };
+    let title = step_title(frame.library, &held.lesson, frame.lang, step);
+    coloured_ui(ui, Type::Heading30, Face::SerifBold, &title, t.ink);
+    let spent = state.current().map_or(Seconds::ZERO, |step| step.spent);
+    let args = Args::new().text("spent", clock(spent)).text("allotted", clock(state.allotted()));
+    let color = if state.overrun() > Seconds::ZERO { t.madder } else { t.accent };
+    coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.tr("lesson-spent", &args), color);
+    let mut intent = None;
+    scroll_ui(ui, "lesson-now", |ui| {
+        if let (StepKind::Vote(vote), Some(open)) = (&step.kind, &held.vote) {
+            let own = |attribute: Option<&str>| {
+                let owner = Owner::Lesson(held.lesson.id());
+                frame.library.words.say(frame.lang, owner, step.id.as_str(), attribute, &Args::new())
+            };
+            intent = vote::counting_ui(ui, frame, vote, open, &own);
+            ui.add_space(theme.px(8.0));
+        }
+        blocks_ui(ui, &step_blocks(frame.library, &held.lesson, frame.lang, step));
+    });
+    intent
+}
+
+/// What comes next, with the time that it may take.
+fn ahead_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
+    let theme = current(ui.ctx());
+    let mut intent = None;
+    coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.t("lesson-ahead"), theme.tokens.accent);
+    scroll_ui(ui, "lesson-ahead", |ui| {
+        ui.spacing_mut().item_spacing.y = theme.px(3.0);
+        let plan = held.plan();
+        for (at, (step, left)) in held.state.ahead().into_iter().enumerate() {
+            let Some(found) = plan.and_then(|plan| plan.steps.iter().find(|one| one.id == step.step)) else { continue };
+            let label = step_title(frame.library, &held.lesson, frame.lang, found);
+            let time = if left == Seconds::ZERO { frame.t("lesson-left-out") } else { clock(left) };
+            let row = ListRow::new(&label).state(&time).selected(at == 0);
+            if ui.add(row).clicked() && at > 0 {
+                intent = Some(Intent::Lesson(LessonWish::Rule(LessonAction::Skip { step: step.step.clone() })));
+            }
+        }
+        for step in held.state.steps().iter().filter(|step| step.mark == crate::classroom::lesson::Mark::Skipped) {
+            let Some(found) = plan.and_then(|plan| plan.steps.iter().find(|one| one.id == step.step)) else { continue };
+            let label = step_title(frame.library, &held.lesson, frame.lang, found);
+            let state = frame.t("lesson-skipped");
+            if ui.add(ListRow::new(&label).state(&state)).clicked() {
+                intent = Some(Intent::Lesson(LessonWish::Rule(LessonAction::Restore { step: step.step.clone() })));
+            }
+        }
+        coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.t("lesson-ahead-about"), theme.tokens.ink_2);
+    });
+    intent
+}
+
+/// How much a button matters.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    /// What one mostly presses.
+    First,
+    /// What one presses now and then.
+    Second,
+    /// What its icon says well enough.
+    Small,
+}
+
+fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
+    use egui_phosphor::fill;
+    let mut wish = None;
+    let mut leaves = false;
+    let rule = LessonWish::Rule;
+    ui.horizontal(|ui| {
+        let mut button = |ui: &mut Ui, message: &str, icon: &str, weight: Weight, wanted: LessonWish| {
+            let label = frame.t(message);
+            let response = ui.add(match weight {
+                Weight::First => Button::primary(&label).icon(icon),
+                Weight::Second => Button::plain(&label).icon(icon),
+                Weight::Small => Button::icon_only(icon, &label),
+            });
+            if weight == Weight::First {
+                frame.first(&response);
+            }
+            if response.clicked() {
+                wish = Some(wanted);
+            }
+        };
+        match held.state.phase() {
+            Phase::Waiting => {
+                let begin = rule(LessonAction::Begin { left: None });
+                button(ui, "lesson-begin", fill::BELL, Weight::First, begin);
+            }
+            Phase::Paused => button(ui, "lesson-resume", fill::PLAY, Weight::First, Held::resume()),
+            Phase::Running => {
+                button(ui, "lesson-next", fill::ARROW_RIGHT, Weight::First, rule(LessonAction::Next));
+                button(ui, "lesson-back", fill::ARROW_LEFT, Weight::Small, rule(LessonAction::Back));
+                button(
+                    ui,
+                    "lesson-extend",
+                    fill::CLOCK_COUNTDOWN,
+                    Weight::Second,
+                    rule(LessonAction::Extend { by: EXTEND }),
+                );
+                let plays = held.level().is_some();
+                if plays {
+                    button(ui, "lesson-play", fill::GAME_CONTROLLER, Weight::Second, LessonWish::Play);
+                } else {
+                    button(ui, "lesson-turn", fill::CARET_RIGHT, Weight::Second, LessonWish::Turn(1));
+                }
+                let blank = if held.state.screen() == Screen::Blank { LessonAction::Show } else { LessonAction::Blank };
+                let message = if held.state.screen() == Screen::Blank { "lesson-show" } else { "lesson-blank" };
+                button(ui, message, fill::MONITOR, Weight::Small, rule(blank));
+                button(ui, "lesson-pause", fill::PAUSE, Weight::Small, rule(LessonAction::Pause));
+            }
+            Phase::Over => {
+                let label = frame.t("lesson-leave");
+                let response = ui.add(Button::primary(&label).icon(fill::CHECK));
+                frame.first(&response);
+                leaves = response.clicked();
+            }
+        }
+        let label = format!("{} ({})", frame.t("lesson-key-projector"), frame.bindings.label(Command::Lesson));
+        if ui.add(Button::plain(&label).icon(fill::PROJECTOR_SCREEN)).clicked() {
+            wish = Some(LessonWish::Look(LessonView::Projector));
+        }
+    });
+    if leaves { Some(Intent::LeaveLesson) } else { wish.map(Intent::Lesson) }
+}

@@ -1,0 +1,64 @@
+//! The lesson that is being held, on the disk: written anew at every step and every few seconds, so that a dark room loses nothing.
+//!
+//! What is kept is the lesson's own record, counts of raised hands, and the time of day at which it was written: nobody's name, and no
+//! ballot.
+
+use serde::{Deserialize, Serialize};
+
+use super::durable;
+use super::error::StoreError;
+use super::folder::DataFolder;
+
+/// The longest file that is read.
+const MAX_BYTES: u64 = 256 * 1024;
+
+/// A lesson as it is kept.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct KeptLesson {
+    /// The version of this file.
+    pub version: u32,
+    /// When it was written, in seconds since 1970.
+    pub written: u64,
+    /// The lesson's own record.
+    pub lesson: String,
+    /// Hands that were counted in the vote of the present step: what one would do, and what the others would.
+    pub counts: [Vec<u32>; 2],
+}
+
+/// The newest version.
+pub const VERSION: u32 = 1;
+
+/// Writes the lesson; the one before it is kept beside it.
+///
+/// # Errors
+/// Where it could not be written.
+pub fn keep(folder: &DataFolder, lesson: &KeptLesson) -> Result<(), StoreError> {
+    // Numbers and text can always be written.
+    let text = ron::ser::to_string_pretty(lesson, ron::ser::PrettyConfig::default()).unwrap_or_default();
+    durable::replace(&folder.lesson(), text.as_bytes(), |path| read(path).is_some())
+}
+
+/// The lesson that was held last and did not end. A file that was hit by the dark is passed over for the one before it.
+pub fn find(folder: &DataFolder) -> Option<KeptLesson> {
+    let path = folder.lesson();
+    read(&path).or_else(|| read(&durable::previous(&path)))
+}
+
+/// The lesson is over.
+///
+/// # Errors
+/// Where it could not be deleted.
+pub fn forget(folder: &DataFolder) -> Result<(), StoreError> {
+    let path = folder.lesson();
+    for path in [durable::previous(&path), path] {
+        if path.exists() {
+            durable::delete(&path)?;
+        }
+    }
+    Ok(())
+}
+
+fn read(path: &std::path::Path) -> Option<KeptLesson> {
+    let text = durable::read_text(path, MAX_BYTES).ok()?;
+    ron::from_str::<KeptLesson>(&text).ok().filter(|kept| kept.version <= VERSION)
+}

@@ -189,7 +189,7 @@ him-first =
 
 pocket = “A truth in your pocket isn't catching. As you like. It's yours to decide.”
 
-lab = Six in the evening. One lamp is on in the lab. Wagner is marking.
+lab = Six in the evening. The lights are still on in the lab. Wagner is marking.
     .board = A paper on the wall
     .board-text = “Paid course. Contract, cash desk, price: see here.” Below: “The exam is taken by another examiner.” No dust on it.
     .drawer = A drawer left open

@@ -8,5 +8,5 @@ town-morning = Таң
 town-day = Талтүс
 town-winter = Қыс
 
-map-here = { $place } (дәл осында)
+map-here = { $place } (осында)
 map-next = { $place } (жалғасы осында)

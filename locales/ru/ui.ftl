@@ -34,7 +34,7 @@ hud-evenings = { $n ->
 tool-rewind = назад
 tool-backlog = история
 tool-skip = пропуск
-tool-auto = сам
+tool-auto = авто
 
 refused-money = Не хватает денег: нужно { $cost } ₸, есть { $have } ₸.
 refused-evenings = Не хватает времени: нужно вечеров — { $cost }, осталось — { $have }.
@@ -50,7 +50,7 @@ refused-incomplete = Заполнено ещё не всё.
 command-advance = Дальше
 command-back = Назад
 command-rewind = Отмотать
-command-skip = Пропуск читаного
+command-skip = Пропуск прочитанного
 command-auto = Автопереход
 command-backlog = История реплик
 command-journal = Дневник

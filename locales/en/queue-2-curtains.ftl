@@ -166,7 +166,7 @@ list-is-back =
     .l2 = There are nine ticks now. Madina is just putting in the ninth.
 
 ninth-tick =
-    .l1 = Friday morning. There is only one person in the kitchen.
+    .l1 = Friday morning. The kitchen is half asleep, and nobody is talking.
     .l2 = The seven ticks have become nine. Madina is putting in the ninth: slowly, very straight.
 
 friday = “It was my food money… I don't eat much. That's fine, isn't it?”

@@ -47,7 +47,7 @@ walked-out =
     .l2 = “In a debate I'd flatten him. But he's a friend.”
     .l3 = She hands you the other half of her samsa. It's still hot.
 
-hall-night = The hall. Erlan is asleep on a chair. Third night. His boots stand side by side, as if at home.
+hall-night = Night, and the queue in the hall still stands. Erlan is asleep on a chair. Third night. His boots stand side by side, as if at home.
 
 chair = “Hush! Till six, by the log. After six it's a chair again.”
     .tea = Leave a hot tea beside him

@@ -8,5 +8,5 @@ town-morning = Утро
 town-day = Полдень
 town-winter = Зима
 
-map-here = { $place } (мы здесь)
-map-next = { $place } (продолжение здесь)
+map-here = { $place } · здесь
+map-next = { $place } · дальше сюда

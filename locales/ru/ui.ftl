@@ -18,10 +18,7 @@ play-word-hint = { $key } — что значит выделенное слов�
 play-visited = Это уже посмотрели
 play-visits-left = { $left ->
     [0] Времени больше нет
-    [one] Выбрать можно ещё { $left } раз
-    [few] Выбрать можно ещё { $left } раза
-    [many] Выбрать можно ещё { $left } раз
-   *[other] Выбрать можно ещё { $left } раза
+   *[other] Успеете ещё: { $left }
 }
 hud-money = { $n } ₸
 hud-evenings = { $n ->
@@ -34,7 +31,7 @@ hud-evenings = { $n ->
 tool-rewind = назад
 tool-backlog = история
 tool-skip = пропуск
-tool-auto = сам
+tool-auto = авто
 
 refused-money = Не хватает денег: нужно { $cost } ₸, есть { $have } ₸.
 refused-evenings = Не хватает времени: нужно вечеров — { $cost }, осталось — { $have }.
@@ -50,7 +47,7 @@ refused-incomplete = Заполнено ещё не всё.
 command-advance = Дальше
 command-back = Назад
 command-rewind = Отмотать
-command-skip = Пропуск читаного
+command-skip = Пропуск прочитанного
 command-auto = Автопереход
 command-backlog = История реплик
 command-journal = Дневник

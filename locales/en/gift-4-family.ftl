@@ -264,7 +264,7 @@ desk-five =
     .l3 = “I thank you,” she says, in the voice that one keeps for offices. Since you were three she has never used it on you.
 
 time-left = 16:25. The sewing shop is on the other side of town. What about you?
-    .taxi = Send her there and back by taxi: ₸ 4,000
+    .taxi = Send her there and back by taxi: 4,000 ₸
     .bus = Ask Yura aga about his next run
     .next = Call the next number
 
@@ -283,7 +283,7 @@ erasyl-waits = “You've got the stamp. So why didn't you just stamp it?”
 
 erasyl-desk = “And whose is the desk? I'll put that down. That's another thing nobody knows.”
 
-erasyl-dictation = “I'd give me a five. Even with mistakes?.. Oh. Then someone else had better mark it.”
+erasyl-dictation = “I'd give me a five. Even with mistakes…? Oh. Then someone else had better mark it.”
 
 erasyl-later = “I've got eleven of that answer. Twelve now.”
 

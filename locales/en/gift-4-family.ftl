@@ -384,7 +384,7 @@ plan = At night a message from Erasyl: “I collect questions with answers too. 
 
 bell =
     .l1 = Wednesday, half past seven in the morning. The hall's locked, and in the centre there's only you and Kezek.
-    .l2 = “Bulaq FM: three days to Nauryz. Plenty of presents in town. We're looking for someone who's pleased with one.”
+    .l2 = “Bulaq FM: four days to Nauryz. Plenty of presents in town. We're looking for someone who's pleased with one.”
     .l3 = Behind the curtain a bell rings twice. Is there a door there? And who is it ringing for?
 
 empty-handed = Your aunt went home without the benefit. A stranger's desk took the file, and what was missing she has in writing. Now she speaks to you in her office voice, and doesn't pick up the phone. The mittens are on your desk.

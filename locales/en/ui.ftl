@@ -18,8 +18,8 @@ play-word-hint = { $key }: what the marked word means
 play-visited = You have seen this
 play-visits-left = { $left ->
     [0] No time left
-    [one] Time for one more person
-   *[other] Time for { $left } more people
+    [one] Time for one more
+   *[other] Time for { $left } more
 }
 hud-money = { $n } ₸
 hud-evenings = { $n ->

@@ -18,7 +18,7 @@ play-word-hint = { $key } — белгіленген сөздің мағынас
 play-visited = Бұған қарадыңыз
 play-visits-left = Уақыт { $left ->
     [0] бітті
-   *[other] тағы { $left } адамға жетеді
+   *[other] тағы { $left } іске жетеді
 }
 hud-money = { $n } ₸
 hud-evenings = { $n } кеш қалды

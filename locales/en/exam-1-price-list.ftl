@@ -15,7 +15,7 @@ table = Paper and breadcrumbs all over the table. Your phone gives a jump.
     .fridge = The timetable on the fridge
     .fridge-text = “Physics. Friday 18 December, 10:00. Written. E. K. Wagner.” Beside it Dima has drawn a man falling over.
     .lens = A folded note for you
-    .lens-text = “In November you broke a lens. ₸ 1,200. Unless you pay I shall not admit you to the exam. Wagner.” Not one polite word.
+    .lens-text = “In November you broke a lens. 1,200 ₸. Unless you pay I shall not admit you to the exam. Wagner.” Not one polite word.
     .cat = The cat on the notes
     .cat-text = Kezek is asleep on page seventeen. The very page you need. First here as well.
     .done = Put the kettle on
@@ -252,7 +252,7 @@ by-hand = “You can copy from mine… My writing's tiny, is that all right?”
 
 print-who =
     .l1 = “And has my learned friend read the bill?”
-    .l2 = The copy shop's receipt is on the fridge: ₸ 1,500 for five copies. Aizere hasn't kept a tenge.
+    .l2 = The copy shop's receipt is on the fridge: 1,500 ₸ for five copies. Aizere hasn't kept a tenge.
     .l3 = “Here's your copy. Money tomorrow. But read the receipt today.”
 
 problems =

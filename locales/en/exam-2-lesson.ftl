@@ -53,7 +53,7 @@ will-come = “That's the spirit! It's crowded, but we'll find you a chair.”
 
 walls = The walls are full of papers that nobody reads. Today you will.
     .course = The door of the physics room
-    .course-text = “Maths for Physics.” Six lessons, ₸ 9,000, contract, cash desk. The exam is not taken by the course teacher. Stamp, date.
+    .course-text = “Maths for Physics.” Six lessons, 9,000 ₸, contract, cash desk. The exam is not taken by the course teacher. Stamp, date.
     .coats = Behind the coats
     .coats-text = The timetable: “Wednesday, 15:00. Mathematics, free consultation. S. Dauletuly.” Somebody's sheepskin hangs over it.
     .honour = Board of honour, 1987
@@ -200,7 +200,7 @@ dishes = “Done! Chefs hate washing-up. That's a secret of the trade.”
 
 bread-bill =
     .l1 = “Me? A bread thief?”
-    .l2 = It's all on the receipt: bread, butter, sugar, a packet of tea. ₸ 1,500 for five. Dima has paid his share too.
+    .l2 = It's all on the receipt: bread, butter, sugar, a packet of tea. 1,500 ₸ for five. Dima has paid his share too.
     .l3 = “You're right to check. Next time read the receipt first and then me.”
 
 slices = Rustam draws his night route: a crooked line. How much petrol did it take? Put the steps in order.
@@ -265,7 +265,7 @@ stung =
 
 you-formal =
     .l1 = He was about to laugh, and stopped.
-    .l2 = “Who takes it?.. I do. And may I ask why you wish to know?”
+    .l2 = “Who takes it…? I do. And may I ask why you wish to know?”
     .l3 = “May I ask.” Since September he'd talked to you like a younger brother or sister. The corridor seems longer.
     .l4 = “It's two months now that the extra hours haven't been paid. Nobody's signed the contract.”
     .l5 = “I'm not selling marks. I'm asking to be paid for teaching.”
@@ -293,7 +293,7 @@ shut =
 
 told =
     .l1 = Eleven at night. A long silence on the line.
-    .l2 = “Going round?.. I won't ask who from. From me, who else.”
+    .l2 = “Going round…? I won't ask who from. From me, who else.”
     .l3 = His window was lit till morning. This time there was one person behind it.
 
 exam =

@@ -177,7 +177,7 @@ words = Saken agai has opened the register and is waiting. What do you say?
     .lacks-later = Does it not sound like “later”?
 
 words-hot =
-    .l1 = “Sell?.. They haven't paid me for my extra hours in two months. I didn't stop teaching, did I?”
+    .l1 = “Sell…? They haven't paid me for my extra hours in two months. I didn't stop teaching, did I?”
     .l2 = He shuts the register and goes. A right word and a hard one have come out together.
 
 words-good =

@@ -338,7 +338,7 @@ fifth-aloud =
     .l2 = Saken agai goes, and leaves his chalk on the window-sill. Next day his lesson doesn't take place.
 
 fifth-evenings =
-    .l1 = “You too?.. But I thought you'd understood it so well.”
+    .l1 = “You too…? But I thought you'd understood it so well.”
     .l2 = “I wanted that to be true. And now I can't tell any more which part was the lesson and which was the price.”
 
 arman-wall =

@@ -28,7 +28,7 @@ desk = Window seven. The desk was somebody's: every single thing on it still rem
     .mug = A cracked mug
     .mug-text = “Aqbota”, it says underneath. The handle's gone, yet nobody threw it away. It holds pencils now.
     .standard = The standard on the wall
-    .standard-text = One line a service: which papers, how many days, what fee. Line six: “Copies: ₸ 400, at the terminal.”
+    .standard-text = One line a service: which papers, how many days, what fee. Line six: “Copies: 400 ₸, at the terminal.”
     .horse = The horse behind the lilies
     .horse-text = A porcelain horse: pink nostrils, gold hooves, one ear glued on. It seems to be laughing at you.
     .done = Switch on the lamp and begin
@@ -273,7 +273,7 @@ credit-why =
     .l2 = “A little earlier.” So that's what the five thousand is called.
 
 credit-given =
-    .l1 = Your phone buzzes: + ₸ 5,000. And then another message.
+    .l1 = Your phone buzzes: + 5,000 ₸. And then another message.
     .l2 = “We're friends now! Two papers tomorrow. If they don't fit the window, I'll use the back door.”
 
 window-two =
@@ -285,7 +285,7 @@ window-two-later =
     .l2 = He goes over to window two and has a laugh with Meruert.
 
 arrived-ring =
-    .l1 = A quarter of an hour later your phone buzzes: + ₸ 5,000. “Thanks! Daulet.”
+    .l1 = A quarter of an hour later your phone buzzes: + 5,000 ₸. “Thanks! Daulet.”
     .l2 = “I gave him your number. He asked so politely…”
 
 arrived = “What, mustn't I? He sent it himself. You never asked for it.”

@@ -22,7 +22,7 @@ fridge = A closer look at the list.
     .below = The sheet beneath
     .below-text = Last year's list. The same perfume, the same magnet, only cheaper. And under it, the year before's.
     .price = A page from a catalogue
-    .price-text = “Eternity. ₸ 36,000. Limited stock!” Somebody has underlined “limited” twice.
+    .price-text = “Eternity. 36,000 ₸. Limited stock!” Somebody has underlined “limited” twice.
     .calendar = The calendar
     .calendar-text = 5 March, 15:00: “Party. Signing of references.” Both in one little square.
     .done = Turn to Meruert
@@ -119,7 +119,7 @@ thursday = “So, what do we do? I'm off to the shop at twelve tomorrow.”
     .leave-it = Finish your tea and say nothing
 
 for-two =
-    .l1 = “For two? Does she know?.. All right, I'll go over the pencil in ink.”
+    .l1 = “For two? Does she know…? All right, I'll go over the pencil in ink.”
     .l2 = Twelve blue ticks on the list now. The owner of the twelfth knows nothing of it.
 
 pay-late =
@@ -204,7 +204,7 @@ proposal-carries =
     .l1 = “Flowers for everyone. And for Zhanat Orazqyzy a card, with a word from each of us.”
     .l2 = “And me? With that list I was at least some use for something…”
     .l3 = “Leave the list up. Collect words instead of money. Begin with me, I've got some.”
-    .l4 = “Words?.. How do you get those under a magnet?”
+    .l4 = “Words…? How do you get those under a magnet?”
 
 money-back = The money under the magnet goes back to seven people. Your three thousand, too.
 

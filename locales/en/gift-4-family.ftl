@@ -264,7 +264,7 @@ desk-five =
     .l3 = “I thank you,” she says, in the voice that one keeps for offices. Since you were three she has never used it on you.
 
 time-left = 16:25. The sewing shop is on the other side of town. What about you?
-    .taxi = Send her there and back by taxi: ₸ 4,000
+    .taxi = Send her there and back by taxi: 4,000 ₸
     .bus = Ask Yura aga about his next run
     .next = Call the next number
 
@@ -283,7 +283,7 @@ erasyl-waits = “You've got the stamp. So why didn't you just stamp it?”
 
 erasyl-desk = “And whose is the desk? I'll put that down. That's another thing nobody knows.”
 
-erasyl-dictation = “I'd give me a five. Even with mistakes?.. Oh. Then someone else had better mark it.”
+erasyl-dictation = “I'd give me a five. Even with mistakes…? Oh. Then someone else had better mark it.”
 
 erasyl-later = “I've got eleven of that answer. Twelve now.”
 
@@ -384,7 +384,7 @@ plan = At night a message from Erasyl: “I collect questions with answers too. 
 
 bell =
     .l1 = Wednesday, half past seven in the morning. The hall's locked, and in the centre there's only you and Kezek.
-    .l2 = “Bulaq FM: three days to Nauryz. Plenty of presents in town. We're looking for someone who's pleased with one.”
+    .l2 = “Bulaq FM: four days to Nauryz. Plenty of presents in town. We're looking for someone who's pleased with one.”
     .l3 = Behind the curtain a bell rings twice. Is there a door there? And who is it ringing for?
 
 empty-handed = Your aunt went home without the benefit. A stranger's desk took the file, and what was missing she has in writing. Now she speaks to you in her office voice, and doesn't pick up the phone. The mittens are on your desk.

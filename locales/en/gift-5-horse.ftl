@@ -140,10 +140,10 @@ obj-thieves = “I am! We're not thieves! Open a book and the whole town will sa
     .wave = “We'll look at that later”
 
 thieves-mended =
-    .l1 = “What I gave back, too? With the date?.. Then I'll need two pages.”
+    .l1 = “What I gave back, too? With the date…? Then I'll need two pages.”
     .l2 = Somebody laughs. So does Meruert. It turns out that one may laugh at this meeting.
 
-thieves-words = “You're asking me?.. Good question. I don't know yet.”
+thieves-words = “You're asking me…? Good question. I don't know yet.”
 
 thieves-slogan = Meruert pushes her chair back. So do the two beside her.
 
@@ -203,7 +203,7 @@ files-mended =
     .l1 = “So I shan't know who's coming, and nor will they. How odd. It's quiet.”
     .l2 = “Drawing lots. Nobody can tell who should get the chocolate. Saves a lot.”
 
-files-words = “Who?.. Me. I like being liked. All right, I'll think about it.”
+files-words = “Who…? Me. I like being liked. All right, I'll think about it.”
 
 files-slogan = Timur writes that down and puts a question mark after it. Meruert turns to the window.
 
@@ -510,7 +510,7 @@ frame = The register is clean: not a line. The report has gone off: “Presents:
     .weak-1 = too clean
     .weak-2 = no pen
     .weak-3 = never asked
-    .face-arman = “100 %”
+    .face-arman = “100%”
     .face-aqbota = not asked again
     .face-you = the frame hangs
 

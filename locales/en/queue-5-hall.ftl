@@ -147,7 +147,7 @@ obj-pump = “Will your board carry bags? Will it mend a pump? Fine, hang it up.
     .wave = “The pump is a separate matter, agai”
 
 pump-mended =
-    .l1 = “The price as well?.. And who signs for the receipt?”
+    .l1 = “The price as well…? And who signs for the receipt?”
     .l2 = “Two people, agai. One of them is you.”
     .l3 = Bolat agai sits down. It's the first time in four years that anyone has mentioned the pump aloud.
 

@@ -138,7 +138,7 @@ seller-shout =
     .l1 = The whole yard turns round. The tenth form goes red and small.
     .l2 = “Stop it. Shouting won't bring my five back.”
 
-seller-adult = “Will she shout?.. Will there be tea? All right, but you go in front.”
+seller-adult = “Will she shout…? Will there be tea? All right, but you go in front.”
 
 variants = Let's make a next test that nobody can sell. Suggest a rule.
     .slot-paper = What are the questions like?

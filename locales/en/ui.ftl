@@ -21,7 +21,7 @@ play-visits-left = { $left ->
     [one] Time for one more
    *[other] Time for { $left } more
 }
-hud-money = ₸ { $n }
+hud-money = { $n } ₸
 hud-evenings = { $n ->
     [one] { $n } evening left
    *[other] { $n } evenings left
@@ -32,7 +32,7 @@ tool-backlog = history
 tool-skip = skip
 tool-auto = auto
 
-refused-money = Not enough money: it takes ₸ { $cost }, you have ₸ { $have }.
+refused-money = Not enough money: it takes { $cost } ₸, you have { $have } ₸.
 refused-evenings = Not enough time: it takes evenings: { $cost }, left: { $have }.
 refused-look-first = { $more ->
     [one] Look at one more thing first.

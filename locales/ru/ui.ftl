@@ -18,7 +18,10 @@ play-word-hint = { $key } — что значит выделенное слов�
 play-visited = Это уже посмотрели
 play-visits-left = { $left ->
     [0] Времени больше нет
-   *[other] Успеете ещё: { $left }
+    [one] Времени хватит ещё на { $left } дело
+    [few] Времени хватит ещё на { $left } дела
+    [many] Времени хватит ещё на { $left } дел
+   *[other] Времени хватит ещё на { $left } дела
 }
 hud-money = { $n } ₸
 hud-evenings = { $n ->

@@ -1,6 +1,7 @@
 # The town between levels.
 town-shut = This door is shut today.
 town-listen = Listen
+town-listen-at = Listen ({ $place })
 town-next = Next: { $title }
 town-golden = Late afternoon
 town-evening = Evening

@@ -1,6 +1,7 @@
 # Сахналар арасындағы қала.
 town-shut = Бұл есік бүгін жабық.
 town-listen = Тыңдау
+town-listen-at = Тыңдау ({ $place })
 town-next = Келесісі: { $title }
 town-golden = Бесін
 town-evening = Кеш

@@ -1,6 +1,7 @@
 # Город между сценами.
 town-shut = Сегодня эта дверь закрыта.
 town-listen = Послушать
+town-listen-at = Послушать ({ $place })
 town-next = Дальше: { $title }
 town-golden = Под вечер
 town-evening = Вечер

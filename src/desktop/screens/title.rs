@@ -34,7 +34,7 @@ pub fn title_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, painted: &mut P
     let width = theme.px(330.0) * (1.0 + (theme.look.text_scale - 1.0) * 0.6);
     let foot = screen.max.y - theme.px(40.0) - theme.em(46.0);
     let menu = Rect::from_min_max(
-        pos2(left - theme.px(8.0), words.max.y.max(theme.px(200.0)) + theme.px(6.0)),
+        pos2(left - theme.px(8.0), words.max.y.max(theme.px(188.0)) + theme.px(4.0)),
         pos2(left + width + theme.px(8.0), foot - theme.px(8.0)),
     );
     let from_menu = inside(ui, menu, |ui| scroll_ui(ui, "title-menu", |ui| menu_ui(ui, frame, view)).inner);
@@ -51,7 +51,7 @@ fn menu_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>) -> Option<Intent> {
     let mut intent = None;
     ui.add_space(theme.px(8.0));
     let inset = theme.px(8.0);
-    ui.spacing_mut().item_spacing.y = theme.px(4.0);
+    ui.spacing_mut().item_spacing.y = theme.px(2.0);
     let mut row = |ui: &mut Ui, button: Button<'_>, wanted: Intent, first: bool| {
         let response = ui
             .horizontal(|ui| {

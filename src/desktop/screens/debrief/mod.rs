@@ -23,7 +23,7 @@ use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
 use crate::desktop::screen::Screen;
-use crate::desktop::theme::{Type, current};
+use crate::desktop::theme::current;
 use crate::desktop::widgets::Button;
 use crate::play::action::Action;
 use crate::play::paths::{Paths, paths};
@@ -132,8 +132,8 @@ fn story_ui(
     if areas.one_column {
         return inside(ui, areas.body, |ui| {
             reading::reading_ui(ui, "debrief-story", |ui| {
-                story::happened_ui(ui, told, painted, Spot::Flow, Type::Ui18);
-                let from_why = story::why_ui(ui, told, Spot::Flow, Type::Ui18);
+                story::happened_ui(ui, told, painted, Spot::Flow, story::Fit::ALL[0]);
+                let from_why = story::why_ui(ui, told, Spot::Flow, story::Fit::ALL[0]);
                 let from_law = story::law_ui(ui, told, memory, Spot::Flow);
                 story::changed_ui(ui, told, Spot::Flow);
                 from_why.or(from_law).or(map::map_ui(ui, told, Spot::Flow))
@@ -143,22 +143,23 @@ fn story_ui(
     let [left, middle, right] = reading::columns(areas.body, &theme, [424.0, 392.0, 368.0]);
     let gap = theme.px(14.0);
     // Long texts are set smaller before they have to be scrolled.
-    let fits = |role: &Type| story::wanted_heights(ui, told, left, *role).iter().sum::<f32>() + gap <= left.height();
-    let role = [Type::Ui18, Type::Hint16].into_iter().find(fits).unwrap_or(Type::Hint16);
-    let [happened, why] = story::wanted_heights(ui, told, left, role);
+    let fits =
+        |fit: &story::Fit| story::wanted_heights(ui, told, left, *fit).iter().sum::<f32>() + gap <= left.height();
+    let fit = story::Fit::ALL.into_iter().find(fits).unwrap_or(story::Fit::ALL[2]);
+    let [happened, why] = story::wanted_heights(ui, told, left, fit);
     let spare = (left.height() - gap - happened - why) / 2.0;
-    let split = left.min.y + (happened + spare).clamp(left.height() * 0.3, left.height() * 0.6);
+    let split = left.min.y + (happened + spare).clamp(left.height() * 0.3, left.height() * 0.66);
     let happened = Rect::from_min_max(left.min, pos2(left.max.x, split));
     let why = Rect::from_min_max(pos2(left.min.x, split + gap), left.max);
     // The map takes what its endings need, the law card above it the rest.
     let endings = told.run.level().endings.len() as f32;
-    let map_height = (theme.px(64.0) + theme.em(34.0 + 26.0 * endings)).max(areas.body.height() * 0.36);
-    let fold = areas.body.max.y - gap - map_height.min(areas.body.height() * 0.5);
+    let map_height = (theme.px(64.0) + theme.em(34.0 + 22.0 * endings)).max(areas.body.height() * 0.34);
+    let fold = areas.body.max.y - gap - map_height.min(areas.body.height() * 0.42);
     let law = Rect::from_min_max(middle.min, pos2(middle.max.x, fold));
     let changed = Rect::from_min_max(right.min, pos2(right.max.x, fold));
     let map = Rect::from_min_max(pos2(middle.min.x, fold + gap), right.max);
-    story::happened_ui(ui, told, painted, Spot::Fixed(happened), role);
-    let from_why = story::why_ui(ui, told, Spot::Fixed(why), role);
+    story::happened_ui(ui, told, painted, Spot::Fixed(happened), fit);
+    let from_why = story::why_ui(ui, told, Spot::Fixed(why), fit);
     let from_law = story::law_ui(ui, told, memory, Spot::Fixed(law));
     story::changed_ui(ui, told, Spot::Fixed(changed));
     from_why.or(from_law).or(map::map_ui(ui, told, Spot::Fixed(map)))

@@ -33,33 +33,64 @@ fn paper() -> Panel {
     Panel::new(PanelKind::Paper).corner(CORNER).padding(PADDING)
 }
 
-/// How high the panels of what happened and of why would like to be, with text of this role.
-pub fn wanted_heights(ui: &Ui, told: &Told<'_>, rect: Rect, role: Type) -> [f32; 2] {
+/// How large the parts of the two panels at the left are set: smaller before anything has to be scrolled.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Fit {
+    /// The text.
+    pub role: Type,
+    /// How high a face is shown, in lengths of the design.
+    pub face: f32,
+    /// The radius of a pictogram.
+    pub picture: f32,
+}
+
+impl Fit {
+    /// From the largest to the smallest.
+    pub const ALL: [Self; 3] = [
+        Self { role: Type::Ui18, face: FACE, picture: PICTURE },
+        Self { role: Type::Hint16, face: FACE, picture: PICTURE },
+        Self { role: Type::Hint16, face: FACE * 0.62, picture: PICTURE * 0.75 },
+    ];
+}
+
+/// How high the panels of what happened and of why would like to be.
+pub fn wanted_heights(ui: &Ui, told: &Told<'_>, rect: Rect, fit: Fit) -> [f32; 2] {
     let theme = current(ui.ctx());
     let width = rect.width() - theme.px(PADDING.x * 2.0);
-    let text = |attribute| reading::prose_height(ui, role, &told.ending_word(attribute), width);
+    let text = |attribute| reading::prose_height(ui, fit.role, &told.ending_word(attribute), width);
     let frame = theme.px(PADDING.y * 2.0 + reading::ROW_GAP * 5.0) + theme.em(34.0);
-    let happened = frame + text(None) + theme.px(FACE + 14.0) + theme.em(2.0 * 18.0);
-    let why = frame + text(Some("why")) + theme.px(PICTURE * 2.0 + 14.0) + theme.em(18.0 + 30.0);
+    let caption =
+        |text: String, room: f32| centred(ui, &text, theme.font(Type::Source14), theme.tokens.ink_2, room).size().y;
+    let faces = told.ending.faces.iter().map(|(who, _)| {
+        let room = ((width - theme.px(20.0)) / 3.0).min(theme.em(150.0));
+        caption(told.ending_word(Some(&format!("face-{who}"))), room)
+    });
+    let weak = (1..=3).map(|at| caption(told.ending_word(Some(&format!("weak-{at}"))), width / 3.0 - theme.px(6.0)));
+    let link = told.ending.reform.as_ref().map_or(0.0, |reform| {
+        let label = told.frame.tr("debrief-stronger", &Args::new().text("reform", told.frame.t(reform.as_str())));
+        reading::prose_height(ui, Type::Ui18, &label, width) + theme.px(6.0)
+    });
+    let happened = frame + text(None) + theme.px(fit.face + 14.0) + faces.fold(0.0, f32::max);
+    let why = frame + text(Some("why")) + theme.px(fit.picture * 2.0 + 16.0) + weak.fold(0.0, f32::max) + link;
     [happened, why]
 }
 
 /// What happened, and the faces of those whom it touched.
-pub fn happened_ui(ui: &mut Ui, told: &Told<'_>, painted: &mut Painted, spot: Spot, role: Type) {
+pub fn happened_ui(ui: &mut Ui, told: &Told<'_>, painted: &mut Painted, spot: Spot, fit: Fit) {
     let title = told.frame.t("debrief-happened");
     panel_ui(ui, spot, paper(), &title, |ui| {
         let theme = current(ui.ctx());
         section_ui(ui, fill::FOOTPRINTS, &title, theme.tokens.accent);
-        prose_ui(ui, role, Face::Serif, &told.ending_word(None));
+        prose_ui(ui, fit.role, Face::Serif, &told.ending_word(None));
         ui.add_space(theme.px(4.0));
-        faces_ui(ui, &theme, told, painted);
+        faces_ui(ui, &theme, told, painted, fit);
     });
 }
 
 /// A face, its mood, and its caption laid out.
 type Cell<'a> = (&'a PersonId, Mood, String, Arc<egui::Galley>);
 
-fn faces_ui(ui: &mut Ui, theme: &Theme, told: &Told<'_>, painted: &mut Painted) {
+fn faces_ui(ui: &mut Ui, theme: &Theme, told: &Told<'_>, painted: &mut Painted, fit: Fit) {
     let frame = told.frame;
     let gap = theme.px(10.0);
     let width = ((ui.available_width() - gap * 2.0) / 3.0).min(theme.em(150.0));
@@ -78,7 +109,7 @@ fn faces_ui(ui: &mut Ui, theme: &Theme, told: &Told<'_>, painted: &mut Painted) 
         .collect();
     let captions = cells.iter().map(|cell| cell.3.size().y).fold(0.0, f32::max);
     // Large text has larger faces beside it.
-    let face_height = if theme.look.text_scale > 1.3 { theme.px(96.0) } else { theme.px(FACE) };
+    let face_height = if theme.look.text_scale > 1.3 { theme.px(96.0) } else { theme.px(fit.face) };
     let height = face_height + theme.px(6.0) + captions;
     let mut cell_ui = |ui: &mut Ui, (who, mood, caption, galley): &Cell<'_>| {
         let (rect, response) = ui.allocate_exact_size(vec2(room, height), Sense::hover());
@@ -115,15 +146,15 @@ fn centred(ui: &Ui, text: &str, font: egui::FontId, color: egui::Color32, room: 
 }
 
 /// Why it was possible: the weak rule in words and pictures, and the reform that would mend it.
-pub fn why_ui(ui: &mut Ui, told: &Told<'_>, spot: Spot, role: Type) -> Option<Intent> {
+pub fn why_ui(ui: &mut Ui, told: &Told<'_>, spot: Spot, fit: Fit) -> Option<Intent> {
     let frame = told.frame;
     let title = frame.t("debrief-why");
     panel_ui(ui, spot, paper().ornament(Ornament::Madder), &title, |ui| {
         let theme = current(ui.ctx());
         section_ui(ui, fill::LINK_BREAK, &title, theme.tokens.madder);
-        prose_ui(ui, role, Face::Serif, &told.ending_word(Some("why")));
+        prose_ui(ui, fit.role, Face::Serif, &told.ending_word(Some("why")));
         ui.add_space(theme.px(4.0));
-        chain_ui(ui, &theme, told);
+        chain_ui(ui, &theme, told, fit);
         let reform = told.ending.reform.as_ref()?;
         let name = frame.t(reform.as_str());
         let label = frame.tr("debrief-stronger", &Args::new().text("reform", name));
@@ -132,7 +163,7 @@ pub fn why_ui(ui: &mut Ui, told: &Told<'_>, spot: Spot, role: Type) -> Option<In
 }
 
 /// Three pictograms; the link behind the weak hand is broken.
-fn chain_ui(ui: &mut Ui, theme: &Theme, told: &Told<'_>) {
+fn chain_ui(ui: &mut Ui, theme: &Theme, told: &Told<'_>, fit: Fit) {
     let t = &theme.tokens;
     let weak = told.ending.weak;
     let captions: [String; 3] = std::array::from_fn(|at| told.ending_word(Some(&format!("weak-{}", at + 1))));
@@ -141,7 +172,7 @@ fn chain_ui(ui: &mut Ui, theme: &Theme, told: &Told<'_>) {
     let font = theme.font(Type::Source14);
     let words = captions.clone().map(|caption| centred(ui, &caption, font.clone(), t.ink_2, column - theme.px(6.0)));
     let below = words.iter().map(|galley| galley.size().y).fold(0.0, f32::max);
-    let radius = theme.px(PICTURE);
+    let radius = theme.px(fit.picture);
     let (rect, response) = ui.allocate_exact_size(vec2(width, radius * 2.0 + theme.px(6.0) + below), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, captions.join(" → ")));
     let painter = ui.painter();
@@ -167,7 +198,14 @@ fn chain_ui(ui: &mut Ui, theme: &Theme, told: &Told<'_>) {
         let middle = center(at);
         painter.circle(middle, radius, t.paper, Stroke::new(theme.px(3.5), t.felt_2));
         let color = if at == broken { t.madder } else { t.accent };
-        paint::icon(painter, theme, middle, pictogram(picture), 25.0 / theme.look.text_scale, color);
+        paint::icon(
+            painter,
+            theme,
+            middle,
+            pictogram(picture),
+            25.0 * fit.picture / PICTURE / theme.look.text_scale,
+            color,
+        );
         painter.galley(pos2(middle.x, middle.y + radius + theme.px(5.0)), words, t.ink_2);
     }
 }

@@ -24,6 +24,8 @@ use crate::desktop::world::picture::Set;
 const SAID_STAYS: f64 = 4.5;
 /// How many lines there are of each kind.
 const LINES: usize = 20;
+/// How near a spot with a name must be to name those who stand there, in blocks.
+const NEAR: f32 = 7.0;
 /// Where a bubble begins over a door, and over people.
 const OVER_DOOR: f32 = 1.9;
 const OVER_PERSON: f32 = 2.1;
@@ -167,7 +169,17 @@ fn around(frame: &Frame<'_>, blueprint: &Blueprint, signs: &Signs) -> Vec<Around
         _ => None,
     });
     for (n, at) in still.enumerate() {
-        let (label, icon) = (frame.t("town-listen"), fill::CHAT_CIRCLE_DOTS);
+        // Where they are tells them from the others.
+        let named = blueprint.spots.values().filter_map(|spot| Some((spot.name.as_ref()?, blocks(spot.at))));
+        let far = |spot: [f32; 2]| crate::desktop::walk::distance(spot, blocks(at));
+        let near = named.filter(|(_, spot)| far(*spot) < NEAR).min_by(|a, b| far(a.1).total_cmp(&far(b.1)));
+        let label = match near {
+            Some((name, _)) => {
+                frame.tr("town-listen-at", &crate::content::words::Args::new().text("place", frame.t(name)))
+            }
+            None => frame.t("town-listen"),
+        };
+        let icon = fill::CHAT_CIRCLE_DOTS;
         // They are many: a hint over each of them would hide the town.
         all.push(Around { label, icon, at: blocks(at), height: OVER_PERSON, seen: true, target: Target::Talk(n) });
     }

@@ -3,6 +3,7 @@
 //!
 //! The rooms, and who may enter whom, are drawn in `ARCHITECTURE.md`. Start at [`content`] for what is played.
 
+pub mod classroom;
 pub mod content;
 pub mod play;
 pub mod sound;

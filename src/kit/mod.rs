@@ -14,6 +14,7 @@ pub mod packs;
 pub mod place;
 pub mod play;
 pub mod progress;
+pub mod report;
 mod runs;
 pub mod sound;
 pub mod stats;
@@ -85,6 +86,8 @@ enum Command {
     Graph(graph::Args),
     /// Draw a place, without a window.
     Place(place::Args),
+    /// Write what remains of a class's lessons: report, act, handout, certificate.
+    Report(report::Args),
     /// Tell what is missing or stale; exchange texts with translators as a table.
     Strings(strings::Args),
     /// Count words, minutes and reading level.
@@ -107,6 +110,7 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
         Command::New(args) => new::run(args, out),
         Command::Graph(args) => graph::run(args, out),
         Command::Place(args) => place::run(args, out),
+        Command::Report(args) => report::run(args, out),
         Command::Strings(args) => strings::run(args, out),
         Command::Stats(args) => stats::run(args, out),
         Command::Sound(args) => sound::run(args, out),

@@ -13,6 +13,7 @@ pub mod lesson;
 mod parts;
 pub mod sample;
 pub mod sheet;
+pub mod strip;
 mod voice;
 
 pub mod csv;

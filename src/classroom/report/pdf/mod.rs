@@ -8,12 +8,15 @@ mod blocks;
 mod font;
 mod framed;
 mod paper;
+mod strip;
 mod write;
 
 use self::font::Fonts;
 use self::paper::{Ink, LEFT, PAGE_HEIGHT, Paper, RIGHT, Scale, Style};
 use super::sheet::{Block, Look, Sheet};
+use super::strip::{Picture, Strip};
 use super::voice::Voice;
+use crate::content::lang::Lang;
 use crate::content::words::{Args, Words};
 
 /// The file.
@@ -28,12 +31,26 @@ pub fn page(words: &Words, sheet: &Sheet) -> Vec<u8> {
         };
         pages.extend(set(&fonts, sheet.look, title, blocks));
     }
+    number(&mut pages, &fonts, words, sheet.lang, &sheet.foot);
+    write::file(&mut fonts, sheet.lang.code(), &sheet.title, &pages, &[])
+}
+
+/// A comic strip as a file.
+pub fn strip(words: &Words, strip: &Strip) -> Vec<u8> {
+    let mut fonts = Fonts::new();
+    let mut pages = self::strip::put(&fonts, strip);
+    number(&mut pages, &fonts, words, strip.lang, &strip.foot);
+    let pictures: Vec<Option<&Picture>> = strip.panels.iter().map(|panel| panel.picture.as_ref()).collect();
+    write::file(&mut fonts, strip.lang.code(), &strip.title, &pages, &pictures)
+}
+
+/// Puts the foot and its number on each page.
+fn number(pages: &mut [Vec<Ink>], fonts: &Fonts, words: &Words, lang: Lang, text: &str) {
     let count = i64::try_from(pages.len()).unwrap_or(i64::MAX);
-    for (number, page) in (1_i64..).zip(&mut pages) {
+    for (number, page) in (1_i64..).zip(pages) {
         let args = Args::new().number("page", number).number("pages", count);
-        foot(page, &fonts, &sheet.foot, &Voice::new(words, sheet.lang).with("report-page", &args));
+        foot(page, fonts, text, &Voice::new(words, lang).with("report-page", &args));
     }
-    write::file(&mut fonts, sheet.lang.code(), &sheet.title, &pages)
 }
 
 /// One document on its pages. What should be one page is set smaller until it is, as far as it can still be read.

@@ -45,6 +45,8 @@ pub(super) enum Ink {
     Text { x: i32, y: i32, size: i32, style: Style, colour: [u8; 3], text: String },
     /// A filled rectangle.
     Rect { x: i32, y: i32, width: i32, height: i32, colour: [u8; 3] },
+    /// A picture, by its number in the file.
+    Picture { x: i32, y: i32, width: i32, height: i32, number: usize },
     /// A rectangle of dashes.
     Dashes { x: i32, y: i32, width: i32, height: i32, colour: [u8; 3] },
 }
@@ -134,6 +136,9 @@ impl Ink {
             }
             Self::Rect { x, y, width, height, colour } => {
                 Self::Rect { x: to(x), y: to(y), width: to(width), height: to(height), colour }
+            }
+            Self::Picture { x, y, width, height, number } => {
+                Self::Picture { x: to(x), y: to(y), width: to(width), height: to(height), number }
             }
             Self::Dashes { x, y, width, height, colour } => {
                 Self::Dashes { x: to(x), y: to(y), width: to(width), height: to(height), colour }

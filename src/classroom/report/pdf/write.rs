@@ -6,7 +6,9 @@ use pdf_writer::{Content, Filter, Finish, Name, Pdf, Rect, Ref, Str, TextStr};
 use subsetter::{GlyphRemapper, subset};
 
 use super::font::{Fonts, Used};
+
 use super::paper::{Ink, PAGE_HEIGHT, PAGE_WIDTH};
+use crate::classroom::report::strip::Picture;
 
 /// How much time packing may take.
 const PACK: u8 = 6;
@@ -17,7 +19,13 @@ const FACE_KEYS: [&[u8]; 3] = [b"F0", b"F1", b"F2"];
 const OWN: SystemInfo<'static> = SystemInfo { registry: Str(b"Adobe"), ordering: Str(b"Identity"), supplement: 0 };
 
 /// The file with these pages.
-pub(super) fn file(fonts: &mut Fonts, lang: &str, title: &str, pages: &[Vec<Ink>]) -> Vec<u8> {
+pub(super) fn file(
+    fonts: &mut Fonts,
+    lang: &str,
+    title: &str,
+    pages: &[Vec<Ink>],
+    pictures: &[Option<&Picture>],
+) -> Vec<u8> {
     let mut refs = Refs(0);
     let mut pdf = Pdf::new();
     let (catalog, tree, info) = (refs.next(), refs.next(), refs.next());
@@ -26,6 +34,7 @@ pub(super) fn file(fonts: &mut Fonts, lang: &str, title: &str, pages: &[Vec<Ink>
     let faces: Vec<(usize, Ref)> =
         used.into_iter().map(|at| (at, font(&mut pdf, &mut refs, at, &fonts.faces[at]))).collect();
 
+    let drawings = drawings(&mut pdf, &mut refs, pictures);
     let mut kids = Vec::new();
     for content in &contents {
         let (page, stream) = (refs.next(), refs.next());
@@ -39,6 +48,11 @@ pub(super) fn file(fonts: &mut Fonts, lang: &str, title: &str, pages: &[Vec<Ink>
         for (at, id) in &faces {
             named.pair(Name(FACE_KEYS[*at]), *id);
         }
+        named.finish();
+        let mut named = resources.x_objects();
+        for (number, id) in &drawings {
+            named.pair(Name(drawing(*number).as_bytes()), *id);
+        }
     }
     let count = i32::try_from(kids.len()).unwrap_or(i32::MAX);
     pdf.pages(tree).kids(kids).count(count);
@@ -48,6 +62,29 @@ pub(super) fn file(fonts: &mut Fonts, lang: &str, title: &str, pages: &[Vec<Ink>
     root.finish();
     pdf.document_info(info).title(TextStr(title)).creator(TextStr("Adal Qala"));
     pdf.finish()
+}
+
+/// The pictures, each under its number.
+fn drawings(pdf: &mut Pdf, refs: &mut Refs, pictures: &[Option<&Picture>]) -> Vec<(usize, Ref)> {
+    let mut found = Vec::new();
+    for (number, picture) in pictures.iter().enumerate() {
+        let Some(Picture { width, height, rgb }) = picture else { continue };
+        let id = refs.next();
+        let packed = compress_to_vec_zlib(rgb, PACK);
+        let pixels = |count: &u32| i32::try_from(*count).unwrap_or(i32::MAX);
+        let mut written = pdf.image_xobject(id, &packed);
+        written.filter(Filter::FlateDecode);
+        written.width(pixels(width)).height(pixels(height)).bits_per_component(8);
+        written.color_space().device_rgb();
+        written.finish();
+        found.push((number, id));
+    }
+    found
+}
+
+/// What a picture is called in the file.
+fn drawing(number: usize) -> String {
+    format!("P{number}")
 }
 
 struct Refs(i32);
@@ -68,6 +105,18 @@ fn drawn(fonts: &mut Fonts, page: &[Ink]) -> Vec<u8> {
                 fill(&mut content, *colour);
                 content.rect(points(*x), points(PAGE_HEIGHT - y - height), points(*width), points(*height));
                 content.fill_nonzero();
+            }
+            Ink::Picture { x, y, width, height, number } => {
+                content.save_state();
+                content.transform([
+                    points(*width),
+                    0.0,
+                    0.0,
+                    points(*height),
+                    points(*x),
+                    points(PAGE_HEIGHT - y - height),
+                ]);
+                content.x_object(Name(drawing(*number).as_bytes())).restore_state();
             }
             Ink::Dashes { x, y, width, height, colour } => {
                 let [r, g, b] = shades(*colour);

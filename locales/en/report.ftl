@@ -114,7 +114,7 @@ report-certificate-what = They said what they think, listened to others, and loo
 
 ## Sample: a made-up class
 
-report-sample-class = 7Ә (sample)
+report-sample-class = 7A (sample)
 report-sample-topic = Whose turn is it?
 report-sample-step-open = Opening: who is waiting?
 report-sample-step-level = Story: the corridor
@@ -155,7 +155,7 @@ report-sample-station-series = Faster, more, more accurate
 report-sample-station-captains = Captains
 report-sample-station-creative = Creative station
 report-sample-station-agent = Agent 37001
-report-sample-team-1 = Qyran
-report-sample-team-2 = Baiterek
-report-sample-team-3 = Ornek
+report-sample-team-1 = Eagle
+report-sample-team-2 = Poplar
+report-sample-team-3 = Pattern
 report-sample-team-4 = The master’s pupils

@@ -114,7 +114,7 @@ report-certificate-what = Высказывали своё мнение, слуш
 
 ## Образец: выдуманный класс
 
-report-sample-class = 7Ә (образец)
+report-sample-class = 7А (образец)
 report-sample-topic = Чья очередь?
 report-sample-step-open = Вступление: кто стоит в очереди?
 report-sample-step-level = История: коридор
@@ -155,7 +155,7 @@ report-sample-station-series = Быстрее, больше, точнее
 report-sample-station-captains = Капитаны
 report-sample-station-creative = Творчество
 report-sample-station-agent = Агент 37001
-report-sample-team-1 = Қыран
-report-sample-team-2 = Бәйтерек
-report-sample-team-3 = Өрнек
+report-sample-team-1 = Беркут
+report-sample-team-2 = Тополь
+report-sample-team-3 = Узор
 report-sample-team-4 = Ученики мастера

@@ -17,7 +17,7 @@ use crate::content::words::Args as Words;
 /// Which run, and how it is written.
 #[derive(clap::Args, Debug)]
 pub struct Args {
-    /// A run as `adal-kit play --save` or the game writes it.
+    /// A run, as the game or `adal-kit play` writes it.
     #[arg(value_name = "RECORD")]
     record: PathBuf,
     /// The folder of its pack; without it, the one in this folder, or the built-in one.

@@ -95,7 +95,8 @@ fn boxes(panel: &Panel) -> (String, u32) {
         let named = u32::from(who.is_some());
         let high = 2 * PAD + LINE * (named + u32::try_from(lines.len()).unwrap_or(1));
         let _ = write!(text, "<rect y=\"{y}\" width=\"{WIDE}\" height=\"{high}\" fill=\"{colour}\" stroke=\"#bbb\"/>");
-        if let Some(head) = head {
+        // Only from what stands right under the picture a tail can lead into it.
+        if let Some(head) = head.filter(|_| y == 0) {
             let x = i64::from(WIDE) * i64::from(head.clamp(60, 940)) / 1_000;
             let (a, b, tip) = (x - 14, x + 14, i64::from(y) - 30);
             let _ = write!(text, "<path d=\"M{a} {y}L{x} {tip}L{b} {y}Z\" fill=\"{colour}\"/>");

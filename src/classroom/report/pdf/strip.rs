@@ -25,7 +25,7 @@ pub(super) fn put(fonts: &Fonts, strip: &Strip) -> Vec<Vec<Ink>> {
     for (row, pair) in strip.panels.chunks(2).enumerate() {
         let heights = pair.iter().map(|panel| HIGH + words(fonts, panel).iter().map(Box::high).sum::<i32>());
         let high = heights.max().unwrap_or(HIGH);
-        paper.need(high + GAP);
+        paper.need(high);
         let top = paper.y;
         for (at, panel) in pair.iter().enumerate() {
             let x = LEFT + i32::try_from(at).unwrap_or(0) * (WIDE + GAP);
@@ -73,7 +73,8 @@ fn panel(paper: &mut Paper, fonts: &Fonts, panel: &Panel, number: usize, [x, top
     for words in words(fonts, panel) {
         let y = paper.y;
         paper.put(Ink::Rect { x, y, width: WIDE, height: words.high(), colour: words.ground });
-        if let Some(head) = words.head {
+        // Only from what stands right under the picture a tail can lead into it.
+        if let Some(head) = words.head.filter(|_| y == top + HIGH) {
             tail(paper, x + WIDE / 1_000 * head.clamp(60, 940), y, words.ground);
         }
         paper.y = y + PAD;

@@ -383,3 +383,92 @@ fn a_lesson_is_walked_to_the_bell() {
     let (_, out, _) = played(&["programme", "hour-students", "--dry-run", "--lang", "en"], "b\ns\nq\n");
     assert!(out.contains("That can't be done now.") && out.contains("The key of room 204"), "{out}");
 }
+
+#[test]
+fn papers_of_a_made_up_class_are_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("paper");
+    for (format, lang, begins) in [
+        ("--html", "kk", "<!DOCTYPE html>".as_bytes()),
+        ("--pdf", "ru", b"%PDF-1."),
+        ("--csv", "en", "\u{feff}class,".as_bytes()),
+        ("--xapi", "kk", b"["),
+    ] {
+        let (code, out, err) = ran(&["report", "--sample", "--lang", lang, format, "--out", shown(&file)]);
+        assert_eq!((code, out.as_str(), err.as_str()), (Some(0), "", ""), "{format} {lang}");
+        assert!(fs::read(&file).unwrap().starts_with(begins), "{format} {lang}");
+    }
+    let (code, out, _) = ran(&["report", "--sample", "--lesson", "1", "--paper", "act", "--lang", "ru"]);
+    assert!(code == Some(0) && out.contains("<h1>Акт о проведении мероприятия</h1>"), "{out}");
+    let (code, _, err) = ran(&["report", "--sample", "--paper", "final", "--lang", "en"]);
+    assert!(code == Some(2) && err.contains("lesson 2 can't be finished: no finding"), "{err}");
+    for (args, says) in [
+        (&["report", "--sample", "--lang", "kz"][..], "did you mean kk?"),
+        (&["report", "--sample", "--lesson", "3"], "the class has 2"),
+        (&["report", "--sample", "--lesson", "0"], "the class has 2"),
+        (&["report", "nowhere.sqlite"], "nowhere.sqlite"),
+        (&["report"], "JOURNAL"),
+        (&["report", "--sample", "--pdf", "--csv"], "cannot be used with"),
+    ] {
+        let (code, out, err) = ran(args);
+        assert!(code == Some(2) && out.is_empty() && err.contains(says), "{args:?}: {err}");
+    }
+}
+
+#[cfg(feature = "classroom")]
+#[test]
+fn papers_of_a_journal_are_of_the_class_that_is_meant() {
+    use adal_qala::classroom::record::text::ClassName;
+    use adal_qala::classroom::record::{Class, Grade, LessonRecord};
+    use adal_qala::store::journal::Journal;
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal.sqlite");
+    let mut journal = Journal::open(&path).unwrap();
+    let lessons: Vec<LessonRecord> = serde_json::from_str(include_str!("journal/samples/lessons-v1.json")).unwrap();
+    let mut put = |name: &str, lessons: &[LessonRecord]| {
+        let class = Class { name: ClassName::parse(name).unwrap(), grade: Grade::College };
+        let id = journal.put_class(&class).unwrap();
+        for lesson in lessons {
+            journal.file_lesson(id, lesson).unwrap();
+        }
+    };
+    let report = |more: &[&str]| ran(&[&["report", shown(&path), "--lang", "kk"], more].concat());
+    put("2-топ", &lessons[..1]);
+    let (code, out, _) = report(&[]);
+    assert!(code == Some(0) && out.contains("2-топ") && out.contains("09.12.2026"), "{out}");
+    put("3-топ", &[]);
+    let (code, _, err) = report(&[]);
+    assert!(code == Some(2) && err.contains("2-топ, 3-топ"), "{err}");
+    let (code, _, err) = report(&["--class", "4-топ"]);
+    assert!(code == Some(2) && err.contains("there is no class 4-топ"), "{err}");
+    let (code, _, err) = report(&["--class", "3-топ"]);
+    assert!(code == Some(2) && err.contains("has no lesson yet"), "{err}");
+    assert_eq!(report(&["--class", "2-топ", "--xapi"]).0, Some(0));
+}
+
+#[test]
+fn a_finished_run_becomes_a_comic() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("strip");
+    let record = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/replay/queue-1-corridor--ninth-of-nine.ron");
+    let (code, out, err) = ran(&["comic", shown(&record), "--lang", "kk", "--svg", "--out", shown(&file)]);
+    assert_eq!((code, out.as_str(), err.as_str()), (Some(0), "", ""));
+    let strip = fs::read_to_string(&file).unwrap();
+    let panels = strip.matches("<g transform=\"translate(").count() / 2;
+    assert!((4..=8).contains(&panels), "{panels} panels");
+    for words in
+        ["Гүлнар апай", "— Төрт мыңды санап беру", "Тоғыздың тоғызыншысы", "Болат ағайдың қай сөздері рас еді?"]
+    {
+        assert!(strip.contains(words), "{words} is not in the strip");
+    }
+    let names: Vec<&str> = strip.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let different: std::collections::BTreeSet<_> = names.iter().collect();
+    assert_eq!(names.len(), different.len(), "a name is there twice, and a colour would be another's");
+    let unfinished = folder.path().join("unfinished.ron");
+    let text = fs::read_to_string(&record).unwrap();
+    let (begin, _) = text.split_once("  \"deposit: ").unwrap();
+    fs::write(&unfinished, format!("{begin} ],\n)\n")).unwrap();
+    let (code, _, err) = ran(&["comic", shown(&unfinished)]);
+    assert!(code == Some(2) && err.contains("not finished"), "{err}");
+}

@@ -7,7 +7,8 @@
 //!
 //! Begin at [`lesson`], a lesson plan while it is held, or at [`crowd`]: no count of people leaves this room but through its door.
 //! [`vote`], [`game`] and [`survey`] gather what people say; [`pair`] is two at one machine; [`quest`] is teams at stations. [`told`]
-//! puts results into words. How it is shown, and how phones reach it, is the business of others.
+//! puts results into words; [`record`] is what a journal keeps of a lesson, plain types that take nothing but figures which may be
+//! shown, and [`report`] makes pages of it. How it is shown, and how phones reach it, is the business of others.
 
 pub mod time;
 
@@ -25,3 +26,6 @@ pub mod survey;
 pub mod quest;
 
 pub mod told;
+
+pub mod record;
+pub mod report;

@@ -4,6 +4,7 @@
 //! returns an [`Exit`]; it knows nothing of the window.
 
 pub mod check;
+pub mod comic;
 pub mod completions;
 pub mod coverage;
 mod csv;
@@ -15,6 +16,7 @@ pub mod place;
 pub mod play;
 pub mod programme;
 pub mod progress;
+pub mod report;
 mod runs;
 pub mod sound;
 pub mod stats;
@@ -88,6 +90,10 @@ enum Command {
     Graph(graph::Args),
     /// Draw a place, without a window.
     Place(place::Args),
+    /// Draw a finished run as a comic strip.
+    Comic(comic::Args),
+    /// Write what remains of a class's lessons: report, act, handout, certificate.
+    Report(report::Args),
     /// Tell what is missing or stale; exchange texts with translators as a table.
     Strings(strings::Args),
     /// Count words, minutes and reading level.
@@ -111,6 +117,8 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
         Command::New(args) => new::run(args, out),
         Command::Graph(args) => graph::run(args, out),
         Command::Place(args) => place::run(args, out),
+        Command::Comic(args) => comic::run(args, out),
+        Command::Report(args) => report::run(args, out),
         Command::Strings(args) => strings::run(args, out),
         Command::Stats(args) => stats::run(args, out),
         Command::Sound(args) => sound::run(args, out),

@@ -51,6 +51,10 @@ pub enum Cause {
     NoHome,
     /// There are as many profiles as there may be.
     TooManyProfiles,
+    /// Another process writes to it, so that here it is only read.
+    InUse,
+    /// The class is not in the journal any more.
+    NoClass,
     /// The programme of this name is not in any pack that is here.
     NoProgramme(String),
 }
@@ -146,6 +150,8 @@ impl StoreError {
             Cause::Newer(_) => "error-store-newer",
             Cause::NoHome => "error-store-no-home",
             Cause::TooManyProfiles => "error-store-too-many-profiles",
+            Cause::InUse => "error-store-in-use",
+            Cause::NoClass => "error-store-no-class",
             Cause::NoProgramme(_) => "error-store-no-programme",
         };
         let mut args = vec![("file", file_name(&self.path))];
@@ -184,6 +190,8 @@ impl fmt::Display for Cause {
             Self::Newer(version) => write!(f, "was written by a newer version of the game (format {version})"),
             Self::NoHome => f.write_str("the system names no folder for the game's files; name one with --data DIR"),
             Self::TooManyProfiles => f.write_str("holds as many profiles as it may"),
+            Self::InUse => f.write_str("is in use by another process"),
+            Self::NoClass => f.write_str("has no such class any more"),
             Self::NoProgramme(name) => {
                 write!(f, "is of the programme “{}”, which no pack here has", name.escape_debug())
             }

@@ -5,6 +5,7 @@
 //! DATA/lesson.ron
 //! DATA/packs/                            more packs
 //! DATA/runs/                             runs that were handed on
+//! DATA/classes/journal.sqlite            what remains of lessons
 //! DATA/profiles/p01/profile.ron
 //! DATA/profiles/p01/saves/auto-1.ron     slot-01.ron …, each with its .prev and its picture
 //! ```
@@ -71,6 +72,11 @@ impl DataFolder {
     /// Runs that were handed on.
     pub fn runs(&self) -> PathBuf {
         self.0.join("runs")
+    }
+
+    /// The class journal.
+    pub fn journal(&self) -> PathBuf {
+        self.0.join("classes").join("journal.sqlite")
     }
 
     /// All profiles.

@@ -11,6 +11,13 @@ pub const MAX_RUN_BYTES: u64 = crate::play::record::MAX_RECORD_BYTES as u64;
 /// The largest picture of a save, in bytes.
 pub const MAX_PICTURE_BYTES: u64 = 4 << 20;
 
+/// The largest class journal, in bytes.
+pub const MAX_JOURNAL_BYTES: u64 = 1 << 30;
+/// The largest state of a lesson that is going on, in bytes.
+pub const MAX_OPEN_LESSON_BYTES: usize = 4 << 20;
+/// Parts of a kind in one lesson: steps, votes, surveys, findings.
+pub const MAX_PARTS: usize = 500;
+
 /// Saves that the player makes.
 pub const SLOTS: u8 = 24;
 /// Saves that the game makes; the oldest is overwritten.

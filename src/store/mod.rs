@@ -12,6 +12,8 @@ pub mod error;
 pub mod folder;
 mod format;
 mod generations;
+#[cfg(feature = "classroom")]
+pub mod journal;
 pub mod lesson;
 pub mod limits;
 pub mod profile;

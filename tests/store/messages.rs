@@ -22,6 +22,8 @@ fn every_message() -> Vec<Message> {
         Cause::Newer(2),
         Cause::NoHome,
         Cause::TooManyProfiles,
+        Cause::InUse,
+        Cause::NoClass,
         Cause::NoProgramme("queue".to_owned()),
     ];
     let errors: Vec<_> = causes.into_iter().map(|cause| StoreError { path: path(), cause }).collect();

@@ -1,0 +1,81 @@
+//! `adal-kit comic`: a finished run as a strip of four to eight panels, with the places and people that were seen and the
+//! very words that were said.
+
+mod choose;
+mod draw;
+
+use std::io;
+use std::path::PathBuf;
+
+use super::{Exit, Out, failed, packs, runs};
+use crate::classroom::report::pdf;
+use crate::classroom::report::strip::Strip;
+use crate::content::lang::Lang;
+use crate::content::markup;
+use crate::content::words::Args as Words;
+
+/// Which run, and how it is written.
+#[derive(clap::Args, Debug)]
+pub struct Args {
+    /// A run, as the game or `adal-kit play` writes it.
+    #[arg(value_name = "RECORD")]
+    record: PathBuf,
+    /// The folder of its pack; without it, the one in this folder, or the built-in one.
+    #[arg(long, value_name = "DIR")]
+    pack: Option<PathBuf>,
+    /// The language: kk, ru, en.
+    #[arg(long, default_value = "kk")]
+    lang: String,
+    /// Write one drawing (the usual).
+    #[arg(long, conflicts_with = "pdf")]
+    svg: bool,
+    /// Write pages to print.
+    #[arg(long)]
+    pdf: bool,
+    /// Where it is written; without it, to the output.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// Makes the strip.
+///
+/// # Errors
+/// Where the output cannot be written.
+pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
+    let bytes = match make(args) {
+        Ok(bytes) => bytes,
+        Err(sentence) => return failed(out, &sentence),
+    };
+    match &args.out {
+        Some(path) => {
+            if let Err(error) = std::fs::write(path, bytes) {
+                return failed(out, &format!("{}: {error}", path.display()));
+            }
+        }
+        None => {
+            out.out.write_all(&bytes)?;
+            out.out.flush()?;
+        }
+    }
+    Ok(Exit::Clean)
+}
+
+fn make(args: &Args) -> Result<Vec<u8>, String> {
+    let lang = Lang::from_code(&args.lang)
+        .ok_or_else(|| packs::missing("language", &args.lang, Lang::ALL.iter().map(|lang| lang.code())))?;
+    let opened = packs::open(args.pack.as_deref())?;
+    let library = &opened.library;
+    let run = runs::replay(library, std::slice::from_ref(&args.record))?.remove(0);
+    if run.ending().is_none() {
+        return Err(format!("{}: this run is not finished", args.record.display()));
+    }
+    let moments = choose::moments(&run);
+    let level = &run.level().id;
+    let title = markup::plain(&library.words.level(lang, level, "level", None, &Words::new()));
+    if args.pdf {
+        let panels = moments.iter().map(|moment| draw::panel(library, lang, &run, moment)).collect();
+        let strip = Strip { lang, title, panels, foot: "Adal Qala".to_owned() };
+        return Ok(pdf::strip(&library.words, &strip));
+    }
+    Ok(draw::svg(library, lang, &run, &title, &moments).into_bytes())
+}

@@ -1,6 +1,7 @@
 //! What the menu screens promise, by accessible label and without a window.
 
 mod inputs;
+mod lessons;
 mod menus;
 
 use std::path::Path;

@@ -39,6 +39,7 @@ survey-measure-hits = Hits
 survey-measure-false-alarms = False alarms
 survey-measure-points = Points
 survey-mean = On average { $mean } of { $most }
+survey-mean-points = On average { $mean }, at most { $most }
 survey-change-too-few = Too few to say. { $people-before } answered before and { $people-after } after; it takes at least 10 each time.
 survey-change-unclear = It is unclear whether anything changed. The difference lies between { $from } and { $to }, which may be chance. Answers: { $people-before } and { $people-after }.
 survey-change-rose = It rose: the difference lies between { $from } and { $to }. Answers: { $people-before } and { $people-after }.

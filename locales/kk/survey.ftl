@@ -39,6 +39,7 @@ survey-measure-hits = Дұрыс танылды
 survey-measure-false-alarms = Жалған дабыл
 survey-measure-points = Ұпай
 survey-mean = Орта есеппен { $most } жағдайдың { $mean } жағдайында
+survey-mean-points = Орта есеппен { $mean }, ең көбі { $most }
 survey-change-too-few = Айтуға ерте: жауап аз. Басында { $people-before } адам, соңында { $people-after } адам жауап берді, екеуі де кемінде 10 болуы керек.
 survey-change-unclear = Өзгергені белгісіз. Айырмасы { $from } мен { $to } аралығында, яғни кездейсоқ болуы мүмкін. Жауап бергені: { $people-before } және { $people-after }.
 survey-change-rose = Өсті: айырмасы { $from } мен { $to } аралығында. Жауап бергені: { $people-before } және { $people-after }.

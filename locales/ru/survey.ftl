@@ -39,6 +39,7 @@ survey-measure-hits = Верно распознано
 survey-measure-false-alarms = Ложные тревоги
 survey-measure-points = Очки
 survey-mean = В среднем { $mean } из { $most }
+survey-mean-points = В среднем { $mean }, самое большее { $most }
 survey-change-too-few = Сказать нельзя: ответов мало. Вначале их { $people-before }, в конце { $people-after }, а нужно не меньше 10 и там, и там.
 survey-change-unclear = Неясно, изменилось ли что-нибудь. Разница между { $from } и { $to }, это может быть случайность. Ответов: { $people-before } и { $people-after }.
 survey-change-rose = Выросло: разница между { $from } и { $to }. Ответов: { $people-before } и { $people-after }.

@@ -20,6 +20,9 @@
 //!   them can be pinned down, nor can an empty one.
 //! - [`Shape::Withheld`]: the heap has swallowed everything. Only `N` is said.
 //!
+//! What no rule here can prevent: four of five who tell each other their answers know the fifth, and whoever asks the same people the
+//! same thing under another topic has asked twice.
+//!
 //! That is stricter than hiding small cells: with a total, one hidden cell is no secret, and that a cell was hidden
 //! says that it is small. The tests enumerate all small classes and try to undo it. The number five is common practice and our choice
 //! (fact `ped-k5`).

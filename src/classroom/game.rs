@@ -5,6 +5,8 @@
 //! wait: that is in the points. The rules are of the kind that the published games have (fact `ped-bribery-games`): points are whole
 //! numbers, discovery is rare and dear. [`Reform`] changes one rule; the difference between the two plays is the lesson.
 //!
+//! A play under another rule is another question, so it may be of other people than the first.
+//!
 //! The results of others stand in [`PUBLISHED`], as what people did in a game under its rules and never as what people are like. The
 //! class's own leave by the [`Door`] alone: shares of the clients and of the officials. What a pair got is told to its
 //! two seats. What the queue lost is reckoned from the shares that were shown, so that it tells nothing more.

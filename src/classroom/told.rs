@@ -1,8 +1,9 @@
 //! Results in words, in the language of whoever reads them. Everything here is made of what the door let out.
 
 use super::crowd::{Disclosed, Figure, Shape, Withheld};
+use super::game::{PUBLISHED, Played, Reform};
 use super::survey::figures::Interval;
-use super::survey::judged::{Change, Measure};
+use super::survey::judged::{Change, Measure, Scores};
 use super::survey::secret::Estimate;
 use super::vote::Beside;
 use crate::content::lang::Lang;
@@ -65,9 +66,16 @@ pub fn estimate(words: &Words, lang: Lang, estimate: Option<&Estimate>) -> Strin
     words.ui(lang, said.message(), None, &args)
 }
 
+/// A measure by its name, and its mean.
+pub fn mean(words: &Words, lang: Lang, measure: Measure, scores: &Scores) -> String {
+    let most = u32::try_from(scores.most(measure)).unwrap_or(u32::MAX);
+    let args = Args::new().tenths("mean", scores.mean(measure)).number("most", most);
+    let message = if measure == Measure::Points { "survey-mean-points" } else { "survey-mean" };
+    format!("{}. {}", name(words, lang, measure), words.ui(lang, message, None, &args))
+}
+
 /// A measure by its name, and how it has changed.
 pub fn change(words: &Words, lang: Lang, measure: Measure, change: &Change) -> String {
-    let name = words.ui(lang, &format!("survey-measure-{}", measure.name()), None, &Args::new());
     let args = Args::new().number("people-before", change.people.0).number("people-after", change.people.1);
     let args = match change.difference {
         // Outwards here too.
@@ -76,7 +84,62 @@ pub fn change(words: &Words, lang: Lang, measure: Measure, change: &Change) -> S
         }
         None => args,
     };
-    format!("{name}. {}", words.ui(lang, change.said.message(), None, &args))
+    format!("{}. {}", name(words, lang, measure), words.ui(lang, change.said.message(), None, &args))
+}
+
+fn name(words: &Words, lang: Lang, measure: Measure) -> String {
+    words.ui(lang, &format!("survey-measure-{}", measure.name()), None, &Args::new())
+}
+
+/// What others did in such a game, to stand beside what the class did: a heading, the rows, and where they are from.
+pub fn published(words: &Words, lang: Lang) -> Vec<String> {
+    let say = |message: &str, args: &Args| words.ui(lang, message, None, args);
+    let rows = PUBLISHED.iter().map(|result| {
+        let place = say(&format!("experiment-place-{}", result.place), &Args::new());
+        let args = Args::new().text("place", place).number("offered", hundredths(result.offered));
+        say("experiment-published-row", &args.number("punished", hundredths(result.punished)))
+    });
+    let around = |message: &str| say(message, &Args::new());
+    std::iter::once(around("experiment-published"))
+        .chain(rows)
+        .chain(["source", "leniency", "penalty"].map(|part| around(&format!("experiment-published-{part}"))))
+        .collect()
+}
+
+/// What may be said of a play: who offered, who took, and what those who wait lost.
+pub fn played(words: &Words, lang: Lang, played: &Played) -> Vec<String> {
+    let mut said = Vec::new();
+    if let Some(reform) = played.reform {
+        said.push(reformed(words, lang, reform));
+    }
+    let clients = [(1, "experiment-offered")];
+    let officials = [(0, "experiment-taken"), (1, "experiment-refused"), (2, "experiment-reported")];
+    for (shown, cells) in [(&played.clients, &clients[..]), (&played.officials, &officials[..])] {
+        match shown {
+            Ok(shown) => {
+                let share = |(cell, message): &(u8, &str)| {
+                    let share = hundredths(shown.thousandths(*cell)?);
+                    let share = match shown.figure(*cell) {
+                        Figure::AtLeast(_) => figure(words, lang, Figure::AtLeast(share)),
+                        _ => figure(words, lang, Figure::Exactly(share)),
+                    };
+                    Some(words.ui(lang, message, None, &Args::new().text("share", share)))
+                };
+                said.extend(cells.iter().filter_map(share));
+                said.extend(beneath(words, lang, shown));
+            }
+            Err(why) => said.push(withheld(words, lang, *why)),
+        }
+    }
+    if let Some(lost) = played.queue_lost {
+        said.push(words.ui(lang, "experiment-queue-lost", None, &Args::new().number("points", lost.0)));
+    }
+    said
+}
+
+/// A reform in words.
+pub fn reformed(words: &Words, lang: Lang, reform: Reform) -> String {
+    words.ui(lang, &format!("experiment-reform-{}", reform.name()), None, &Args::new())
 }
 
 fn hundredths(thousandths: u32) -> u32 {

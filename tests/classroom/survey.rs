@@ -375,6 +375,8 @@ fn hits_and_false_alarms_are_told_apart_and_change_with_its_number() {
     assert_eq!((hits.said, hits.people, hits.difference.unwrap().at), (ChangeSaid::Rose, (24, 24), 500));
     assert_eq!(before.change(&after, Measure::FalseAlarms).said, ChangeSaid::Unclear);
     assert_eq!(after.change(&before, Measure::Hits).said, ChangeSaid::Fell);
+    let both = scores(judged(24, 8, 6)).joined(&scores(judged(10, 10, 0))).unwrap();
+    assert_eq!((both.people(), both.mean(Measure::Hits)), (34, 529));
     let few = scores(judged(9, 8, 1)).change(&after, Measure::Hits);
     assert_eq!((few.said, few.difference), (ChangeSaid::TooFew, None));
 }
@@ -433,6 +435,23 @@ proptest! {
         let kept = pile(&survey, sheets.iter().map(|answers| of(&survey, answers))).close(Seed(seed)).unwrap();
         prop_assert_eq!(kept.people() as usize, sheets.len());
         prop_assert_eq!(Kept::read(&kept.write(), &survey).unwrap(), kept);
+    }
+
+    /// Files may be damaged anywhere: they are refused or sound, and nothing panics.
+    #[test]
+    fn a_damaged_file_is_refused_or_sound(at in any::<prop::sample::Index>(), byte in any::<char>(), cut in any::<bool>()) {
+        let survey = survey();
+        let mut text: Vec<char> =
+            pile(&survey, classroom(&survey, 8, 8, 1)).close(Seed(1)).unwrap().write().chars().collect();
+        let at = at.index(text.len());
+        if cut {
+            text.truncate(at);
+        } else {
+            text[at] = byte;
+        }
+        if let Ok(mut kept) = Kept::read(&text.into_iter().collect::<String>(), &survey) {
+            let _ = kept.results(&survey);
+        }
     }
 
     /// A screen never panics, its marks lie on letters, and what is safe has no mark of a name left that stood whole.

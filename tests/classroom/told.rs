@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::sync::LazyLock;
 
 use adal_qala::classroom::crowd::{Door, Round, Sealed, Topic, Withheld};
+use adal_qala::classroom::game::{Game, GameAction, Reform};
 use adal_qala::classroom::survey::figures::Interval;
 use adal_qala::classroom::survey::judged::{Change, Measure, Said};
 use adal_qala::classroom::survey::secret::estimate;
@@ -17,6 +18,7 @@ use adal_qala::content::level::{Nature, Stance};
 use adal_qala::content::library::{Library, load};
 use adal_qala::content::survey::{ItemKind, Rated, Secret, Survey};
 use adal_qala::content::words::Args;
+use adal_qala::play::dice::Seed;
 
 fn library() -> &'static Library {
     static READ: LazyLock<Library> = LazyLock::new(|| load(&[builtin::pack()]).library.unwrap());
@@ -59,6 +61,27 @@ fn results_are_told_in_three_languages() {
         line(told::change(words, lang, Measure::FalseAlarms, &by(Some((-1_250, -310)), Said::Fell)));
         line(told::change(words, lang, Measure::Points, &by(Some((-300, 900)), Said::Unclear)));
         line(told::change(words, lang, Measure::Hits, &by(None, Said::TooFew)));
+    }
+    insta::assert_snapshot!(out);
+}
+
+#[test]
+fn the_experiment_is_told_beside_what_is_published() {
+    let words = &library().words;
+    let mut out = String::new();
+    for lang in Lang::ALL {
+        let mut door = Door::new();
+        let mut game = Game::new("e", &[], Seed(1));
+        let mut play = |clients, officials| {
+            game.apply(&GameAction::Tally { clients, officials }, &mut door).unwrap();
+            let played = game.apply(&GameAction::Close, &mut door).unwrap().unwrap();
+            let _ = game.apply(&GameAction::Again(Reform::FourEyes), &mut door);
+            told::played(words, lang, &played)
+        };
+        let (first, second) = (play([6, 9], [9, 6, 0]), play([9, 6], [1, 1, 13]));
+        for line in first.into_iter().chain(second).chain(told::published(words, lang)) {
+            writeln!(out, "{}  {line}", lang.code()).unwrap();
+        }
     }
     insta::assert_snapshot!(out);
 }

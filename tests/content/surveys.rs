@@ -103,6 +103,17 @@ fn chances_keep_the_secret_or_are_told_of() {
 }
 
 #[test]
+fn what_only_looks_like_a_survey_is_told_of() {
+    let text = survey("Open(longest: 20)", "") + "//- surveys/notes.txt\nx\n//- surveys/Bad Name.ron\nSurvey()\n";
+    assert_eq!(
+        found(&text).into_iter().filter(|code| ["AQ0007", "AQ0012"].contains(code)).count(),
+        2,
+        "{}",
+        check(&text)
+    );
+}
+
+#[test]
 fn a_mistake_in_an_item_is_told_once() {
     let broken = survey(
         "Single(options: [\"x\", \"y\"]), \"b\": Open(when: Chose(\"a\", [\"x\"]), longest: 5)",

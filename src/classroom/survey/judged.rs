@@ -156,7 +156,12 @@ impl Scores {
         Change { means: (mean(lists.0), mean(lists.1)), people, difference, said }
     }
 
-    pub(super) fn joined(mut self, other: &Self) -> Self {
+    /// The scores of both together: of two classes, or of the two halves of one that had different forms. None where the forms
+    /// are not parallel.
+    pub fn joined(mut self, other: &Self) -> Option<Self> {
+        if Measure::ALL.into_iter().any(|measure| self.most(measure) != other.most(measure)) {
+            return None;
+        }
         let pairs = [
             (&mut self.hits, &other.hits),
             (&mut self.false_alarms, &other.false_alarms),
@@ -165,7 +170,7 @@ impl Scores {
         for (own, other) in pairs {
             own.iter_mut().zip(other).for_each(|(own, other)| *own = own.saturating_add(*other));
         }
-        self
+        Some(self)
     }
 
     /// Whether it can be of this survey and so many people.

@@ -185,7 +185,7 @@ impl Kept {
             }
         }
         self.people = self.people.saturating_add(other.people);
-        self.scores = self.scores.zip(other.scores).map(|(own, other)| own.joined(&other));
+        self.scores = self.scores.zip(other.scores).and_then(|(own, other)| own.joined(&other));
         Ok(self)
     }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
-use std::net::TcpListener;
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -17,7 +16,7 @@ use hyper::server::conn::http1;
 use hyper::service::Service;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tokio::time::{sleep, timeout};
 
@@ -40,9 +39,6 @@ const MAX_HEAD: usize = 16 * 1024;
 /// Connections in all, and of an address where each phone has its own. A browser opens six.
 const MAX_CONNECTIONS: usize = 4_096;
 const PER_ADDRESS: usize = 24;
-
-/// How many files a process may have open when phones come: two connections each, and the game's own.
-const OPEN_FILES: u64 = 8_192;
 
 /// Who is at the other end of a connection.
 #[derive(Clone)]
@@ -72,7 +68,6 @@ struct Place(Arc<Mutex<Count>>, Address);
 /// Takes connections until it is told to stop.
 pub(super) async fn accept(listener: TcpListener, app: Router, room: Handle, stopped: oneshot::Receiver<()>) {
     raise_open_files();
-    let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
     let count = Arc::new(Mutex::new(Count::default()));
     let mut stopped = stopped;
     loop {
@@ -96,7 +91,11 @@ pub(super) async fn accept(listener: TcpListener, app: Router, room: Handle, sto
 /// Asks the system for as many open files as a full school needs. It does what it can; fewer phones fit otherwise.
 pub fn raise_open_files() {
     #[cfg(unix)]
-    let _ = rlimit::increase_nofile_limit(OPEN_FILES);
+    {
+        /// Two connections a phone, and the game's own files.
+        const OPEN_FILES: u64 = 8_192;
+        let _ = rlimit::increase_nofile_limit(OPEN_FILES);
+    }
 }
 
 async fn serve(stream: TcpStream, app: Router, address: Address, place: Place) {

@@ -17,13 +17,14 @@ mod stream;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
-use std::net::{SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use rand::TryRng;
 use rand::rngs::SysRng;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::{oneshot, watch};
 
 use self::pages::Pages;
@@ -33,6 +34,9 @@ use crate::classroom::seat::Seat;
 use crate::content::words::Words;
 
 pub use self::connection::raise_open_files;
+
+/// How many connections may wait to be taken.
+const QUEUE: u32 = 1_024;
 
 /// The room, shared between the game and its phones.
 #[derive(Clone)]
@@ -147,15 +151,12 @@ impl Server {
         if at.ip().is_unspecified() || at.ip().is_multicast() {
             return Err(ServerError::Everywhere);
         }
-        let listen = |error| ServerError::Listen(at, error);
-        let listener = TcpListener::bind(at).map_err(listen)?;
-        listener.set_nonblocking(true).map_err(listen)?;
-        let address = listener.local_addr().map_err(listen)?;
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_io()
-            .enable_time()
-            .build()
-            .map_err(ServerError::Run)?;
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        let runtime = builder.enable_io().enable_time().build().map_err(ServerError::Run)?;
+        let (listener, address) = {
+            let _inside = runtime.enter();
+            listen(at).map_err(|error| ServerError::Listen(at, error))?
+        };
         let (stop, stopped) = oneshot::channel();
         let app = routes::app(room.clone(), Pages::of(words), address);
         let room = room.clone();
@@ -225,6 +226,18 @@ impl fmt::Display for ServerError {
 }
 
 impl std::error::Error for ServerError {}
+
+/// Listens. As many as a school may knock in the same moment: whoever finds the queue full waits for a second before knocking again.
+fn listen(at: SocketAddr) -> io::Result<(TcpListener, SocketAddr)> {
+    let socket = if at.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // Elsewhere this would let two programs have one port.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(at)?;
+    let listener = socket.listen(QUEUE)?;
+    let address = listener.local_addr()?;
+    Ok((listener, address))
+}
 
 /// A seed that nobody knows, from the system.
 ///

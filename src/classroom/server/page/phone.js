@@ -53,7 +53,7 @@
   }
   function lost() {
     if (following) { following.stop(); following = null; }
-    ['token', 'look', 'in'].forEach(function (name) { A.set(name, null); });
+    ['token', 'look', 'in', 'draft'].forEach(function (name) { A.set(name, null); });
     view = wanted = draft = null;
     chosen = {};
     problem = A.say('phone-lost-seat');
@@ -72,7 +72,8 @@
     if (before && before.show.vote && view.show.vote && before.show.vote.round !== view.show.vote.round) { chosen = {}; note = ''; }
     if (before && before.show.game && view.show.game && before.show.game.play !== view.show.game.play) { chosen = {}; note = ''; }
     var survey = view.show.survey;
-    if (survey && survey.handed_in) { A.set('draft', null); }
+    /* What was filled in stays in the phone no longer than it can be handed in. */
+    if ((!survey || survey.handed_in) && A.get('draft')) { A.set('draft', null); }
     if (survey && !survey.handed_in && sent[survey.id] && !wanted) { say({ sheet: { answers: sent[survey.id] } }); }
     var fresh = !before || before.scene !== view.scene || before.blank !== view.blank || kind(before) !== kind(view);
     if (before && before.stamp === view.stamp) { return; }

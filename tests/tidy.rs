@@ -323,7 +323,10 @@ fn the_loudspeaker_is_named_in_one_file() {
 #[test]
 fn rules_know_no_float_no_clock_no_file_no_thread() {
     let mut found = Vec::new();
-    for file in sources().iter().filter(|file| ["play", "classroom"].contains(&room(&file.path))) {
+    let ruled = |file: &&File| {
+        ["play", "classroom"].contains(&room(&file.path)) && !file.path.starts_with("src/classroom/server/net/")
+    };
+    for file in sources().iter().filter(ruled) {
         for word in ["f32", "f64", "HashMap", "HashSet", "std::time", "std::fs", "std::thread", "std::env", "rand::rng"]
         {
             let excused = FREE_OF_ORDER.iter().any(|(path, free, _)| *path == file.path && *free == word);
@@ -333,6 +336,17 @@ fn rules_know_no_float_no_clock_no_file_no_thread() {
         }
     }
     clean("What is scored must be the same on every machine", found);
+}
+
+#[test]
+fn only_the_servers_net_knows_a_network() {
+    let mut found = Vec::new();
+    for file in sources().iter().filter(|file| !file.path.starts_with("src/classroom/server/net/")) {
+        for word in ["tokio", "axum", "hyper", "TcpListener", "TcpStream", "UdpSocket"] {
+            found.extend(places(file, &file.code, word));
+        }
+    }
+    clean("Nothing but src/classroom/server/net listens or connects", found);
 }
 
 #[test]

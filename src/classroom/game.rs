@@ -310,6 +310,21 @@ impl Game {
         self.open
     }
 
+    /// Which play it is.
+    pub fn play(&self) -> Round {
+        self.play
+    }
+
+    /// Under which reform it is played.
+    pub fn reform(&self) -> Option<Reform> {
+        self.reform
+    }
+
+    /// What a seat has decided in this play: for that seat alone, when its phone comes back.
+    pub fn own(&self, seat: Seat) -> Option<Decision> {
+        self.hands.decided.get(&seat).map(|(_, decision)| *decision)
+    }
+
     /// How many have decided.
     pub fn decided(&self) -> usize {
         self.hands.decided.len()

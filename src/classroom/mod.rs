@@ -8,7 +8,8 @@
 //! Begin at [`lesson`], a lesson plan while it is held, or at [`crowd`]: no count of people leaves this room but through its door.
 //! [`vote`], [`game`] and [`survey`] gather what people say; [`pair`] is two at one machine; [`quest`] is teams at stations. [`told`]
 //! puts results into words; [`record`] is what a journal keeps of a lesson, plain types that take nothing but figures which may be
-//! shown, and [`report`] makes pages of it. How it is shown, and how phones reach it, is the business of others.
+//! shown, and [`report`] makes pages of it. [`server`] lets phones take part; `server/net` alone has sockets
+//! and threads.
 
 pub mod time;
 
@@ -29,3 +30,4 @@ pub mod told;
 
 pub mod record;
 pub mod report;
+pub mod server;

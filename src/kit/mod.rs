@@ -18,6 +18,8 @@ pub mod programme;
 pub mod progress;
 pub mod report;
 mod runs;
+#[cfg(feature = "classroom")]
+pub mod serve;
 pub mod sound;
 pub mod stats;
 pub mod strings;
@@ -98,6 +100,9 @@ enum Command {
     Strings(strings::Args),
     /// Count words, minutes and reading level.
     Stats(stats::Args),
+    /// Serve pages for phones, to try them by hand.
+    #[cfg(feature = "classroom")]
+    Serve(serve::Args),
     /// Write a sound or a piece of music into a file, to hear it without the game.
     Sound(sound::Args),
     /// Print completions for a shell.
@@ -121,6 +126,8 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
         Command::Report(args) => report::run(args, out),
         Command::Strings(args) => strings::run(args, out),
         Command::Stats(args) => stats::run(args, out),
+        #[cfg(feature = "classroom")]
+        Command::Serve(args) => serve::run(args, out),
         Command::Sound(args) => sound::run(args, out),
         Command::Completions(args) => completions::run(args, out),
         Command::Man(args) => completions::man(args, out),

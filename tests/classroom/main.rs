@@ -1,6 +1,7 @@
 //! The classroom, through public doors: time and seeds are handed in, so that every promise can be tried. By tables, laws and
 //! attempts to get round them.
 
+mod class_sim;
 mod crowd;
 mod game;
 mod lesson;
@@ -9,6 +10,7 @@ mod quest;
 mod readback;
 mod record;
 mod report;
+mod room;
 mod survey;
 mod told;
 mod vote;

@@ -1,0 +1,252 @@
+//! What can be asked for, and how it is answered.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{self, Body, Bytes};
+use axum::extract::{Extension, RawQuery, Request, State};
+use axum::http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use axum::routing::{get, post};
+use serde_json::json;
+use tokio::time::timeout;
+
+use super::super::room::limits::MAX_BODY;
+use super::super::room::message::{self, NoMessage};
+use super::super::room::secret::{Look, Token};
+use super::super::room::time::Wait;
+use super::super::room::{Looker, Refused, Took};
+use super::Handle;
+use super::connection::Peer;
+use super::headers::{Hosts, TOKEN, always, from_our_page};
+use super::pages::Pages;
+use super::stream;
+
+/// A body must have come within this time.
+const BODY: Duration = Duration::from_secs(8);
+
+/// The longest address that is read.
+const MAX_TARGET: usize = 256;
+
+/// What the handlers need.
+#[derive(Clone)]
+struct App {
+    room: Handle,
+    pages: Pages,
+    hosts: Hosts,
+}
+
+/// All routes.
+pub(super) fn app(room: Handle, pages: Pages, address: SocketAddr) -> Router {
+    let app = App { room, pages, hosts: Hosts::of(address) };
+    Router::new()
+        .route("/api/join", post(join))
+        .route("/api/say", post(say))
+        .route("/api/view", get(view))
+        .route("/api/stream", get(stream))
+        .route("/api/pin", post(pin))
+        .route("/api/teach", post(teach))
+        .route("/api/desk", get(desk))
+        .route("/api/desk/stream", get(desk_stream))
+        .fallback(page)
+        .layer(middleware::from_fn_with_state(app.clone(), guard))
+        .with_state(app)
+}
+
+/// Before and after everything else: how often, from where, and what every answer says.
+async fn guard(State(app): State<App>, Extension(peer): Extension<Peer>, request: Request, next: Next) -> Response {
+    let now = app.room.now();
+    let checked = if request.uri().path_and_query().is_some_and(|target| target.as_str().len() > MAX_TARGET) {
+        Err(plain(StatusCode::URI_TOO_LONG))
+    } else if let Err(wait) = app.room.with(|room| room.knock(peer.address, now)) {
+        Err(refused(Refused::Wait(wait)))
+    } else {
+        from_our_page(&app.hosts, request.method(), request.uri().path(), request.headers()).map_err(plain)
+    };
+    let mut answer = match checked {
+        Ok(()) => next.run(request).await,
+        Err(answer) => answer,
+    };
+    always(answer.headers_mut());
+    answer
+}
+
+async fn page(State(app): State<App>, request: Request) -> Response {
+    let Some((kind, body)) = app.pages.at(request.uri().path()) else { return plain(StatusCode::NOT_FOUND) };
+    match *request.method() {
+        Method::GET | Method::HEAD => answer(StatusCode::OK, kind, body),
+        _ => plain(StatusCode::METHOD_NOT_ALLOWED),
+    }
+}
+
+async fn join(State(app): State<App>, Extension(peer): Extension<Peer>, request: Request) -> Response {
+    let join = match read(request, message::join).await {
+        Ok(join) => join,
+        Err(answer) => return answer,
+    };
+    let now = app.room.now();
+    match app.room.with(|room| room.join(peer.address, &join, now)) {
+        Ok(joined) => told(&json!({ "look": joined.look.as_str() })),
+        Err(why) => refused(why),
+    }
+}
+
+async fn say(State(app): State<App>, request: Request) -> Response {
+    let Some(token) = token(request.headers()) else { return refused(Refused::NotIn) };
+    let message = match read(request, message::say).await {
+        Ok(message) => message,
+        Err(answer) => return answer,
+    };
+    let now = app.room.now();
+    let done = app.room.with(|room| {
+        let (seat, took) = room.say(&token, &message, now)?;
+        Ok((took, room.view(seat)?))
+    });
+    match done {
+        // The view is JSON already.
+        Ok((took, view)) => as_json(format!("{{\"took\":\"{}\",\"view\":{view}}}", name(took))),
+        Err(why) => refused(why),
+    }
+}
+
+async fn view(State(app): State<App>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
+    let Some(token) = token(&headers) else { return refused(Refused::NotIn) };
+    let now = app.room.now();
+    let have = query.as_deref().and_then(|query| query.strip_prefix("have=")).unwrap_or_default();
+    let done = app.room.with(|room| {
+        let seat = room.seat(&token, now)?;
+        if room.stamp(seat)? == have { Ok(None) } else { room.view(seat).map(Some) }
+    });
+    match done {
+        Ok(Some(view)) => as_json(view),
+        Ok(None) => plain(StatusCode::NO_CONTENT),
+        Err(why) => refused(why),
+    }
+}
+
+async fn stream(State(app): State<App>, Extension(peer): Extension<Peer>, RawQuery(query): RawQuery) -> Response {
+    let look = look(query.as_deref());
+    match look.and_then(|look| app.room.with(|room| room.looker(&look))) {
+        Ok(Looker::Seat(seat)) => stream::of_seat(&app.room, &peer, seat),
+        Ok(Looker::Desk) => refused(Refused::NotIn),
+        Err(why) => refused(why),
+    }
+}
+
+async fn pin(State(app): State<App>, Extension(peer): Extension<Peer>, request: Request) -> Response {
+    let unlock = match read(request, message::unlock).await {
+        Ok(unlock) => unlock,
+        Err(answer) => return answer,
+    };
+    let now = app.room.now();
+    match app.room.with(|room| room.unlock(peer.address, &unlock, now)) {
+        Ok(look) => told(&json!({ "look": look.as_str() })),
+        Err(why) => refused(why),
+    }
+}
+
+async fn teach(State(app): State<App>, request: Request) -> Response {
+    let Some(token) = token(request.headers()) else { return refused(Refused::NotIn) };
+    // Whoever is no teacher is not listened to at all.
+    if let Err(why) = app.room.with(|room| room.is_teacher(&token)) {
+        return refused(why);
+    }
+    let order = match read(request, message::order).await {
+        Ok(order) => order,
+        Err(answer) => return answer,
+    };
+    match app.room.with(|room| Ok((room.order(&token, &order)?, room.teacher_sequence(&token)?))) {
+        Ok((took, sequence)) => told(&json!({ "took": name(took), "sequence": sequence.0 })),
+        Err(why) => refused(why),
+    }
+}
+
+async fn desk(State(app): State<App>, headers: HeaderMap) -> Response {
+    let Some(token) = token(&headers) else { return refused(Refused::NotIn) };
+    let now = app.room.now();
+    match app.room.with(|room| room.desk_view(Some(&token), now)) {
+        Ok(view) => as_json(view),
+        Err(why) => refused(why),
+    }
+}
+
+async fn desk_stream(State(app): State<App>, Extension(peer): Extension<Peer>, RawQuery(query): RawQuery) -> Response {
+    let Ok(look) = look(query.as_deref()) else { return refused(Refused::NotIn) };
+    match app.room.with(|room| room.looker(&look)) {
+        Ok(Looker::Desk) => stream::of_desk(&app.room, &peer, look),
+        Ok(Looker::Seat(_)) => refused(Refused::NotIn),
+        Err(why) => refused(why),
+    }
+}
+
+fn token(headers: &HeaderMap) -> Option<Token> {
+    Token::parse(headers.get(TOKEN)?.to_str().ok()?)
+}
+
+fn look(query: Option<&str>) -> Result<Look, Refused> {
+    query.and_then(|query| Look::parse(query.strip_prefix("look=")?)).ok_or(Refused::NotIn)
+}
+
+/// Reads a body, within its limits, and parses it.
+async fn read<T>(request: Request, parse: impl FnOnce(&[u8]) -> Result<T, NoMessage>) -> Result<T, Response> {
+    let bytes = match timeout(BODY, body::to_bytes(request.into_body(), MAX_BODY)).await {
+        Ok(Ok(bytes)) => bytes,
+        Ok(Err(_)) => return Err(plain(StatusCode::PAYLOAD_TOO_LARGE)),
+        Err(_) => return Err(plain(StatusCode::REQUEST_TIMEOUT)),
+    };
+    parse(&bytes).map_err(|NoMessage| plain(StatusCode::BAD_REQUEST))
+}
+
+fn name(took: Took) -> &'static str {
+    match took {
+        Took::Yes => "yes",
+        Took::Older => "older",
+        Took::Other => "other",
+        Took::NotNow => "not-now",
+        Took::Never => "never",
+    }
+}
+
+fn refused(why: Refused) -> Response {
+    let (status, reason, wait) = match why {
+        Refused::NotIn => (StatusCode::UNAUTHORIZED, "not-in", None),
+        Refused::Wrong => (StatusCode::FORBIDDEN, "wrong", None),
+        Refused::Wait(wait) => (StatusCode::TOO_MANY_REQUESTS, "wait", Some(wait)),
+        Refused::DoorClosed => (StatusCode::FORBIDDEN, "door-closed", None),
+        Refused::Full => (StatusCode::FORBIDDEN, "full", None),
+        Refused::PinClosed => (StatusCode::FORBIDDEN, "pin-closed", None),
+    };
+    let body = match wait {
+        Some(Wait { ms }) => json!({ "reason": reason, "wait_ms": ms }),
+        None => json!({ "reason": reason }),
+    };
+    let mut answer = answer(status, "application/json", Bytes::from(body.to_string()));
+    if let Some(wait) = wait {
+        answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(wait.seconds()));
+    }
+    answer
+}
+
+fn told(body: &serde_json::Value) -> Response {
+    as_json(body.to_string())
+}
+
+fn as_json(body: String) -> Response {
+    answer(StatusCode::OK, "application/json", Bytes::from(body))
+}
+
+fn plain(status: StatusCode) -> Response {
+    let mut answer = Response::new(Body::empty());
+    *answer.status_mut() = status;
+    answer
+}
+
+fn answer(status: StatusCode, kind: &'static str, body: Bytes) -> Response {
+    let mut answer = Response::new(Body::from(body));
+    *answer.status_mut() = status;
+    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    answer
+}

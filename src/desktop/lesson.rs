@@ -5,9 +5,11 @@
 
 use std::sync::Arc;
 
+use super::phones::{NoPhones, Phones, Standing};
 use crate::classroom::crowd::Door;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
+use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::{Question, Reveal, Stage, Vote, VoteAction, VoteEvent, VoteRefused};
 use crate::content::ids::{EntryId, LevelId, StepId};
@@ -42,14 +44,27 @@ pub enum LessonWish {
     Turn(i8),
     /// The level of the present step is played.
     Play,
+    /// Phones may take part, or no longer.
+    Phones(Reach),
+}
+
+/// Whether phones take part.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reach {
+    /// They do.
+    Open,
+    /// They do not.
+    Shut,
 }
 
 /// The vote of the present step.
 pub struct HeldVote {
     /// The step.
     pub step: StepId,
-    /// The rules' vote.
-    pub vote: Vote,
+    /// The rules' vote, where hands are counted; phones vote in their room.
+    vote: Vote,
+    /// How far it is, wherever it is held.
+    pub standing: Standing,
     /// Hands that were counted: what one would do, and what the others would.
     pub counts: [Vec<u32>; 2],
     /// For which of the two hands are counted.
@@ -72,9 +87,18 @@ pub struct Held {
     pub vote: Option<HeldVote>,
     /// How far the present step is turned: its prompt, or its question and answer.
     pub turned: u8,
+    /// Phones, if they take part.
+    pub phones: Option<Phones>,
+    /// Why they do not.
+    pub no_phones: Option<NoPhones>,
+    /// How many of them are in.
+    pub seats: usize,
     door: Door,
     kept: Option<Seconds>,
 }
+
+/// By how much a step is extended at a press.
+pub const EXTEND: Seconds = Seconds(120);
 
 /// How often a lesson is written while nothing happens.
 const KEEP_EVERY: Seconds = Seconds(5);
@@ -114,6 +138,9 @@ impl Held {
             view: LessonView::default(),
             vote: None,
             turned: 0,
+            phones: None,
+            no_phones: None,
+            seats: 0,
             door: Door::new(),
             kept: None,
         }
@@ -157,7 +184,71 @@ impl Held {
             }
             LessonWish::Look(view) => self.view = *view,
             LessonWish::Turn(by) => self.turned = self.turned.saturating_add_signed(*by),
-            LessonWish::Play => {}
+            LessonWish::Play | LessonWish::Phones(_) => {}
+        }
+        self.look_at_vote();
+    }
+
+    /// Phones take part from now on, or no longer.
+    pub fn reach(&mut self, library: &Library, reach: Reach) {
+        match reach {
+            Reach::Shut => self.phones = None,
+            Reach::Open => match Phones::open(library) {
+                Ok(phones) => self.take_phones(library, phones),
+                Err(why) => self.no_phones = Some(why),
+            },
+        }
+    }
+
+    /// These phones take part.
+    pub fn take_phones(&mut self, library: &Library, phones: Phones) {
+        self.phones = Some(phones);
+        self.no_phones = None;
+        self.show_on_phones(library);
+    }
+
+    /// Shows the present step on the phones. A vote that was begun by hands goes on by hands.
+    pub fn show_on_phones(&mut self, library: &Library) {
+        let Some(phones) = &self.phones else { return };
+        let counted = self.vote.as_ref().is_some_and(|vote| vote.counts.iter().flatten().any(|count| *count > 0));
+        let asked = self.step().and_then(|step| match &step.kind {
+            StepKind::Vote(asked) if !counted => Some((step, asked)),
+            _ => None,
+        });
+        phones.show(library, &self.lesson, asked);
+        self.look_at_vote();
+    }
+
+    /// What the teacher's own phone asks for, as wishes of the lesson.
+    pub fn heard(&mut self) -> Vec<LessonWish> {
+        let Some(phones) = &self.phones else { return Vec::new() };
+        self.seats = phones.seats();
+        let wishes = phones.wishes().into_iter().filter_map(|wish| {
+            Some(match wish {
+                Wish::Next => LessonWish::Rule(LessonAction::Next),
+                Wish::Back => LessonWish::Rule(LessonAction::Back),
+                Wish::Extend => LessonWish::Rule(LessonAction::Extend { by: EXTEND }),
+                Wish::Blank => LessonWish::Rule(LessonAction::Blank),
+                Wish::Unblank => LessonWish::Rule(LessonAction::Show),
+                Wish::Freeze => LessonWish::Vote(VoteAction::Freeze),
+                Wish::Thaw => LessonWish::Vote(VoteAction::Thaw),
+                Wish::Close => LessonWish::Vote(VoteAction::Close),
+                Wish::Reveal => LessonWish::Vote(VoteAction::Reveal),
+                Wish::Again => LessonWish::Vote(VoteAction::Again),
+                Wish::CloseDoor | Wish::OpenDoor | Wish::Remove(_) => return None,
+            })
+        });
+        let wishes = wishes.collect();
+        self.look_at_vote();
+        wishes
+    }
+
+    fn look_at_vote(&mut self) {
+        let in_room = self.phones.as_ref().and_then(Phones::standing);
+        if let Some(held) = &mut self.vote {
+            let hands = held.counts[usize::from(held.counting == Question::Guess)].iter().sum::<u32>() as usize;
+            let own = Standing { stage: held.vote.stage(), round: held.vote.round(), voted: hands };
+            held.standing = in_room.unwrap_or(own);
         }
     }
 
@@ -194,9 +285,11 @@ impl Held {
         self.vote = self.step().and_then(|step| match &step.kind {
             StepKind::Vote(vote) => {
                 let options = u8::try_from(vote.options.len()).ok()?;
+                let vote = Vote::new(step.id.as_str(), options);
                 Some(HeldVote {
                     step: step.id.clone(),
-                    vote: Vote::new(step.id.as_str(), options),
+                    standing: Standing { stage: vote.stage(), round: vote.round(), voted: 0 },
+                    vote,
                     counts: [vec![0; usize::from(options)], vec![0; usize::from(options)]],
                     counting: Question::Own,
                     reveal: None,
@@ -209,7 +302,8 @@ impl Held {
 
     fn count(&mut self, question: Question, option: u8, by: i32) {
         let Some(held) = &mut self.vote else { return };
-        if held.vote.stage() != Stage::Open {
+        let in_room = self.phones.as_ref().is_some_and(|phones| phones.standing().is_some());
+        if held.vote.stage() != Stage::Open || in_room {
             return;
         }
         if let Some(count) = held.counts[usize::from(question == Question::Guess)].get_mut(usize::from(option)) {
@@ -219,24 +313,30 @@ impl Held {
 
     fn vote(&mut self, action: &VoteAction) {
         let Some(held) = &mut self.vote else { return };
+        let in_room = self.phones.as_ref().filter(|phones| phones.standing().is_some());
+        let door = &mut self.door;
+        let mut apply = |vote: &mut Vote, action: &VoteAction| match in_room {
+            Some(phones) => phones.vote(action, door),
+            None => vote.apply(action, door),
+        };
         held.refused = None;
         if *action == VoteAction::Reveal {
             // Hands are handed in as they stand when the result is asked for.
             for (question, counts) in [Question::Own, Question::Guess].into_iter().zip(held.counts.clone()) {
                 if counts.iter().any(|count| *count > 0) {
-                    held.refused = held.vote.apply(&VoteAction::Tally { question, counts }, &mut self.door).err();
+                    held.refused = apply(&mut held.vote, &VoteAction::Tally { question, counts }).err();
                 }
             }
-            if held.vote.stage() == Stage::Open {
-                held.refused = held.vote.apply(&VoteAction::Close, &mut self.door).err().or(held.refused);
-            }
+            // What is closed already is not closed again.
+            let _closed = apply(&mut held.vote, &VoteAction::Close);
         }
-        match held.vote.apply(action, &mut self.door) {
+        match apply(&mut held.vote, action) {
             Ok(VoteEvent::Revealed(reveal)) => held.reveal = Some(reveal),
             Ok(_) => {
                 if *action == VoteAction::Again {
                     held.counts.iter_mut().flatten().for_each(|count| *count = 0);
                     held.counting = Question::Own;
+                    held.reveal = None;
                 }
             }
             Err(refused) => held.refused = Some(refused),

@@ -33,10 +33,16 @@ impl Session {
 
     pub(super) fn lesson_wish(&mut self, wish: &LessonWish) {
         let at = self.seconds();
+        let library = std::sync::Arc::clone(&self.library);
         let Some(held) = &mut self.lesson else { return };
+        let before = held.state.current().map(|step| step.step.clone());
         held.wish(at, wish);
+        if held.state.current().map(|step| &step.step) != before.as_ref() {
+            held.show_on_phones(&library);
+        }
         match wish {
             LessonWish::Play => self.play_level(),
+            LessonWish::Phones(reach) => held.reach(&library, *reach),
             LessonWish::Look(_) => self.stack = vec![Screen::Title, Screen::Lesson],
             LessonWish::Rule(LessonAction::Begin { .. }) => self.interrupted = None,
             _ => {}
@@ -55,9 +61,20 @@ impl Session {
     /// Time passes for the lesson; called in each frame.
     pub fn tick_lesson(&mut self) {
         let at = self.seconds();
+        let library = std::sync::Arc::clone(&self.library);
         let Some(held) = &mut self.lesson else { return };
-        if held.tick(at) {
+        let before = held.state.current().map(|step| step.step.clone());
+        let due = held.tick(at);
+        // Time alone may have moved the lesson on.
+        if held.state.current().map(|step| &step.step) != before.as_ref() {
+            held.show_on_phones(&library);
+        }
+        let heard = held.heard();
+        if due {
             self.keep_lesson();
+        }
+        for wish in heard {
+            self.lesson_wish(&wish);
         }
     }
 

@@ -22,6 +22,7 @@ pub mod options;
 pub mod ornament;
 pub mod painted;
 pub mod people;
+pub mod phones;
 pub mod playing;
 pub mod programmes;
 pub mod reload;

@@ -2,7 +2,7 @@
 //!
 //! Start at [`LessonRecord`]. All types are plain data with a version; each checks itself when it is made and when it is
 //! read. There is no place here for a pupil: a class has the name that the teacher gives it, a vote has figures, a juror is
-//! counted. Free text is a [`Note`](text::Note), which is short. How a lesson was run, and how a file is written, is not
+//! counted. Free text is a [`Note`], which is short. How a lesson was run, and how a file is written, is not
 //! known here.
 
 pub mod figures;

@@ -1,7 +1,7 @@
 //! A sheet as PDF: A4 with margins, letters embedded that can be searched and copied, tables that go on over pages.
 //!
 //! [`page`] sets the blocks one below the other on [`paper`](self::paper::Paper), which knows when a page is full; [`font`]
-//! knows how wide letters are; [`write`](self::write) turns what was set into a file. Lengths are whole thousandths of a point
+//! knows how wide letters are; [`write`] turns what was set into a file. Lengths are whole thousandths of a point
 //! until the last step, so that the same sheet is the same file everywhere.
 
 mod blocks;

@@ -20,8 +20,8 @@ use crate::desktop::painted::Painted;
 
 /// The lesson.
 pub fn lesson_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Painted) -> Option<Intent> {
-    if held.state.phase() == Phase::Running {
-        // The clock goes on.
+    if held.state.phase() == Phase::Running || held.phones.is_some() {
+        // The clock goes on, and phones come in.
         ui.ctx().request_repaint_after_secs(1.0);
     }
     let other = match held.view {

@@ -4,6 +4,7 @@ use egui::{Rect, Ui, pos2, vec2};
 
 use super::{quiz, vote};
 use crate::classroom::lesson::{LessonAction, Phase, Screen};
+use crate::classroom::server::qr::QUIET;
 use crate::content::lesson::{Game, Step, StepKind};
 use crate::content::words::{Args, Owner};
 use crate::desktop::command::Command;
@@ -11,6 +12,7 @@ use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::lesson::{Held, LessonWish};
 use crate::desktop::painted::Painted;
+use crate::desktop::phones::Phones;
 use crate::desktop::screens::play::dialogue::inside;
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::theme::color::fade;
@@ -62,7 +64,10 @@ fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
         Phase::Waiting => {
             title_ui(ui, &plan);
             large_ui(ui, Type::Speech24, &words("plan", Some("summary")));
-            ui.add_space(theme.px(30.0));
+            ui.add_space(theme.px(20.0));
+            if let Some(phones) = &held.phones {
+                phones_ui(ui, frame, phones, held.seats);
+            }
             let label = frame.t("lesson-begin");
             let response = ui.add(Button::primary(&label).icon(egui_phosphor::fill::BELL));
             frame.first(&response);
@@ -133,6 +138,42 @@ fn step_ui(
         StepKind::Pause => large_ui(ui, Type::Heading30, &frame.t("lesson-break")),
     }
     None
+}
+
+/// How phones come in: the picture, the address and the code.
+fn phones_ui(ui: &mut Ui, frame: &Frame<'_>, phones: &Phones, seats: usize) {
+    let theme = current(ui.ctx());
+    ui.horizontal(|ui| {
+        if let Some(picture) = &phones.picture {
+            let side = theme.px(250.0);
+            let (rect, response) = ui.allocate_exact_size(vec2(side, side), egui::Sense::hover());
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Image, true, &phones.url));
+            ui.painter().rect_filled(rect, 0.0, egui::Color32::WHITE);
+            let count = picture.side() + 2 * QUIET;
+            let module = side / count as f32;
+            for (x, y) in (0..picture.side()).flat_map(|y| (0..picture.side()).map(move |x| (x, y))) {
+                if picture.is_dark(x, y) {
+                    let at = rect.min + vec2((x + QUIET) as f32, (y + QUIET) as f32) * module;
+                    let square = Rect::from_min_size(at, vec2(module, module)).expand(0.2);
+                    ui.painter().rect_filled(square, 0.0, egui::Color32::BLACK);
+                }
+            }
+        }
+        ui.vertical(|ui| {
+            large_ui(ui, Type::Speech24, &frame.t("lesson-phones-how"));
+            coloured_ui(ui, Type::Heading30, Face::SansBold, &phones.url, theme.tokens.accent);
+            coloured_ui(ui, Type::Figure56, Face::SansBold, &phones.code, theme.tokens.ink);
+            let args = Args::new().number("n", seats as i64);
+            coloured_ui(
+                ui,
+                Type::Speech24,
+                Face::SansMedium,
+                &frame.tr("lesson-phones-count", &args),
+                theme.tokens.ink_2,
+            );
+        });
+    });
+    ui.add_space(theme.px(16.0));
 }
 
 /// The title of what is done now.

@@ -12,16 +12,14 @@ use crate::content::words::{Args, Owner};
 use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
-use crate::desktop::lesson::{Held, LessonView, LessonWish};
+use crate::desktop::lesson::{EXTEND, Held, LessonView, LessonWish, Reach};
 use crate::desktop::painted::Painted;
+use crate::desktop::phones::NoPhones;
 use crate::desktop::screens::play::dialogue::inside;
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::screens::sheet::{Ground, is_one_column, sheet_ui};
 use crate::desktop::theme::{Face, Type, current};
 use crate::desktop::widgets::{Button, ListRow, Panel, PanelKind, scroll_ui};
-
-/// By how much a step is extended at a press.
-const EXTEND: Seconds = Seconds(120);
 
 /// The teacher's view.
 pub fn teacher_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Painted) -> Option<Intent> {
@@ -72,6 +70,18 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
         let args = Args::new().text("time", clock(state.away()));
         coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("lesson-was-away", &args), t.ink);
     }
+    if let Some(why) = held.no_phones {
+        let message = match why {
+            NoPhones::NoNetwork => "lesson-no-network",
+            NoPhones::NoServer => "lesson-no-server",
+        };
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.t(message), t.madder);
+    }
+    if let Some(phones) = &held.phones {
+        let args = Args::new().text("url", phones.url.as_str()).text("code", phones.code.as_str());
+        let text = frame.tr("lesson-phones-in", &args.number("n", held.seats as i64));
+        coloured_ui(ui, Type::Ui18, Face::SansBold, &text, t.ink);
+    }
     let Some(step) = held.step() else {
         let message = if state.phase() == Phase::Over { "lesson-over" } else { "lesson-not-begun" };
         coloured_ui(ui, Type::Heading30, Face::SerifBold, &frame.t(message), t.ink);
@@ -90,7 +100,7 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
                 let owner = Owner::Lesson(held.lesson.id());
                 frame.library.words.say(frame.lang, owner, step.id.as_str(), attribute, &Args::new())
             };
-            intent = vote::counting_ui(ui, frame, vote, open, &own);
+            intent = vote::counting_ui(ui, frame, vote, open, &own, held.phones.is_some(), held.seats);
             ui.add_space(theme.px(8.0));
         }
         blocks_ui(ui, &step_blocks(frame.library, &held.lesson, frame.lang, step));
@@ -191,6 +201,18 @@ fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
                 let response = ui.add(Button::primary(&label).icon(fill::CHECK));
                 frame.first(&response);
                 leaves = response.clicked();
+            }
+        }
+        if held.state.phase() != Phase::Over {
+            let (message, reach) = if held.phones.is_some() {
+                ("lesson-phones-shut", Reach::Shut)
+            } else {
+                ("lesson-phones-open", Reach::Open)
+            };
+            let label = frame.t(message);
+            let button = Button::icon_only(fill::DEVICE_MOBILE, &label);
+            if ui.add(button.selected(held.phones.is_some())).clicked() {
+                wish = Some(LessonWish::Phones(reach));
             }
         }
         let label = format!("{} ({})", frame.t("lesson-key-projector"), frame.bindings.label(Command::Lesson));

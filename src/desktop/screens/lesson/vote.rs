@@ -132,10 +132,19 @@ pub fn counting_ui(
     vote: &Vote,
     held: &HeldVote,
     own: &dyn Fn(Option<&str>) -> String,
+    phones: bool,
+    seats: usize,
 ) -> Option<Intent> {
     let theme = current(ui.ctx());
     let mut wish = None;
-    if held.vote.stage() == Stage::Open {
+    if held.standing.stage == Stage::Open && phones {
+        let args = Args::new().number("n", held.standing.voted as i64).number("of", seats as i64);
+        coloured_ui(ui, Type::Heading30, Face::SansBold, &frame.tr("lesson-voted", &args), theme.tokens.accent);
+        let label = frame.t("lesson-reveal");
+        if ui.add(Button::primary(&label).icon(egui_phosphor::fill::CHART_BAR)).clicked() {
+            wish = Some(LessonWish::Vote(VoteAction::Reveal));
+        }
+    } else if held.standing.stage == Stage::Open {
         let question = held.counting;
         ui.horizontal_wrapped(|ui| {
             for (which, message) in [(Question::Own, "lesson-count-own"), (Question::Guess, "lesson-count-guess")] {

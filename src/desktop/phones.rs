@@ -1,0 +1,130 @@
+//! Phones in a lesson: the server on one address of this computer, what it shows, and what it hears.
+//!
+//! The vote of a step that has phones lies in their room, where a ballot counts the moment it arrives. Nothing of it is known here but how
+//! many have voted, and what the lesson's door lets out.
+
+use std::net::{IpAddr, SocketAddr};
+
+use crate::classroom::crowd::{Door, Round};
+use crate::classroom::server::net::interfaces::{Kind, PORTS, interfaces};
+use crate::classroom::server::net::{Handle, Server, secret_seed};
+use crate::classroom::server::qr::Modules;
+use crate::classroom::server::room::message::Wish;
+use crate::classroom::server::room::scene::{Scene, Spoken, VoteScene};
+use crate::classroom::server::room::{Heard, Room};
+use crate::classroom::vote::{Stage, Vote, VoteAction, VoteEvent, VoteRefused};
+use crate::content::lesson::{Lesson, Step, Vote as Asked};
+use crate::content::library::Library;
+use crate::content::words::Owner;
+
+/// Phones that take part.
+pub struct Phones {
+    room: Handle,
+    /// Ends when it is dropped.
+    _server: Server,
+    /// Where they come in.
+    pub url: String,
+    /// The code that they type.
+    pub code: String,
+    /// The picture that they read.
+    pub picture: Option<Modules>,
+}
+
+/// How far the vote in the room is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Standing {
+    /// How far.
+    pub stage: Stage,
+    /// Which round.
+    pub round: Round,
+    /// How many have voted in it.
+    pub voted: usize,
+}
+
+/// Why phones cannot take part.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NoPhones {
+    /// The computer is in no network.
+    NoNetwork,
+    /// The server could not begin.
+    NoServer,
+}
+
+impl Phones {
+    /// Opens the room on the likeliest address of this computer: its hotspot, or the school's network.
+    ///
+    /// # Errors
+    /// Where there is no network, or the system refuses.
+    pub fn open(library: &Library) -> Result<Self, NoPhones> {
+        let addresses = interfaces().map_err(|_| NoPhones::NoNetwork)?;
+        let address = addresses.iter().find(|one| one.kind != Kind::Loopback).ok_or(NoPhones::NoNetwork)?;
+        Self::open_at(library, IpAddr::V4(address.address))
+    }
+
+    /// Opens the room on this address.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    pub fn open_at(library: &Library, address: IpAddr) -> Result<Self, NoPhones> {
+        let seed = secret_seed().map_err(|_| NoPhones::NoServer)?;
+        let room = Handle::new(Room::new(seed));
+        let start = |port| Server::start(&room, &library.words, SocketAddr::new(address, port)).ok();
+        let server = PORTS.into_iter().find_map(start).ok_or(NoPhones::NoServer)?;
+        let join = server.join_url(&room);
+        let (url, code) = (server.url(), room.with(|room| room.code().shown()));
+        Ok(Self { picture: Modules::of(&join), room, _server: server, url, code })
+    }
+
+    /// How many are in.
+    pub fn seats(&self) -> usize {
+        self.room.with(|room| room.seats())
+    }
+
+    /// Shows the vote of a step, or that there is nothing to do.
+    pub fn show(&self, library: &Library, lesson: &Lesson, step: Option<(&Step, &Asked)>) {
+        let scene = match step {
+            Some((step, asked)) => Scene::Vote(Box::new(scene(library, lesson, step, asked))),
+            None => Scene::Wait(None),
+        };
+        self.room.with(|room| drop(room.show(scene)));
+    }
+
+    /// How far the vote is, if one is shown.
+    pub fn standing(&self) -> Option<Standing> {
+        self.room.with(|room| match room.scene().0 {
+            Scene::Vote(scene) => {
+                let vote = &scene.vote;
+                Some(Standing { stage: vote.stage(), round: vote.round(), voted: vote.voted() })
+            }
+            _ => None,
+        })
+    }
+
+    /// Carries out what the teacher does with the vote.
+    ///
+    /// # Errors
+    /// As the vote refuses it.
+    pub fn vote(&self, action: &VoteAction, door: &mut Door) -> Result<VoteEvent, VoteRefused> {
+        let done = self.room.with(|room| room.vote(action, door));
+        done.unwrap_or(Err(VoteRefused::NotNow(Stage::Closed)))
+    }
+
+    /// What the teacher's own phone asks for. Ballots count in the room already, and are written nowhere.
+    pub fn wishes(&self) -> Vec<Wish> {
+        let heard = self.room.with(Room::heard);
+        heard.into_iter().filter_map(|heard| if let Heard::Wish(wish) = heard { Some(wish) } else { None }).collect()
+    }
+}
+
+fn scene(library: &Library, lesson: &Lesson, step: &Step, asked: &Asked) -> VoteScene {
+    let words = &library.words;
+    let owner = Owner::Lesson(lesson.id());
+    let own = |attribute: &str| Spoken::of(words, owner, step.id.as_str(), Some(attribute));
+    let options = asked.options.iter().map(|option| match &asked.on {
+        Some(on) => Spoken::of(words, Owner::Level(&on.level), on.beat.as_str(), Some(option.as_str())),
+        None => own(&format!("option-{option}")),
+    });
+    let count = u8::try_from(asked.options.len()).unwrap_or(u8::MAX);
+    let vote = Vote::new(step.id.as_str(), count);
+    VoteScene { question: own("question"), options: options.collect(), guesses: true, vote }
+}

@@ -128,3 +128,66 @@ fn scene(library: &Library, lesson: &Lesson, step: &Step, asked: &Asked) -> Vote
     let vote = Vote::new(step.id.as_str(), count);
     VoteScene { question: own("question"), options: options.collect(), guesses: true, vote }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::classroom::lesson::LessonAction;
+    use crate::classroom::server::room::Took;
+    use crate::classroom::server::room::gate::Address;
+    use crate::classroom::server::room::message;
+    use crate::classroom::server::room::secret::Token;
+    use crate::classroom::time::Seconds;
+    use crate::classroom::vote::Question;
+    use crate::content::builtin;
+    use crate::content::load::load;
+    use crate::desktop::lesson::{Held, LessonWish};
+
+    /// A phone comes in and votes.
+    fn votes(room: &Handle, n: u8, own: u8) -> Took {
+        let now = room.now();
+        let token = format!("{:032x}", u32::from(n) + 1);
+        room.with(|room| {
+            let join = format!(r#"{{"code":"{}","token":"{token}"}}"#, room.code().as_str());
+            let join = message::join(join.as_bytes()).unwrap();
+            room.join(Address::of(IpAddr::V4(Ipv4Addr::new(10, 0, 0, n + 1))), &join, now).unwrap();
+            let scene = room.scene().1.0;
+            let ballot = format!(r#"{{"vote":{{"round":1,"own":{own},"guess":0}}}}"#);
+            let said = format!(r#"{{"sequence":1,"tab":{n},"scene":{scene},"say":{ballot}}}"#);
+            let said = message::say(said.as_bytes()).unwrap();
+            room.say(&Token::parse(&token).unwrap(), &said, now).unwrap().1
+        })
+    }
+
+    #[test]
+    fn ballots_of_phones_count_and_the_door_shows_them() {
+        let library = load(&[builtin::embedded()]).library.expect("the built-in pack has no errors");
+        let lesson = Arc::clone(&library.lessons["hour-grades-9-11"]);
+        let mut held = Held::new(&lesson).unwrap();
+        let phones = Phones::open_at(&library, IpAddr::V4(Ipv4Addr::LOCALHOST)).unwrap();
+        let room = phones.room.clone();
+        held.take_phones(&library, phones);
+        held.wish(Seconds(0), &LessonWish::Rule(LessonAction::Begin { left: None }));
+        held.wish(Seconds(1), &LessonWish::Rule(LessonAction::Next));
+        held.show_on_phones(&library);
+        for n in 0..12 {
+            assert_eq!(votes(&room, n, n % 2), Took::Yes);
+        }
+        held.heard();
+        assert_eq!((held.seats, held.vote.as_ref().unwrap().standing.voted), (12, 12));
+        // Hands and phones are not mixed.
+        held.wish(Seconds(2), &LessonWish::Count(Question::Own, 0, 1));
+        assert!(held.vote.as_ref().unwrap().counts.iter().flatten().all(|count| *count == 0));
+        held.wish(Seconds(3), &LessonWish::Vote(VoteAction::Reveal));
+        let vote = held.vote.as_ref().unwrap();
+        assert_eq!(vote.standing.stage, Stage::Revealed);
+        assert_eq!(vote.reveal.as_ref().unwrap().own.people(), 12);
+        // The next step has nothing for phones to do.
+        held.wish(Seconds(4), &LessonWish::Rule(LessonAction::Next));
+        held.show_on_phones(&library);
+        assert_eq!(held.phones.as_ref().unwrap().standing(), None);
+    }
+}

@@ -41,7 +41,7 @@ pub enum Heard {
     Wish(Wish),
     /// So many codes were guessed wrong that a new one was drawn.
     NewCode,
-    /// So many PINs were guessed wrong that none is taken any more, until [`Room::new_pin`].
+    /// So many PINs were guessed wrong that none is taken any more, until [`Room::new_pin`](super::Room::new_pin).
     PinClosed,
     /// From one address more want in than may, where each phone should have its own.
     AddressFull,

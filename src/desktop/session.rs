@@ -85,6 +85,8 @@ pub struct Session {
     pub pad: Option<&'static str>,
     /// Whether the processor draws, for want of a graphics card; handed in.
     pub by_processor: bool,
+    /// Whether that is still to be said.
+    tells_of_card: bool,
     /// Whether to leave.
     pub quit: bool,
 }
@@ -119,6 +121,7 @@ impl Session {
             pad: None,
             stick: egui::Vec2::ZERO,
             by_processor: false,
+            tells_of_card: false,
             quit: false,
         };
         session.painted.take_library(&session.library);
@@ -132,12 +135,11 @@ impl Session {
         self.stack.last().copied().unwrap_or_default()
     }
 
-    /// The processor draws, for want of a graphics card: what only decorates is drawn less often. A new player is told so, once.
+    /// The processor draws, for want of a graphics card: what only decorates is drawn less often. A new player is told so, once, where
+    /// there is something that moves.
     pub fn drawn_by_processor(&mut self) {
         self.by_processor = true;
-        if self.shelf.is_new() {
-            self.notices.push(Notice::info("notice-no-card", self.elapsed));
-        }
+        self.tells_of_card = self.shelf.is_new();
     }
 
     /// Carries out what a screen wants.
@@ -184,6 +186,9 @@ impl Session {
         match self.stack.iter().position(|open| *open == screen) {
             Some(at) => self.stack.truncate(at + 1),
             None => self.stack.push(screen),
+        }
+        if screen == Screen::Town && std::mem::take(&mut self.tells_of_card) {
+            self.notices.push(Notice::info("notice-no-card", self.elapsed));
         }
         self.memories.entered(screen, self.elapsed);
         self.list_saves(screen);

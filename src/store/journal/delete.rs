@@ -51,7 +51,7 @@ impl Journal {
     }
 
     /// Puts everything into the file itself and empties the write-ahead file; false where a reader is in the way.
-    fn checkpoint(&self) -> Result<bool, StoreError> {
+    pub(super) fn checkpoint(&self) -> Result<bool, StoreError> {
         let sql = "PRAGMA wal_checkpoint(TRUNCATE)";
         let busy: i64 =
             self.connection.query_row(sql, [], |row| row.get(0)).map_err(|error| self.writing_failed(error))?;

@@ -113,6 +113,9 @@ impl Journal {
         let journal = Self { path: path.to_owned(), connection, mode: Mode::Writing, _lock: Some(lock) };
         // A deletion that was interrupted is brought to its end.
         journal.finish_wiping()?;
+        // Whatever a process that died had begun to write is not left lying in the write-ahead file; where a reader is in the way, it
+        // goes another time.
+        let _emptied = journal.checkpoint()?;
         Ok(journal)
     }
 

@@ -27,6 +27,7 @@ mod texts;
 mod watch;
 
 use std::io::{self, BufRead, Write};
+use std::path::Path;
 
 use clap::{Parser, Subcommand};
 
@@ -140,6 +141,26 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
             Exit::Failed
         }
     }
+}
+
+/// Hands over what was made: into a file, or to the output.
+fn deliver(made: Result<Vec<u8>, String>, to: Option<&Path>, out: &mut Out<'_>) -> io::Result<Exit> {
+    let bytes = match made {
+        Ok(bytes) => bytes,
+        Err(sentence) => return failed(out, &sentence),
+    };
+    match to {
+        Some(path) => {
+            if let Err(error) = std::fs::write(path, bytes) {
+                return failed(out, &format!("{}: {error}", path.display()));
+            }
+        }
+        None => {
+            out.out.write_all(&bytes)?;
+            out.out.flush()?;
+        }
+    }
+    Ok(Exit::Clean)
 }
 
 /// Says why a command could not run.

@@ -8,6 +8,7 @@ use super::progress::Progress;
 use crate::content::builtin;
 use crate::content::diagnostic::{Diagnostic, nearest, order};
 use crate::content::disk::PackSource;
+use crate::content::lang::Lang;
 use crate::content::level::Level;
 use crate::content::library::{Library, Loaded, load};
 use crate::content::programme::ProgrammeKind;
@@ -151,6 +152,11 @@ pub fn rules(library: &Library, name: &str) -> Result<Rules, String> {
     }
     let programmes = library.programmes.iter().map(|programme| programme.id.as_str());
     Err(missing("level or programme", name, programmes.chain(library.levels.keys().map(AsRef::as_ref))))
+}
+
+/// The language of this code, or a sentence with those that there are.
+pub fn lang(code: &str) -> Result<Lang, String> {
+    Lang::from_code(code).ok_or_else(|| missing("language", code, Lang::ALL.iter().map(|lang| lang.code())))
 }
 
 /// "There is no such thing", with the name that was probably meant.

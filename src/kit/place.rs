@@ -4,20 +4,18 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::PathBuf;
 
-use super::{Exit, Out, failed, packs};
+use super::{Exit, Out, deliver, packs};
 use crate::content::blueprint::footing::Cell;
 use crate::content::blueprint::{BLOCK, Blueprint, Roof, Signs};
-use crate::content::cast::Look;
-use crate::content::ids::{FlagId, PersonId, ReformId};
+use crate::content::ids::{FlagId, ReformId};
 use crate::content::library::Library;
 use crate::content::places::{Light, Place};
 use crate::play::walk::{Ground as Walkable, door_at};
 use crate::scene::assemble::{Assembled, assemble};
-use crate::scene::bake::{Bake, Mesh, Quality, bake, glows, project};
+use crate::scene::bake::{Bake, Mesh, Quality, lit, project};
 use crate::scene::life::still;
 use crate::scene::light::Hour;
 use crate::scene::raster::{self, Ground, Picture, View};
-use crate::scene::solid::Solid;
 use crate::scene::stance::people;
 use crate::scene::svg;
 
@@ -75,22 +73,7 @@ pub struct Args {
 /// # Errors
 /// Where the output cannot be written.
 pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
-    let bytes = match draw(args) {
-        Ok(bytes) => bytes,
-        Err(sentence) => return failed(out, &sentence),
-    };
-    match &args.out {
-        Some(path) => {
-            if let Err(error) = std::fs::write(path, bytes) {
-                return failed(out, &format!("{}: {error}", path.display()));
-            }
-        }
-        None => {
-            out.out.write_all(&bytes)?;
-            out.out.flush()?;
-        }
-    }
-    Ok(Exit::Clean)
+    deliver(draw(args), args.out.as_deref(), out)
 }
 
 fn draw(args: &Args) -> Result<Vec<u8>, String> {
@@ -126,13 +109,8 @@ fn meshes(args: &Args, assembled: &Assembled, library: &Library) -> [Mesh; 2] {
         solid.extend(assembled.front());
     }
     solid.extend(still(&assembled.life, &library.models, &library.materials, assembled.light));
-    let look_of = |id: &PersonId| library.person(id).map_or_else(Look::default, |person| person.look);
-    solid.extend(people(assembled.folk.iter().filter(|_| !args.empty), look_of));
-    let how = Bake { quality: Quality::Full, ..Bake::default() };
-    let glow = glows(&solid);
-    // Lamps without power are shimmer alone, and shine on nothing.
-    let solid = Solid { lamps: solid.lamps.iter().copied().filter(|lamp| lamp.power > 0.0).collect(), ..solid };
-    [bake(&solid, &Hour::of(assembled.light), &how), glow]
+    solid.extend(people(assembled.folk.iter().filter(|_| !args.empty), |id| library.look(id)));
+    lit(solid, &Hour::of(assembled.light), &Bake { quality: Quality::Full, ..Bake::default() })
 }
 
 fn view(args: &Args, blueprint: &Blueprint, light: Light) -> View {

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::{Exit, Out, failed, packs};
+use super::{Exit, Out, deliver, packs};
 use crate::classroom::record::{Class, LessonRecord};
 use crate::classroom::report::sheet::Sheet;
 use crate::classroom::report::{About, act, certificate, clean, csv, handout, html, lesson, pdf, sample, xapi};
@@ -53,22 +53,7 @@ pub struct Args {
 /// # Errors
 /// Where the output cannot be written.
 pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
-    let bytes = match make(args) {
-        Ok(bytes) => bytes,
-        Err(sentence) => return failed(out, &sentence),
-    };
-    match &args.out {
-        Some(path) => {
-            if let Err(error) = std::fs::write(path, bytes) {
-                return failed(out, &format!("{}: {error}", path.display()));
-            }
-        }
-        None => {
-            out.out.write_all(&bytes)?;
-            out.out.flush()?;
-        }
-    }
-    Ok(Exit::Clean)
+    deliver(make(args), args.out.as_deref(), out)
 }
 
 /// A class with its lessons, and the name by which a platform knows it.
@@ -79,8 +64,7 @@ struct Told {
 }
 
 fn make(args: &Args) -> Result<Vec<u8>, String> {
-    let lang = Lang::from_code(&args.lang)
-        .ok_or_else(|| packs::missing("language", &args.lang, Lang::ALL.iter().map(|lang| lang.code())))?;
+    let lang = packs::lang(&args.lang)?;
     let opened = packs::open(None)?;
     let words = &opened.library.words;
     let mut told = match &args.journal {

@@ -189,7 +189,7 @@ pub fn svg(chart: &Chart) -> String {
 }
 
 /// A text in lines of at most so many letters, broken at blanks.
-fn wrapped(text: &str, most: usize) -> Vec<String> {
+pub fn wrapped(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
@@ -204,7 +204,7 @@ fn wrapped(text: &str, most: usize) -> Vec<String> {
 }
 
 /// A text in which nothing is a tag.
-pub(super) fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

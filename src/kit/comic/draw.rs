@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::choose::{Moment, What};
+use crate::classroom::report::html::{escaped, wrapped};
 use crate::classroom::report::strip::{Bubble, Panel, Picture};
 use crate::content::blueprint::{BLOCK, Pose as SpotPose, Roof};
 use crate::content::lang::Lang;
@@ -14,12 +15,11 @@ use crate::play::compose;
 use crate::play::run::Run;
 use crate::play::walk::signs;
 use crate::scene::assemble::assemble;
-use crate::scene::bake::{Bake, Mesh, Quality, bake, project};
+use crate::scene::bake::{Bake, Mesh, Quality, lit, project};
 use crate::scene::figure::{Facing, Pose, figure};
 use crate::scene::life::still;
 use crate::scene::light::Hour;
 use crate::scene::raster::{self, Ground, View};
-use crate::scene::solid::Solid;
 use crate::scene::svg;
 
 /// Pixels of a panel's picture.
@@ -91,7 +91,7 @@ fn boxes(panel: &Panel) -> (String, u32) {
     let all = told.chain(panel.bubbles.iter().map(said)).chain(panel.question.iter().map(|it| plain(it, "#e2f1ee")));
     let (mut text, mut y) = (String::new(), 0);
     for (who, words, colour, head) in all {
-        let lines = lines(&words, LETTERS);
+        let lines = wrapped(&words, LETTERS);
         let named = u32::from(who.is_some());
         let high = 2 * PAD + LINE * (named + u32::try_from(lines.len()).unwrap_or(1));
         let _ = write!(text, "<rect y=\"{y}\" width=\"{WIDE}\" height=\"{high}\" fill=\"{colour}\" stroke=\"#bbb\"/>");
@@ -148,14 +148,13 @@ fn seen(library: &Library, run: &Run, moment: &Moment) -> Option<Seen> {
         } else {
             Pose::Idle
         };
-        let look = library.person(id).map(|person| person.look).unwrap_or_default();
+        let look = library.look(id);
         let facing = if number % 2 == 0 { Facing::LowerLeft } else { Facing::LowerRight };
         solid.extend(figure(&look, pose, facing, *mood).translate([x, y, 0.0]));
         at.push((id.clone(), [x, y]));
     }
-    let solid = Solid { lamps: solid.lamps.iter().copied().filter(|lamp| lamp.power > 0.0).collect(), ..solid };
-    let hour = Hour::of(assembled.light);
-    let mesh = bake(&solid, &hour, &Bake { quality: Quality::Full, ..Bake::default() });
+    // A panel is print: nothing shimmers in it.
+    let [mesh, _] = lit(solid, &Hour::of(assembled.light), &Bake { quality: Quality::Full, ..Bake::default() });
     let zoom = 2.5;
     // Nobody who is shown should be out of the picture: the first in the list is the middle.
     let middle = at.first().map_or([wide / 2.0, deep / 2.0], |(_, at)| *at);
@@ -234,22 +233,4 @@ fn words(library: &Library, lang: Lang, run: &Run, moment: &Moment, seen: Option
         }
     }
     panel
-}
-
-fn lines(text: &str, most: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -7,10 +7,9 @@ mod draw;
 use std::io;
 use std::path::PathBuf;
 
-use super::{Exit, Out, failed, packs, runs};
+use super::{Exit, Out, deliver, packs, runs};
 use crate::classroom::report::pdf;
 use crate::classroom::report::strip::Strip;
-use crate::content::lang::Lang;
 use crate::content::markup;
 use crate::content::words::Args as Words;
 
@@ -42,27 +41,11 @@ pub struct Args {
 /// # Errors
 /// Where the output cannot be written.
 pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
-    let bytes = match make(args) {
-        Ok(bytes) => bytes,
-        Err(sentence) => return failed(out, &sentence),
-    };
-    match &args.out {
-        Some(path) => {
-            if let Err(error) = std::fs::write(path, bytes) {
-                return failed(out, &format!("{}: {error}", path.display()));
-            }
-        }
-        None => {
-            out.out.write_all(&bytes)?;
-            out.out.flush()?;
-        }
-    }
-    Ok(Exit::Clean)
+    deliver(make(args), args.out.as_deref(), out)
 }
 
 fn make(args: &Args) -> Result<Vec<u8>, String> {
-    let lang = Lang::from_code(&args.lang)
-        .ok_or_else(|| packs::missing("language", &args.lang, Lang::ALL.iter().map(|lang| lang.code())))?;
+    let lang = packs::lang(&args.lang)?;
     let opened = packs::open(args.pack.as_deref())?;
     let library = &opened.library;
     let run = runs::replay(library, std::slice::from_ref(&args.record))?.remove(0);

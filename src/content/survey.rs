@@ -104,6 +104,16 @@ pub enum ItemKind {
     },
 }
 
+/// The attribute with the words of a row of a matrix.
+pub fn row_attribute(row: &OptionId) -> String {
+    format!("row-{row}")
+}
+
+/// The attribute with the words of a column of a matrix.
+pub fn column_attribute(column: &OptionId) -> String {
+    format!("column-{column}")
+}
+
 /// What the key says of an option of a situation.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Rated {

@@ -14,7 +14,7 @@ use crate::content::read::reforms::ReformsDraft;
 use crate::content::read::survey::SurveyDraft;
 use crate::content::reforms;
 use crate::content::source::{Source, Span};
-use crate::content::survey::{Item, ItemKind};
+use crate::content::survey::{Item, ItemKind, Secret, column_attribute, row_attribute};
 
 pub use quest::{QUESTIONS, QUESTS, of_quest, of_questions, of_station};
 use quest::{add_quest, add_questions, add_station};
@@ -344,7 +344,7 @@ fn of_item(item: &Item, span: Span) -> Message {
             let options = item.kind.options().into_iter();
             let message = options.fold(question, |message, option| message.with(option.as_str(), budget::CHOICE));
             // The other question of an unrelated design.
-            let unrelated = matches!(secret, Some(crate::content::survey::Secret::Unrelated { .. }));
+            let unrelated = matches!(secret, Some(Secret::Unrelated { .. }));
             if unrelated { message.with("other", budget::QUESTION) } else { message }
         }
         ItemKind::Many { .. } | ItemKind::Judge { .. } => {
@@ -353,8 +353,8 @@ fn of_item(item: &Item, span: Span) -> Message {
         }
         ItemKind::Scale { .. } => question.with("low", budget::LABEL).with("high", budget::LABEL),
         ItemKind::Matrix { rows, columns } => {
-            let rows = rows.iter().map(|row| (format!("row-{row}"), budget::CHOICE));
-            let columns = columns.iter().map(|column| (format!("column-{column}"), budget::LABEL));
+            let rows = rows.iter().map(|row| (row_attribute(row), budget::CHOICE));
+            let columns = columns.iter().map(|column| (column_attribute(column), budget::LABEL));
             rows.chain(columns).fold(question, |message, (name, budget)| message.with(name, budget))
         }
         ItemKind::Open { .. } => question,

@@ -107,7 +107,7 @@ pub struct SurveyPage {
 
 impl SurveyPage {
     fn of(survey: &Survey, words: &Words) -> Self {
-        use crate::content::survey::{ItemKind, Secret};
+        use crate::content::survey::{ItemKind, Secret, column_attribute, row_attribute};
         let owner = Owner::Survey(&survey.id);
         let head = |attribute| Spoken::of(words, owner, "survey", attribute);
         let mut texts = BTreeMap::new();
@@ -117,8 +117,8 @@ impl SurveyPage {
             match &item.kind {
                 ItemKind::Scale { .. } => attributes.extend(["low".to_owned(), "high".to_owned()]),
                 ItemKind::Matrix { rows, columns } => {
-                    attributes.extend(rows.iter().map(|row| format!("row-{row}")));
-                    attributes.extend(columns.iter().map(|column| format!("column-{column}")));
+                    attributes.extend(rows.iter().map(row_attribute));
+                    attributes.extend(columns.iter().map(column_attribute));
                 }
                 ItemKind::Single { secret: Some(Secret::Unrelated { .. }), .. } => attributes.push("other".to_owned()),
                 ItemKind::Single { .. } | ItemKind::Many { .. } | ItemKind::Open { .. } | ItemKind::Judge { .. } => {}

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::blueprint::flat::Models;
 use super::blueprint::{Blueprint, Material};
-use super::cast::Person;
+use super::cast::{Look, Person};
 use super::ids::{
     CodexId, FactId, LessonId, LevelId, MaterialId, PersonId, ProgrammeId, QuestId, QuestionId, ReformId, StationId,
 };
@@ -83,6 +83,11 @@ impl Library {
     /// The programmes that a level belongs to, in order.
     pub fn programmes_of<'a>(&'a self, level: &'a LevelId) -> impl Iterator<Item = &'a Programme> {
         self.programmes.iter().filter(move |programme| programme.levels.contains(level))
+    }
+
+    /// What somebody looks like; like anybody, where they are not in the cast.
+    pub fn look(&self, id: &PersonId) -> Look {
+        self.person(id).map_or_else(Look::default, |person| person.look)
     }
 
     /// The lesson plan of this name.

@@ -135,10 +135,7 @@ fn parse_place(
         found.push(finding.text("name", stem).text("known", known.join(", ")).did_you_mean(stem, known));
         return Parsed::Nothing;
     };
-    let mut draft = place::read(source, id, tree, found);
-    if let Some(draft) = &mut draft {
-        draft.flawed |= broken;
-    }
+    let draft = marked(place::read(source, id, tree, found), broken, |draft| &mut draft.flawed);
     Parsed::Place(id, draft.map(Box::new))
 }
 
@@ -153,10 +150,7 @@ fn parse_model(
     let Some(id) = named(ModelId::parse(stem), stem, source, found) else {
         return Parsed::Nothing;
     };
-    let mut draft = model::read(source, tree, found);
-    if let Some(draft) = &mut draft {
-        draft.flawed |= broken;
-    }
+    let draft = marked(model::read(source, tree, found), broken, |draft| &mut draft.flawed);
     Parsed::Model(id, draft)
 }
 
@@ -171,11 +165,16 @@ fn parse_survey(
     let Some(id) = named(SurveyId::parse(stem), stem, source, found) else {
         return Parsed::Unread(stem.to_owned());
     };
-    let mut draft = survey::read(source, id.clone(), tree, found);
-    if let Some(draft) = &mut draft {
-        draft.flawed |= broken;
-    }
+    let draft = marked(survey::read(source, id.clone(), tree, found), broken, |draft| &mut draft.flawed);
     Parsed::Survey(id, draft.map(Box::new))
+}
+
+/// A draft of a file in which something could not be read has a flaw, whatever else is in it.
+fn marked<D>(mut draft: Option<D>, broken: bool, flawed: impl FnOnce(&mut D) -> &mut bool) -> Option<D> {
+    if let Some(draft) = &mut draft {
+        *flawed(draft) |= broken;
+    }
+    draft
 }
 
 /// The id that a file's name is; tells of a name that is none.
@@ -197,10 +196,7 @@ fn parse_lesson(
     let Some(id) = named(LessonId::parse(stem), stem, source, found) else {
         return Parsed::Unread(stem.to_owned());
     };
-    let mut draft = lesson::read(source, id.clone(), tree, found);
-    if let Some(draft) = &mut draft {
-        draft.flawed |= broken;
-    }
+    let draft = marked(lesson::read(source, id.clone(), tree, found), broken, |draft| &mut draft.flawed);
     Parsed::Lesson(id, draft.map(Box::new))
 }
 
@@ -212,8 +208,8 @@ fn parse_level(
     broken: bool,
     found: &mut Vec<Diagnostic>,
 ) -> Parsed {
-    let (Some(level_id), Some(programme_id)) = (LevelId::parse(stem), ProgrammeId::parse(stem)) else {
-        found.push(Diagnostic::new(Code::FileNameNotId, source, source.top()).text("name", stem));
+    let ids = LevelId::parse(stem).zip(ProgrammeId::parse(stem));
+    let Some((level_id, programme_id)) = named(ids, stem, source, found) else {
         return Parsed::Unread(stem.to_owned());
     };
     let name = match &tree.kind {
@@ -221,15 +217,10 @@ fn parse_level(
         _ => "",
     };
     if name == "Programme" {
-        let mut draft = programme::read(source, programme_id.clone(), tree, found);
-        if let Some(draft) = &mut draft {
-            draft.flawed |= broken;
-        }
+        let draft =
+            marked(programme::read(source, programme_id.clone(), tree, found), broken, |draft| &mut draft.flawed);
         return Parsed::Programme(programme_id, draft.map(Box::new));
     }
-    let mut draft = level::read(source, level_id.clone(), tree, found);
-    if let Some(draft) = &mut draft {
-        draft.flawed |= broken;
-    }
+    let draft = marked(level::read(source, level_id.clone(), tree, found), broken, |draft| &mut draft.flawed);
     Parsed::Level(level_id, draft.map(Box::new))
 }

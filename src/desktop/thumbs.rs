@@ -9,12 +9,10 @@ use std::thread::JoinHandle;
 use egui::{Color32, ColorImage, Rect, TextureHandle, TextureOptions, Ui, pos2};
 
 use crate::content::blueprint::{Blueprint, Roof, Signs};
-use crate::content::cast::Look;
-use crate::content::ids::PersonId;
 use crate::content::library::Library;
 use crate::content::places::{Light, Place};
 use crate::scene::assemble::assemble;
-use crate::scene::bake::{Bake, bake, glows, project};
+use crate::scene::bake::{Bake, lit, project};
 use crate::scene::light::Hour;
 use crate::scene::raster::{self, Ground, View};
 use crate::scene::stance::people;
@@ -85,11 +83,8 @@ fn draw(library: &Library, (place, light): Subject) -> Option<ColorImage> {
     let blueprint = library.places.get(&place)?;
     let built = assemble(blueprint, &library.models, &library.materials, &Signs::default(), Some(light)).ok()?;
     let mut solid = built.whole();
-    let look_of = |id: &PersonId| library.person(id).map_or_else(Look::default, |person| person.look);
-    solid.extend(people(&built.folk, look_of));
-    let glow = glows(&solid);
-    solid.lamps.retain(|lamp| lamp.power > 0.0);
-    let mesh = bake(&solid, &Hour::of(light), &Bake::quick());
+    solid.extend(people(&built.folk, |id| library.look(id)));
+    let [mesh, glow] = lit(solid, &Hour::of(light), &Bake::quick());
     let view = view(blueprint, light);
     let picture = raster::draw(&[(&mesh, [0.0; 3]), (&glow, [0.0; 3])], &view);
     Some(ColorImage::from_rgba_unmultiplied(SIZE.map(|side| side as usize), &picture.rgba))

@@ -8,17 +8,16 @@ use std::thread::JoinHandle;
 use egui::{Color32, ColorImage, Context, Rect, TextureHandle, TextureOptions, Ui, pos2, vec2};
 
 use crate::content::blueprint::{Blueprint, Signs};
-use crate::content::cast::Look;
-use crate::content::ids::PersonId;
 use crate::content::library::Library;
 use crate::content::places::{Light, Place};
 use crate::desktop::theme;
 use crate::desktop::walk::signs_that_matter;
 use crate::scene::assemble::{Assembled, assemble};
-use crate::scene::bake::{self, Bake, Mesh, bake, glows, unproject};
+use crate::scene::bake::{self, Bake, Mesh, bake, lit, unproject};
 use crate::scene::life::still;
 use crate::scene::light::Hour;
 use crate::scene::raster::{self, Ground, View};
+use crate::scene::solid::Solid;
 use crate::scene::stance::people;
 
 /// What stands in the middle of the picture, in blocks: the fountain.
@@ -101,8 +100,8 @@ fn draw(library: &Library, wanted: &Wanted) -> Option<ColorImage> {
     let how = if cfg!(debug_assertions) { Bake::quick() } else { Bake::default() };
     let mut ground = bake(&town.ground, &hour, &how);
     fade(&mut ground);
-    let solid = with_people(&town, library);
-    let meshes = [(&ground, [0.0; 3]), (&bake(&solid, &hour, &how), [0.0; 3]), (&glows(&solid), [0.0; 3])];
+    let [solid, glow] = lit(with_people(&town, library), &hour, &how);
+    let meshes = [&ground, &solid, &glow].map(|mesh| (mesh, [0.0; 3]));
     let [x, y, _] = bake::project([FOUNTAIN[0], FOUNTAIN[1], 0.0]);
     let origin = [size[0] as f32 - FROM_CORNER[0] * zoom - x * zoom, size[1] as f32 - FROM_CORNER[1] * zoom + y * zoom];
     let view = View { width: size[0], height: size[1], zoom: *zoom, origin, ground: Ground::Transparent };
@@ -110,14 +109,13 @@ fn draw(library: &Library, wanted: &Wanted) -> Option<ColorImage> {
     Some(ColorImage::from_rgba_unmultiplied([size[0] as usize, size[1] as usize], &picture.rgba))
 }
 
-fn with_people(town: &Assembled, library: &Library) -> crate::scene::solid::Solid {
+fn with_people(town: &Assembled, library: &Library) -> Solid {
     let mut solid = town.fixed.clone();
     for group in town.groups.values() {
         solid.extend(group.clone());
     }
     solid.extend(still(&town.life, &library.models, &library.materials, town.light));
-    let look_of = |id: &PersonId| library.person(id).map_or_else(Look::default, |person| person.look);
-    solid.extend(people(&town.folk, look_of));
+    solid.extend(people(&town.folk, |id| library.look(id)));
     solid
 }
 

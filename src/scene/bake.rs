@@ -134,6 +134,15 @@ pub fn bake_all(solid: &Solid, hours: &[Hour], how: &Bake) -> Vec<Mesh> {
     meshes
 }
 
+/// A solid in its light, and the shimmer round its lamps, which is drawn over it. Lamps without power are shimmer alone, and shine on
+/// nothing.
+#[must_use]
+pub fn lit(mut solid: Solid, hour: &Hour, how: &Bake) -> [Mesh; 2] {
+    let glow = glows(&solid);
+    solid.lamps.retain(|lamp| lamp.power > 0.0);
+    [bake(&solid, hour, how), glow]
+}
+
 /// Soft light around the lamps of a solid: fans that fade outwards, to be drawn over everything.
 #[must_use]
 pub fn glows(solid: &Solid) -> Mesh {

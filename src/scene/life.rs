@@ -4,6 +4,7 @@
 //! builds each once and then only moves it. [`still`] is all of it in one moment, for a picture.
 
 use super::assemble::{Materials, tint_of};
+use super::figure::Facing;
 use super::palette::{Rgb, WHITE};
 use super::solid::{Face, Paint, Quad, Solid, Tint};
 use crate::content::blueprint::flat::{self, Models};
@@ -19,24 +20,11 @@ pub enum Piece {
     /// A puff of smoke, the larger the later.
     Puff(u8),
     /// A bird that flies towards a side, wings up or down.
-    Bird(Heading, Wings),
+    Bird(Facing, Wings),
     /// A glint on water, by length.
     Glint(u8),
     /// A thing that drives, as a model.
-    Vehicle(ModelId, Heading),
-}
-
-/// Whither something flies or drives.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub enum Heading {
-    /// +x.
-    Right,
-    /// +y.
-    Front,
-    /// -x.
-    Left,
-    /// -y.
-    Back,
+    Vehicle(ModelId, Facing),
 }
 
 /// A bird's wings.
@@ -48,24 +36,13 @@ pub enum Wings {
     Down,
 }
 
-impl Heading {
-    fn towards(dx: f32, dy: f32) -> Self {
-        match (dx.abs() > dy.abs(), dx > 0.0, dy > 0.0) {
-            (true, true, _) => Self::Right,
-            (true, false, _) => Self::Left,
-            (false, _, true) => Self::Front,
-            (false, _, false) => Self::Back,
-        }
-    }
-
-    /// Quarter turns from the right, as [`Solid::turned`] counts them.
-    fn quarters(self) -> i32 {
-        match self {
-            Self::Right => 0,
-            Self::Front => 1,
-            Self::Left => 2,
-            Self::Back => 3,
-        }
+/// Quarter turns from +x, as [`Solid::turned`] counts them.
+fn quarters(facing: Facing) -> i32 {
+    match facing {
+        Facing::LowerRight => 0,
+        Facing::LowerLeft => 1,
+        Facing::UpperLeft => 2,
+        Facing::UpperRight => 3,
     }
 }
 
@@ -109,7 +86,7 @@ pub fn pieces<'l>(life: impl IntoIterator<Item = &'l Life>, time: f64) -> Vec<(P
             Life::Ripples { at, size } => glints(blocks(*at), flat_blocks(*size), own, &mut found),
             Life::Bus { model, from, stop, to } => {
                 let driven = drive([*from, *stop, *to].map(flat_blocks), time);
-                found.extend(driven.map(|([x, y], heading)| (Piece::Vehicle(model.clone(), heading), [x, y, 0.0])));
+                found.extend(driven.map(|([x, y], facing)| (Piece::Vehicle(model.clone(), facing), [x, y, 0.0])));
             }
         }
     }
@@ -127,25 +104,25 @@ pub fn solid_of(piece: &Piece, models: &Models, materials: &Materials, light: Li
             let paint = Paint::new(Rgb([0.88, 0.86, 0.84])).without_shade().edge(0.0);
             solid.cuboid([-size / 2.0, -size / 2.0, 0.0], [size; 3], paint);
         }
-        Piece::Bird(heading, wings) => {
+        Piece::Bird(facing, wings) => {
             let paint = Paint::new(Rgb([0.2, 0.17, 0.22])).without_shade().edge(0.0);
             solid.cuboid([-0.17, -0.05, 0.0], [0.34, 0.1, 0.07], paint);
             let lift = if *wings == Wings::Up { 0.1 } else { -0.03 };
             solid.cuboid([-0.07, -0.3, lift], [0.13, 0.26, 0.05], paint);
             solid.cuboid([-0.07, 0.04, lift], [0.13, 0.26, 0.05], paint);
-            return solid.turned(heading.quarters());
+            return solid.turned(quarters(*facing));
         }
         Piece::Glint(length) => {
             let tint = Tint { low: WHITE, high: WHITE, emissive: 0.35 };
             let long = 0.25 * f32::from(*length);
             solid.quad(Quad { bias: 0.06, ..Quad::on(Face::Top, [-long / 2.0, 0.0, 0.0], [long, 0.05], tint) });
         }
-        Piece::Vehicle(model, heading) => {
+        Piece::Vehicle(model, facing) => {
             let item = Item::Use { model: model.clone(), at: Point::default(), turn: Turn::default(), dye: Dye::new() };
             if let Ok(parts) = flat::parts(&[item], models) {
                 let middle = models.get(model).map_or([0.0; 2], |model| flat_blocks(model.size));
                 let built = super::assemble::solid_of_parts(&parts, materials, light);
-                return built.translate([-middle[0] / 2.0, -middle[1] / 2.0, 0.0]).turned(heading.quarters());
+                return built.translate([-middle[0] / 2.0, -middle[1] / 2.0, 0.0]).turned(quarters(*facing));
             }
         }
     }
@@ -193,9 +170,9 @@ fn bird([x, y, z]: [f32; 3], n: u8, time: f64) -> (Piece, [f32; 3]) {
     let angle = ((time / ROUND + own * 0.137) * std::f64::consts::TAU) as f32;
     let out = 1.6 + 0.55 * f32::from(n);
     let at = [x + out * angle.cos(), y + out * 0.8 * angle.sin(), z + 0.4 * (angle * 2.0 + f32::from(n)).sin()];
-    let heading = Heading::towards(-angle.sin(), angle.cos());
+    let facing = Facing::towards(-angle.sin(), angle.cos());
     let wings = if ((time + own * 0.37) * BEATS) as i64 % 2 == 0 { Wings::Up } else { Wings::Down };
-    (Piece::Bird(heading, wings), at)
+    (Piece::Bird(facing, wings), at)
 }
 
 fn glints([x, y, z]: [f32; 3], [wide, deep]: [f32; 2], time: f64, found: &mut Vec<(Piece, [f32; 3])>) {
@@ -224,7 +201,7 @@ fn scatter(n: i64) -> f32 {
 }
 
 /// Where the bus is and whither it drives, unless it is away. A round begins at its stop.
-fn drive([a, b, c]: [[f32; 2]; 3], time: f64) -> Option<([f32; 2], Heading)> {
+fn drive([a, b, c]: [[f32; 2]; 3], time: f64) -> Option<([f32; 2], Facing)> {
     let (goes, comes) = (leg(b, c), leg(a, b));
     let round = WAITS + goes.lasts + AWAY + comes.lasts;
     let now = time.rem_euclid(round);
@@ -239,7 +216,7 @@ fn drive([a, b, c]: [[f32; 2]; 3], time: f64) -> Option<([f32; 2], Heading)> {
         let back = leg(b, a);
         (back.at(round - now), comes.way)
     };
-    Some((at, Heading::towards(towards[0], towards[1])))
+    Some((at, Facing::towards(towards[0], towards[1])))
 }
 
 /// A drive from a standstill.

@@ -118,17 +118,20 @@ fn place(transform: &mut Mut<Transform>, global: &mut Mut<GlobalTransform>, plac
 }
 
 fn mesh_of(figures: &mut Figures, meshes: &mut Assets<Mesh>, shape: &Shape, library: &Library) -> Option<Handle<Mesh>> {
+    // Most of those who are seen were seen in the frame before.
+    if let Some(made) = figures.meshes.get(shape) {
+        return made.clone();
+    }
     let light = figures.light.unwrap_or(Light::Day);
-    let made = figures.meshes.entry(shape.clone()).or_insert_with(|| {
-        let solid = match shape {
-            Shape::Person { look, pose, facing, mood } => figure(look, *pose, *facing, *mood),
-            Shape::Animal(kind, facing) => animal(*kind, *facing),
-            Shape::Piece(piece) => life::solid_of(piece, &library.models, &library.materials, light),
-            Shape::Ring => ring(),
-        };
-        // A figure is small: the full light costs little, and is computed once.
-        let how = Bake { quality: Quality::Quick, ..Bake::default() };
-        add(meshes, bake::bake(&solid, &Hour::of(light), &how))
-    });
-    made.clone()
+    let solid = match shape {
+        Shape::Person { look, pose, facing, mood } => figure(look, *pose, *facing, *mood),
+        Shape::Animal(kind, facing) => animal(*kind, *facing),
+        Shape::Piece(piece) => life::solid_of(piece, &library.models, &library.materials, light),
+        Shape::Ring => ring(),
+    };
+    // A figure is small: the full light costs little, and is computed once.
+    let how = Bake { quality: Quality::Quick, ..Bake::default() };
+    let made = add(meshes, bake::bake(&solid, &Hour::of(light), &how));
+    figures.meshes.insert(shape.clone(), made.clone());
+    made
 }

@@ -96,3 +96,9 @@ pub fn cover(ui: &mut Ui) {
     ui.set_opacity(1.0);
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_hidden());
 }
+
+/// Takes the focus away: whatever had it is not what one wants next.
+pub fn forget_focus(ui: &Ui) {
+    ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+    ui.ctx().request_repaint();
+}

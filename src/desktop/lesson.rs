@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::phones::{NoPhones, Phones, Standing};
+use super::phones::{By, NoPhones, Phones, Standing};
 use crate::classroom::crowd::Door;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
@@ -59,12 +59,8 @@ pub enum Reach {
 
 /// The vote of the present step.
 pub struct HeldVote {
-    /// The step.
-    pub step: StepId,
     /// The rules' vote, where hands are counted; phones vote in their room.
     vote: Vote,
-    /// How far it is, wherever it is held.
-    pub standing: Standing,
     /// Hands that were counted: what one would do, and what the others would.
     pub counts: [Vec<u32>; 2],
     /// For which of the two hands are counted.
@@ -91,9 +87,9 @@ pub struct Held {
     pub phones: Option<Phones>,
     /// Why they do not.
     pub no_phones: Option<NoPhones>,
-    /// How many of them are in.
-    pub seats: usize,
     door: Door,
+    /// When time last passed, and when it was last written.
+    ticked: Option<Seconds>,
     kept: Option<Seconds>,
 }
 
@@ -140,8 +136,8 @@ impl Held {
             turned: 0,
             phones: None,
             no_phones: None,
-            seats: 0,
             door: Door::new(),
+            ticked: None,
             kept: None,
         }
     }
@@ -156,8 +152,23 @@ impl Held {
 
     /// The present step.
     pub fn step(&self) -> Option<&Step> {
-        let id = &self.state.current()?.step;
-        self.plan()?.steps.iter().find(|step| step.id == *id)
+        self.step_named(&self.state.current()?.step)
+    }
+
+    /// A step of its plan.
+    pub fn step_named(&self, id: &StepId) -> Option<&Step> {
+        let plan = self.plan()?;
+        plan.find_step(id.as_str()).map(|at| &plan.steps[at])
+    }
+
+    /// How far the vote of the present step is, wherever it is held: on phones, or by raised hands.
+    pub fn standing(&self) -> Option<Standing> {
+        let held = self.vote.as_ref()?;
+        let in_room = self.phones.as_ref().and_then(Phones::standing);
+        Some(in_room.unwrap_or_else(|| {
+            let hands = held.counts[usize::from(held.counting == Question::Guess)].iter().sum::<u32>();
+            Standing { by: By::Hands, stage: held.vote.stage(), round: held.vote.round(), voted: hands as usize }
+        }))
     }
 
     /// The level that the present step plays: where it is entered, and at which beat the class stops.
@@ -172,9 +183,9 @@ impl Held {
     }
 
     /// Carries out what the teacher wants; what is not possible now is passed over.
-    pub fn wish(&mut self, at: Seconds, wish: &LessonWish) {
+    pub fn wish(&mut self, library: &Library, at: Seconds, wish: &LessonWish) {
         match wish {
-            LessonWish::Rule(action) => self.rule(at, action),
+            LessonWish::Rule(action) => self.rule(library, at, action),
             LessonWish::Vote(action) => self.vote(action),
             LessonWish::Count(question, option, by) => self.count(*question, *option, *by),
             LessonWish::CountFor(question) => {
@@ -184,19 +195,13 @@ impl Held {
             }
             LessonWish::Look(view) => self.view = *view,
             LessonWish::Turn(by) => self.turned = self.turned.saturating_add_signed(*by),
-            LessonWish::Play | LessonWish::Phones(_) => {}
-        }
-        self.look_at_vote();
-    }
-
-    /// Phones take part from now on, or no longer.
-    pub fn reach(&mut self, library: &Library, reach: Reach) {
-        match reach {
-            Reach::Shut => self.phones = None,
-            Reach::Open => match Phones::open(library) {
+            LessonWish::Phones(Reach::Shut) => self.phones = None,
+            LessonWish::Phones(Reach::Open) => match Phones::open(library) {
                 Ok(phones) => self.take_phones(library, phones),
                 Err(why) => self.no_phones = Some(why),
             },
+            // The session has the runs.
+            LessonWish::Play => {}
         }
     }
 
@@ -208,7 +213,7 @@ impl Held {
     }
 
     /// Shows the present step on the phones. A vote that was begun by hands goes on by hands.
-    pub fn show_on_phones(&mut self, library: &Library) {
+    fn show_on_phones(&self, library: &Library) {
         let Some(phones) = &self.phones else { return };
         let counted = self.vote.as_ref().is_some_and(|vote| vote.counts.iter().flatten().any(|count| *count > 0));
         let asked = self.step().and_then(|step| match &step.kind {
@@ -216,13 +221,11 @@ impl Held {
             _ => None,
         });
         phones.show(library, &self.lesson, asked);
-        self.look_at_vote();
     }
 
     /// What the teacher's own phone asks for, as wishes of the lesson.
-    pub fn heard(&mut self) -> Vec<LessonWish> {
+    pub fn heard(&self) -> Vec<LessonWish> {
         let Some(phones) = &self.phones else { return Vec::new() };
-        self.seats = phones.seats();
         let wishes = phones.wishes().into_iter().filter_map(|wish| {
             Some(match wish {
                 Wish::Next => LessonWish::Rule(LessonAction::Next),
@@ -238,25 +241,16 @@ impl Held {
                 Wish::CloseDoor | Wish::OpenDoor | Wish::Remove(_) => return None,
             })
         });
-        let wishes = wishes.collect();
-        self.look_at_vote();
-        wishes
-    }
-
-    fn look_at_vote(&mut self) {
-        let in_room = self.phones.as_ref().and_then(Phones::standing);
-        if let Some(held) = &mut self.vote {
-            let hands = held.counts[usize::from(held.counting == Question::Guess)].iter().sum::<u32>() as usize;
-            let own = Standing { stage: held.vote.stage(), round: held.vote.round(), voted: hands };
-            held.standing = in_room.unwrap_or(own);
-        }
+        wishes.collect()
     }
 
     /// Time passes. Answers whether the lesson should be written to the disk.
-    pub fn tick(&mut self, at: Seconds) -> bool {
-        if at != self.state.now() {
-            self.rule(at, &LessonAction::Tick);
+    pub fn tick(&mut self, library: &Library, at: Seconds) -> bool {
+        // Once a second is enough, however often the window is drawn.
+        if self.ticked.replace(at) == Some(at) {
+            return false;
         }
+        self.rule(library, at, &LessonAction::Tick);
         let due = self.kept.is_none_or(|kept| at.minus(kept) >= KEEP_EVERY);
         let runs = matches!(self.state.phase(), Phase::Running | Phase::Paused);
         if due && runs {
@@ -271,12 +265,13 @@ impl Held {
         KeptLesson { version: VERSION, written: now, lesson: Record::of(&self.state).write(), counts }
     }
 
-    fn rule(&mut self, at: Seconds, action: &LessonAction) {
+    fn rule(&mut self, library: &Library, at: Seconds, action: &LessonAction) {
         let before = self.state.current().map(|step| step.step.clone());
         // What is not possible now is no mistake: a key that was pressed a moment too late.
         let Ok(_) = self.state.apply(at, action) else { return };
         if self.state.current().map(|step| &step.step) != before.as_ref() {
             self.enter_step();
+            self.show_on_phones(library);
         }
     }
 
@@ -285,11 +280,8 @@ impl Held {
         self.vote = self.step().and_then(|step| match &step.kind {
             StepKind::Vote(vote) => {
                 let options = u8::try_from(vote.options.len()).ok()?;
-                let vote = Vote::new(step.id.as_str(), options);
                 Some(HeldVote {
-                    step: step.id.clone(),
-                    standing: Standing { stage: vote.stage(), round: vote.round(), voted: 0 },
-                    vote,
+                    vote: Vote::new(step.id.as_str(), options),
                     counts: [vec![0; usize::from(options)], vec![0; usize::from(options)]],
                     counting: Question::Own,
                     reveal: None,

@@ -35,14 +35,9 @@ impl Session {
         let at = self.seconds();
         let library = std::sync::Arc::clone(&self.library);
         let Some(held) = &mut self.lesson else { return };
-        let before = held.state.current().map(|step| step.step.clone());
-        held.wish(at, wish);
-        if held.state.current().map(|step| &step.step) != before.as_ref() {
-            held.show_on_phones(&library);
-        }
+        held.wish(&library, at, wish);
         match wish {
             LessonWish::Play => self.play_level(),
-            LessonWish::Phones(reach) => held.reach(&library, *reach),
             LessonWish::Look(_) => self.stack = vec![Screen::Title, Screen::Lesson],
             LessonWish::Rule(LessonAction::Begin { .. }) => self.interrupted = None,
             _ => {}
@@ -63,12 +58,7 @@ impl Session {
         let at = self.seconds();
         let library = std::sync::Arc::clone(&self.library);
         let Some(held) = &mut self.lesson else { return };
-        let before = held.state.current().map(|step| step.step.clone());
-        let due = held.tick(at);
-        // Time alone may have moved the lesson on.
-        if held.state.current().map(|step| &step.step) != before.as_ref() {
-            held.show_on_phones(&library);
-        }
+        let due = held.tick(&library, at);
         let heard = held.heard();
         if due {
             self.keep_lesson();
@@ -90,8 +80,8 @@ impl Session {
 
     /// Plays the level of the present step, or goes on with it where the class stopped.
     fn play_level(&mut self) {
-        let Some((level, ..)) = self.lesson.as_ref().and_then(Held::level) else { return };
-        let level = level.clone();
+        let Some((level, entry, _)) = self.lesson.as_ref().and_then(Held::level) else { return };
+        let (level, entry) = (level.clone(), entry.cloned());
         let plays = |playing: &super::playing::Playing| {
             playing.run.level().id == level && playing.run.ending().is_none() && !playing.run.is_over()
         };
@@ -99,12 +89,13 @@ impl Session {
             self.stack = vec![Screen::Title, Screen::Lesson, Screen::Play];
             return;
         }
-        let home = self.library.programmes.iter().find(|programme| programme.levels.contains(&level));
-        let Some(home) = home.map(|programme| programme.id.clone()) else { return };
+        let Some(home) = self.library.programmes_of(&level).next().map(|programme| programme.id.clone()) else {
+            return;
+        };
         if let Some(held) = &mut self.lesson {
             held.view = LessonView::Projector;
         }
-        self.begin(home, Some(level));
+        self.begin(home, Some((level, entry)));
         self.stack = vec![Screen::Title, Screen::Lesson, Screen::Play];
     }
 }

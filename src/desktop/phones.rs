@@ -6,6 +6,7 @@
 use std::net::{IpAddr, SocketAddr};
 
 use crate::classroom::crowd::{Door, Round};
+use crate::classroom::lesson::sheet::option_label;
 use crate::classroom::server::net::interfaces::{Kind, PORTS, interfaces};
 use crate::classroom::server::net::{Handle, Server, secret_seed};
 use crate::classroom::server::qr::Modules;
@@ -30,9 +31,20 @@ pub struct Phones {
     pub picture: Option<Modules>,
 }
 
-/// How far the vote in the room is.
+/// How one votes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum By {
+    /// On phones: ballots count in their room.
+    Phones,
+    /// By raised hands, which the teacher counts.
+    Hands,
+}
+
+/// How far a vote is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Standing {
+    /// How one votes.
+    pub by: By,
     /// How far.
     pub stage: Stage,
     /// Which round.
@@ -94,7 +106,7 @@ impl Phones {
         self.room.with(|room| match room.scene().0 {
             Scene::Vote(scene) => {
                 let vote = &scene.vote;
-                Some(Standing { stage: vote.stage(), round: vote.round(), voted: vote.voted() })
+                Some(Standing { by: By::Phones, stage: vote.stage(), round: vote.round(), voted: vote.voted() })
             }
             _ => None,
         })
@@ -117,16 +129,14 @@ impl Phones {
 }
 
 fn scene(library: &Library, lesson: &Lesson, step: &Step, asked: &Asked) -> VoteScene {
-    let words = &library.words;
-    let owner = Owner::Lesson(lesson.id());
-    let own = |attribute: &str| Spoken::of(words, owner, step.id.as_str(), Some(attribute));
-    let options = asked.options.iter().map(|option| match &asked.on {
-        Some(on) => Spoken::of(words, Owner::Level(&on.level), on.beat.as_str(), Some(option.as_str())),
-        None => own(&format!("option-{option}")),
-    });
+    let question = Spoken::of(&library.words, Owner::Lesson(lesson.id()), step.id.as_str(), Some("question"));
+    let options = asked
+        .options
+        .iter()
+        .map(|option| Spoken::each(|lang| option_label(library, lesson, lang, &step.id, asked, option)));
     let count = u8::try_from(asked.options.len()).unwrap_or(u8::MAX);
     let vote = Vote::new(step.id.as_str(), count);
-    VoteScene { question: own("question"), options: options.collect(), guesses: true, vote }
+    VoteScene { question, options: options.collect(), guesses: true, vote }
 }
 
 #[cfg(test)]
@@ -170,24 +180,22 @@ mod tests {
         let phones = Phones::open_at(&library, IpAddr::V4(Ipv4Addr::LOCALHOST)).unwrap();
         let room = phones.room.clone();
         held.take_phones(&library, phones);
-        held.wish(Seconds(0), &LessonWish::Rule(LessonAction::Begin { left: None }));
-        held.wish(Seconds(1), &LessonWish::Rule(LessonAction::Next));
-        held.show_on_phones(&library);
+        held.wish(&library, Seconds(0), &LessonWish::Rule(LessonAction::Begin { left: None }));
+        held.wish(&library, Seconds(1), &LessonWish::Rule(LessonAction::Next));
         for n in 0..12 {
             assert_eq!(votes(&room, n, n % 2), Took::Yes);
         }
-        held.heard();
-        assert_eq!((held.seats, held.vote.as_ref().unwrap().standing.voted), (12, 12));
+        let seats = held.phones.as_ref().unwrap().seats();
+        assert_eq!((seats, held.standing().unwrap().voted), (12, 12));
         // Hands and phones are not mixed.
-        held.wish(Seconds(2), &LessonWish::Count(Question::Own, 0, 1));
+        held.wish(&library, Seconds(2), &LessonWish::Count(Question::Own, 0, 1));
         assert!(held.vote.as_ref().unwrap().counts.iter().flatten().all(|count| *count == 0));
-        held.wish(Seconds(3), &LessonWish::Vote(VoteAction::Reveal));
+        held.wish(&library, Seconds(3), &LessonWish::Vote(VoteAction::Reveal));
+        assert_eq!(held.standing().unwrap().stage, Stage::Revealed);
         let vote = held.vote.as_ref().unwrap();
-        assert_eq!(vote.standing.stage, Stage::Revealed);
         assert_eq!(vote.reveal.as_ref().unwrap().own.people(), 12);
         // The next step has nothing for phones to do.
-        held.wish(Seconds(4), &LessonWish::Rule(LessonAction::Next));
-        held.show_on_phones(&library);
+        held.wish(&library, Seconds(4), &LessonWish::Rule(LessonAction::Next));
         assert_eq!(held.phones.as_ref().unwrap().standing(), None);
     }
 }

@@ -20,7 +20,7 @@ use super::shelf::{self, Shelf};
 use super::world::picture::Picture;
 use crate::content::cast::Look;
 use crate::content::diagnostic::Diagnostic;
-use crate::content::ids::{LevelId, ProgrammeId};
+use crate::content::ids::{EntryId, LevelId, ProgrammeId};
 use crate::content::lang::Lang;
 use crate::content::library::Library;
 use crate::play::action::Action;
@@ -151,7 +151,7 @@ impl Session {
             Intent::ToTitle => self.leave_for_title(),
             Intent::Continue => self.go_on(),
             Intent::Begin(programme) => self.begin(programme, None),
-            Intent::BeginLevel(programme, level) => self.begin(programme, Some(level)),
+            Intent::BeginLevel(programme, level) => self.begin(programme, Some((level, None))),
             Intent::Act(action) => self.act(action),
             Intent::Rewind(keep) => self.rewind(keep),
             Intent::Undo => self.undo(),
@@ -223,12 +223,14 @@ impl Session {
         self.memories.entered(screen, self.elapsed);
     }
 
-    pub(super) fn begin(&mut self, programme: ProgrammeId, level: Option<LevelId>) {
-        let Some(rules) = programmes::rules(&self.library, &programme, level.as_ref()) else { return };
-        let from = level.and_then(|level| {
-            let at = rules.find_level(&level).filter(|at| *at > 0)?;
-            let entry = rules.levels()[usize::from(at)].entries.first()?.0.clone();
-            Some((level, entry))
+    /// Begins a programme, or one of its levels: in the state of this entry, or of the level's first.
+    pub(super) fn begin(&mut self, programme: ProgrammeId, level: Option<(LevelId, Option<EntryId>)>) {
+        let begins = level.as_ref().map(|(level, _)| level);
+        let Some(rules) = programmes::rules(&self.library, &programme, begins) else { return };
+        let from = level.and_then(|(level, entry)| {
+            let at = rules.find_level(&level).filter(|at| *at > 0 || entry.is_some())?;
+            let first = || rules.levels()[usize::from(at)].entries.first().map(|(entry, _)| entry.clone());
+            Some((level, entry.or_else(first)?))
         });
         let carry = Carry { from, ..self.shelf.carry_into(&self.library, &programme) };
         let seed = Seed(self.seed.unwrap_or_else(|| shelf::fresh_seed(self.now)));

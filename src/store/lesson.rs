@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use super::durable;
 use super::error::StoreError;
 use super::folder::DataFolder;
-
-/// The longest file that is read.
-const MAX_BYTES: u64 = 256 * 1024;
+use super::format;
+use super::generations::{Damaged, Found, Kind};
+use super::limits::MAX_LESSON_BYTES;
 
 /// A lesson as it is kept.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -28,20 +28,23 @@ pub struct KeptLesson {
 /// The newest version.
 pub const VERSION: u32 = 1;
 
+const KIND: Kind<KeptLesson> = Kind { most: MAX_LESSON_BYTES, parse: |text| format::parse(text, &[]) };
+
 /// Writes the lesson; the one before it is kept beside it.
 ///
 /// # Errors
 /// Where it could not be written.
 pub fn keep(folder: &DataFolder, lesson: &KeptLesson) -> Result<(), StoreError> {
-    // Numbers and text can always be written.
-    let text = ron::ser::to_string_pretty(lesson, ron::ser::PrettyConfig::default()).unwrap_or_default();
-    durable::replace(&folder.lesson(), text.as_bytes(), |path| read(path).is_some())
+    KIND.save(&folder.lesson(), &format::to_text(lesson))
 }
 
-/// The lesson that was held last and did not end. A file that was hit by the dark is passed over for the one before it.
+/// The lesson that was held last and did not end. A file that was hit by the dark is put aside for the one before it.
 pub fn find(folder: &DataFolder) -> Option<KeptLesson> {
-    let path = folder.lesson();
-    read(&path).or_else(|| read(&durable::previous(&path)))
+    match KIND.load(&folder.lesson(), Damaged::Aside).ok()? {
+        Found::Whole(lesson) => Some(lesson),
+        Found::Damaged { older, .. } => older,
+        Found::Missing => None,
+    }
 }
 
 /// The lesson is over.
@@ -56,9 +59,4 @@ pub fn forget(folder: &DataFolder) -> Result<(), StoreError> {
         }
     }
     Ok(())
-}
-
-fn read(path: &std::path::Path) -> Option<KeptLesson> {
-    let text = durable::read_text(path, MAX_BYTES).ok()?;
-    ron::from_str::<KeptLesson>(&text).ok().filter(|kept| kept.version <= VERSION)
 }

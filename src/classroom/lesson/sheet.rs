@@ -4,6 +4,7 @@
 //! to know than this.
 
 use crate::classroom::time::{DayTime, Seconds};
+use crate::content::ids::{OptionId, StepId};
 use crate::content::lang::Lang;
 use crate::content::lesson::{Course, Cut, Game, Lesson, LessonPlan, Step, StepKind, Vote};
 use crate::content::library::Library;
@@ -70,6 +71,21 @@ pub fn step_blocks(library: &Library, lesson: &Lesson, lang: Lang, step: &Step) 
 /// The title of a step.
 pub fn step_title(library: &Library, lesson: &Lesson, lang: Lang, step: &Step) -> String {
     Voice { library, lesson, lang }.own(step.id.as_str(), None)
+}
+
+/// The words of an option of a vote: those of the level's choice that is voted on, or its own.
+pub fn option_label(
+    library: &Library,
+    lesson: &Lesson,
+    lang: Lang,
+    step: &StepId,
+    vote: &Vote,
+    option: &OptionId,
+) -> String {
+    match &vote.on {
+        Some(on) => library.words.level(lang, &on.level, on.beat.as_str(), Some(option.as_str()), &Args::new()),
+        None => Voice { library, lesson, lang }.own(step.as_str(), Some(&format!("option-{option}"))),
+    }
 }
 
 struct Voice<'a> {
@@ -166,7 +182,7 @@ impl Voice<'_> {
             blocks.push(Block::Paragraph(self.ui("lessons-on-projector", &args)));
         }
         match &step.kind {
-            StepKind::Vote(vote) => self.vote(id, vote, blocks),
+            StepKind::Vote(vote) => self.vote(&step.id, vote, blocks),
             StepKind::Discuss { prompts } => blocks.push(Block::List(self.numbered(id, "prompt", *prompts))),
             StepKind::TeamTask { .. } => blocks.push(Block::Paragraph(self.own(id, Some("task")))),
             StepKind::Debrief { questions } => {
@@ -210,18 +226,12 @@ impl Voice<'_> {
         })
     }
 
-    fn vote(&self, id: &str, vote: &Vote, blocks: &mut Vec<Block>) {
+    fn vote(&self, step: &StepId, vote: &Vote, blocks: &mut Vec<Block>) {
+        let id = step.as_str();
         blocks.push(Block::Paragraph(self.own(id, Some("question"))));
         let head = ["lessons-col-option", "lessons-col-for", "lessons-col-against"].map(|name| self.plain(name));
         let rows = vote.options.iter().map(|option| {
-            let label = match &vote.on {
-                Some(on) => {
-                    let words = &self.library.words;
-                    let (beat, option) = (on.beat.as_str(), option.as_str());
-                    words.level(self.lang, &on.level, beat, Some(option), &Args::new())
-                }
-                None => self.own(id, Some(&format!("option-{option}"))),
-            };
+            let label = option_label(self.library, self.lesson, self.lang, step, vote, option);
             let argued = |side: &str| self.own(id, Some(&format!("{side}-{option}")));
             vec![label, argued("for"), argued("against")]
         });

@@ -9,7 +9,7 @@ use super::View;
 use super::play::areas::WIDEST;
 use super::play::dialogue::inside;
 use crate::desktop::command::Command;
-use crate::desktop::frame::Frame;
+use crate::desktop::frame::{Frame, forget_focus};
 use crate::desktop::theme::{Motion, Theme, Type, current};
 use crate::desktop::walk::folk::Moment;
 use crate::desktop::walk::stride::Pace;
@@ -69,9 +69,7 @@ pub fn walk_ui(
     chosen = chosen.or_else(|| list_ui(ui, frame, &theme, scene, outing, still));
     if frame.asked(Command::Around) {
         outing.lists = !outing.lists;
-        // Whatever had the focus is not what one wants next.
-        ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
-        ui.ctx().request_repaint();
+        forget_focus(ui);
     }
     foot_ui(ui, frame, &theme, screen);
     chosen
@@ -229,8 +227,7 @@ fn list_ui(
     });
     if closes || picked.is_some() {
         outing.lists = false;
-        ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
-        ui.ctx().request_repaint();
+        forget_focus(ui);
     }
     if let Some(around) = picked {
         if still { outing.jump_to(&around) } else { outing.set_out(&around) }

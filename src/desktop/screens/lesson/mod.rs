@@ -12,11 +12,17 @@ mod vote;
 use egui::Ui;
 
 use crate::classroom::lesson::Phase;
+use crate::content::words::{Args, Owner};
 use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::lesson::{Held, LessonView, LessonWish};
 use crate::desktop::painted::Painted;
+
+/// A message of the lesson's own words, or its attribute.
+fn words(frame: &Frame<'_>, held: &Held, message: &str, attribute: Option<&str>) -> String {
+    frame.library.words.say(frame.lang, Owner::Lesson(held.lesson.id()), message, attribute, &Args::new())
+}
 
 /// The lesson.
 pub fn lesson_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Painted) -> Option<Intent> {

@@ -56,9 +56,7 @@ fn by_key(frame: &Frame<'_>) -> Option<Intent> {
 
 fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     let theme = current(ui.ctx());
-    let words = |message: &str, attribute: Option<&str>| {
-        frame.library.words.say(frame.lang, Owner::Lesson(held.lesson.id()), message, attribute, &Args::new())
-    };
+    let words = |message: &str, attribute: Option<&str>| super::words(frame, held, message, attribute);
     let plan = words("plan", None);
     match held.state.phase() {
         Phase::Waiting => {
@@ -66,7 +64,7 @@ fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
             large_ui(ui, Type::Speech24, &words("plan", Some("summary")));
             ui.add_space(theme.px(20.0));
             if let Some(phones) = &held.phones {
-                phones_ui(ui, frame, phones, held.seats);
+                phones_ui(ui, frame, phones);
             }
             let label = frame.t("lesson-begin");
             let response = ui.add(Button::primary(&label).icon(egui_phosphor::fill::BELL));
@@ -105,10 +103,7 @@ fn step_ui(
     own: &dyn Fn(Option<&str>) -> String,
 ) -> Option<Intent> {
     match &step.kind {
-        StepKind::Vote(vote) => {
-            let held = held.vote.as_ref()?;
-            vote::shown_ui(ui, frame, vote, held, own);
-        }
+        StepKind::Vote(asked) => vote::shown_ui(ui, frame, held, step, asked),
         StepKind::Discuss { prompts } => {
             // One after the other, so that each is talked about.
             for at in 1..=(*prompts).min(held.turned.saturating_add(1)) {
@@ -128,7 +123,9 @@ fn step_ui(
             return response.clicked().then_some(Intent::Lesson(LessonWish::Play));
         }
         StepKind::Game(Game::Own(_)) => large_ui(ui, Type::Heading30, &frame.t("lesson-game-hands")),
-        StepKind::Quiz { topic, questions } => quiz::quiz_ui(ui, frame, *topic, *questions, held.turned),
+        StepKind::Quiz { topic, questions } => {
+            quiz::quiz_ui(ui, frame, held.plan()?.audience, *topic, *questions, held.turned);
+        }
         StepKind::Survey { survey } => {
             if let Some(survey) = frame.library.surveys.get(survey) {
                 quiz::survey_ui(ui, frame, survey);
@@ -141,7 +138,7 @@ fn step_ui(
 }
 
 /// How phones come in: the picture, the address and the code.
-fn phones_ui(ui: &mut Ui, frame: &Frame<'_>, phones: &Phones, seats: usize) {
+fn phones_ui(ui: &mut Ui, frame: &Frame<'_>, phones: &Phones) {
     let theme = current(ui.ctx());
     ui.horizontal(|ui| {
         if let Some(picture) = &phones.picture {
@@ -163,7 +160,7 @@ fn phones_ui(ui: &mut Ui, frame: &Frame<'_>, phones: &Phones, seats: usize) {
             large_ui(ui, Type::Speech24, &frame.t("lesson-phones-how"));
             coloured_ui(ui, Type::Heading30, Face::SansBold, &phones.url, theme.tokens.accent);
             coloured_ui(ui, Type::Figure56, Face::SansBold, &phones.code, theme.tokens.ink);
-            let args = Args::new().number("n", seats as i64);
+            let args = Args::new().number("n", phones.seats() as i64);
             coloured_ui(
                 ui,
                 Type::Speech24,

@@ -3,19 +3,19 @@
 use egui::Ui;
 
 use crate::content::ids::QuestionId;
-use crate::content::level::Tier;
+use crate::content::lesson::Audience;
 use crate::content::library::Library;
 use crate::content::questions::{ANSWER, Question, QuestionKind, Topic, WHY, message};
-use crate::content::survey::{ItemKind, Survey};
+use crate::content::survey::{ItemKind, Survey, column_attribute, row_attribute};
 use crate::content::words::Args;
 use crate::desktop::frame::Frame;
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::theme::{Face, Type, current};
 
 /// One question at a time, then its answer with the reason. Each turn shows the next.
-pub fn quiz_ui(ui: &mut Ui, frame: &Frame<'_>, topic: Topic, questions: u8, turned: u8) {
+pub fn quiz_ui(ui: &mut Ui, frame: &Frame<'_>, whom: Audience, topic: Topic, questions: u8, turned: u8) {
     let theme = current(ui.ctx());
-    let asked = asked(frame.library, topic, questions);
+    let asked = asked(frame.library, whom, topic, questions);
     let Some((id, question)) = asked.get(usize::from(turned / 2)) else {
         coloured_ui(ui, Type::Heading30, Face::Serif, &frame.t("lesson-quiz-done"), theme.tokens.ink);
         return;
@@ -40,14 +40,16 @@ pub fn quiz_ui(ui: &mut Ui, frame: &Frame<'_>, topic: Topic, questions: u8, turn
             }
         }
         QuestionKind::Order { items } => {
-            for (at, item) in (1..).zip(items).filter(|_| shown) {
-                coloured_ui(
-                    ui,
-                    Type::Speech24,
-                    Face::SansMedium,
-                    &format!("{at}.  {}", say(Some(item.as_str()))),
-                    theme.tokens.accent,
-                );
+            // Before the answer they stand in the order of their names, which tells nothing.
+            let mut items: Vec<_> = items.iter().collect();
+            if !shown {
+                items.sort();
+            }
+            let color = if shown { theme.tokens.accent } else { theme.tokens.ink };
+            for (at, item) in (1..).zip(items) {
+                let text = say(Some(item.as_str()));
+                let line = if shown { format!("{at}.  {text}") } else { format!("•  {text}") };
+                coloured_ui(ui, Type::Speech24, Face::SansMedium, &line, color);
             }
         }
         QuestionKind::Number { answer, .. } if shown => {
@@ -64,25 +66,17 @@ pub fn quiz_ui(ui: &mut Ui, frame: &Frame<'_>, topic: Topic, questions: u8, turn
     }
 }
 
-/// The questions of a topic, the same in every lesson so that a class can be asked again: those for the youngest first.
-fn asked(library: &Library, topic: Topic, count: u8) -> Vec<(&QuestionId, &Question)> {
+/// The questions of a topic that these can answer, the same in every lesson so that a class can be asked again: those for the youngest
+/// first.
+fn asked(library: &Library, whom: Audience, topic: Topic, count: u8) -> Vec<(&QuestionId, &Question)> {
     let mut found: Vec<_> = library
         .questions
         .iter()
-        .filter(|(_, question)| question.topic == topic && !matches!(question.kind, QuestionKind::Order { .. }))
+        .filter(|(_, question)| question.topic == topic && whom.can_answer(question.tier))
         .collect();
-    found.sort_by_key(|(id, question)| (youth(question.tier), (*id).clone()));
+    found.sort_by_key(|(_, question)| question.tier);
     found.truncate(usize::from(count));
     found
-}
-
-fn youth(tier: Tier) -> u8 {
-    match tier {
-        Tier::Ertegi => 0,
-        Tier::School => 1,
-        Tier::Student => 2,
-        Tier::Staff => 3,
-    }
 }
 
 /// The items of a survey, for paper: what is kept, and what is asked.
@@ -102,11 +96,8 @@ pub fn survey_ui(ui: &mut Ui, frame: &Frame<'_>, survey: &Survey) {
             theme.tokens.ink,
         );
         let answers: Vec<String> = match &item.kind {
-            ItemKind::Single { options, .. } | ItemKind::Many { options } => {
-                options.iter().map(|option| say(item.id.as_str(), Some(option.as_str()))).collect()
-            }
-            ItemKind::Judge { options, .. } => {
-                options.iter().map(|(option, _)| say(item.id.as_str(), Some(option.as_str()))).collect()
+            ItemKind::Single { .. } | ItemKind::Many { .. } | ItemKind::Judge { .. } => {
+                item.kind.options().into_iter().map(|option| say(item.id.as_str(), Some(option.as_str()))).collect()
             }
             ItemKind::Scale { to } => {
                 vec![format!(
@@ -117,9 +108,11 @@ pub fn survey_ui(ui: &mut Ui, frame: &Frame<'_>, survey: &Survey) {
             }
             ItemKind::Matrix { rows, columns } => {
                 let columns: Vec<String> =
-                    columns.iter().map(|column| say(item.id.as_str(), Some(column.as_str()))).collect();
+                    columns.iter().map(|column| say(item.id.as_str(), Some(&column_attribute(column)))).collect();
                 rows.iter()
-                    .map(|row| format!("{}:  {}", say(item.id.as_str(), Some(row.as_str())), columns.join(" / ")))
+                    .map(|row| {
+                        format!("{}:  {}", say(item.id.as_str(), Some(&row_attribute(row))), columns.join(" / "))
+                    })
                     .collect()
             }
             ItemKind::Open { .. } => Vec::new(),

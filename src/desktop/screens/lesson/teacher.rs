@@ -3,12 +3,12 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::blocks::blocks_ui;
-use super::vote;
+use super::{vote, words};
 use crate::classroom::lesson::sheet::{step_blocks, step_title};
-use crate::classroom::lesson::{LessonAction, Phase, Screen};
+use crate::classroom::lesson::{LessonAction, Mark, Phase, Screen};
 use crate::classroom::time::Seconds;
 use crate::content::lesson::StepKind;
-use crate::content::words::{Args, Owner};
+use crate::content::words::Args;
 use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
@@ -23,7 +23,7 @@ use crate::desktop::widgets::{Button, ListRow, Panel, PanelKind, scroll_ui};
 
 /// The teacher's view.
 pub fn teacher_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Painted) -> Option<Intent> {
-    let title = frame.library.words.say(frame.lang, Owner::Lesson(held.lesson.id()), "plan", None, &Args::new());
+    let title = words(frame, held, "plan", None);
     let wanted = sheet_ui(ui, frame, painted, &title, Ground::Land, |ui, body, _| {
         let theme = current(ui.ctx());
         let gap = theme.px(14.0);
@@ -79,7 +79,7 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     }
     if let Some(phones) = &held.phones {
         let args = Args::new().text("url", phones.url.as_str()).text("code", phones.code.as_str());
-        let text = frame.tr("lesson-phones-in", &args.number("n", held.seats as i64));
+        let text = frame.tr("lesson-phones-in", &args.number("n", phones.seats() as i64));
         coloured_ui(ui, Type::Ui18, Face::SansBold, &text, t.ink);
     }
     let Some(step) = held.step() else {
@@ -95,12 +95,8 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.tr("lesson-spent", &args), color);
     let mut intent = None;
     scroll_ui(ui, "lesson-now", |ui| {
-        if let (StepKind::Vote(vote), Some(open)) = (&step.kind, &held.vote) {
-            let own = |attribute: Option<&str>| {
-                let owner = Owner::Lesson(held.lesson.id());
-                frame.library.words.say(frame.lang, owner, step.id.as_str(), attribute, &Args::new())
-            };
-            intent = vote::counting_ui(ui, frame, vote, open, &own, held.phones.is_some(), held.seats);
+        if let StepKind::Vote(asked) = &step.kind {
+            intent = vote::counting_ui(ui, frame, held, step, asked);
             ui.add_space(theme.px(8.0));
         }
         blocks_ui(ui, &step_blocks(frame.library, &held.lesson, frame.lang, step));
@@ -115,9 +111,8 @@ fn ahead_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.t("lesson-ahead"), theme.tokens.accent);
     scroll_ui(ui, "lesson-ahead", |ui| {
         ui.spacing_mut().item_spacing.y = theme.px(3.0);
-        let plan = held.plan();
         for (at, (step, left)) in held.state.ahead().into_iter().enumerate() {
-            let Some(found) = plan.and_then(|plan| plan.steps.iter().find(|one| one.id == step.step)) else { continue };
+            let Some(found) = held.step_named(&step.step) else { continue };
             let label = step_title(frame.library, &held.lesson, frame.lang, found);
             let time = if left == Seconds::ZERO { frame.t("lesson-left-out") } else { clock(left) };
             let row = ListRow::new(&label).state(&time).selected(at == 0);
@@ -125,8 +120,8 @@ fn ahead_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
                 intent = Some(Intent::Lesson(LessonWish::Rule(LessonAction::Skip { step: step.step.clone() })));
             }
         }
-        for step in held.state.steps().iter().filter(|step| step.mark == crate::classroom::lesson::Mark::Skipped) {
-            let Some(found) = plan.and_then(|plan| plan.steps.iter().find(|one| one.id == step.step)) else { continue };
+        for step in held.state.steps().iter().filter(|step| step.mark == Mark::Skipped) {
+            let Some(found) = held.step_named(&step.step) else { continue };
             let label = step_title(frame.library, &held.lesson, frame.lang, found);
             let state = frame.t("lesson-skipped");
             if ui.add(ListRow::new(&label).state(&state)).clicked() {

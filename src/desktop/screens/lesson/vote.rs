@@ -2,61 +2,56 @@
 //! raised hands.
 
 use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui_phosphor::fill;
 
+use super::words;
 use crate::classroom::crowd::{Disclosed, Figure};
+use crate::classroom::lesson::sheet::option_label;
 use crate::classroom::told;
-use crate::classroom::vote::{Question, Reveal, Stage, VoteAction, VoteRefused};
-use crate::content::lesson::Vote;
+use crate::classroom::vote::{Beside, Question, Reveal, Stage, VoteAction, VoteRefused};
+use crate::content::lesson::{Step, Vote};
 use crate::content::words::Args;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
-use crate::desktop::lesson::{HeldVote, LessonWish};
+use crate::desktop::lesson::{Held, HeldVote, LessonWish};
+use crate::desktop::phones::{By, Phones};
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::theme::{Face, Theme, Type, current};
 use crate::desktop::widgets::{Button, paint};
 
-/// The words of an option.
-pub fn option_words(frame: &Frame<'_>, vote: &Vote, at: usize, own: &dyn Fn(Option<&str>) -> String) -> String {
-    let Some(option) = vote.options.get(at) else { return String::new() };
-    match &vote.on {
-        Some(on) => {
-            frame.library.words.level(frame.lang, &on.level, on.beat.as_str(), Some(option.as_str()), &Args::new())
-        }
-        None => own(Some(&format!("option-{option}"))),
-    }
-}
-
 /// What the class sees.
-pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, vote: &Vote, held: &HeldVote, own: &dyn Fn(Option<&str>) -> String) {
+pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, asked: &Vote) {
     let theme = current(ui.ctx());
-    coloured_ui(ui, Type::Heading30, Face::Serif, &own(Some("question")), theme.tokens.ink);
+    let own = |attribute| words(frame, held, step.id.as_str(), Some(attribute));
+    let labels = labels(frame, held, step, asked);
+    let Some(held) = &held.vote else { return };
+    coloured_ui(ui, Type::Heading30, Face::Serif, &own("question"), theme.tokens.ink);
     ui.add_space(theme.px(12.0));
-    for at in 0..vote.options.len() {
-        let text = option_words(frame, vote, at, own);
-        option_ui(ui, frame, &theme, at as u8, &text, held.reveal.as_deref());
+    for (at, text) in (0..).zip(&labels) {
+        option_ui(ui, frame, &theme, at, text, held.reveal.as_deref());
     }
     ui.add_space(theme.px(8.0));
     let note = |ui: &mut Ui, text: &str| coloured_ui(ui, Type::Choice20, Face::SansMedium, text, theme.tokens.ink_2);
-    let words = &frame.library.words;
+    let catalogue = &frame.library.words;
     match &held.reveal {
         None => {
             let asks = match held.counting {
                 Question::Own => frame.t("vote-own"),
-                Question::Guess => own(Some("predict")),
+                Question::Guess => own("predict"),
             };
             coloured_ui(ui, Type::Speech24, Face::SansBold, &asks, theme.tokens.accent);
             note(ui, &frame.t("vote-changeable"));
         }
         Some(reveal) => {
-            if let Some(beneath) = told::beneath(words, frame.lang, &reveal.own) {
+            if let Some(beneath) = told::beneath(catalogue, frame.lang, &reveal.own) {
                 note(ui, &beneath);
             }
             if let Some(gap) = largest_gap(reveal) {
-                coloured_ui(ui, Type::Speech24, Face::Serif, &told::gap(words, frame.lang, gap), theme.tokens.ink);
+                coloured_ui(ui, Type::Speech24, Face::Serif, &told::gap(catalogue, frame.lang, gap), theme.tokens.ink);
             }
             for shift in &reveal.shifts {
-                let option = option_words(frame, vote, usize::from(shift.option.0), own);
-                note(ui, &format!("{option}: {}", told::shift(words, frame.lang, shift)));
+                let option = labels.get(usize::from(shift.option.0)).map_or("", String::as_str);
+                note(ui, &format!("{option}: {}", told::shift(catalogue, frame.lang, shift)));
             }
             coloured_ui(
                 ui,
@@ -69,8 +64,14 @@ pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, vote: &Vote, held: &HeldVote, ow
     }
 }
 
+/// The words of the options, in order.
+fn labels(frame: &Frame<'_>, held: &Held, step: &Step, asked: &Vote) -> Vec<String> {
+    let label = |option| option_label(frame.library, &held.lesson, frame.lang, &step.id, asked, option);
+    asked.options.iter().map(label).collect()
+}
+
 /// What a class thinks of itself, and what it is, differ most here.
-fn largest_gap(reveal: &Reveal) -> Option<&crate::classroom::vote::Beside> {
+fn largest_gap(reveal: &Reveal) -> Option<&Beside> {
     reveal.gaps.iter().max_by_key(|gap| gap.first.abs_diff(gap.second)).filter(|gap| gap.first != gap.second)
 }
 
@@ -125,79 +126,72 @@ fn bar_ui(ui: &Ui, frame: &Frame<'_>, theme: &Theme, rect: Rect, shown: &Disclos
     ui.painter().text(at, egui::Align2::LEFT_CENTER, text, font, theme.tokens.ink_2);
 }
 
-/// Counting at the teacher's hand. Keys 1 to 6 add a hand to an option.
-pub fn counting_ui(
-    ui: &mut Ui,
-    frame: &Frame<'_>,
-    vote: &Vote,
-    held: &HeldVote,
-    own: &dyn Fn(Option<&str>) -> String,
-    phones: bool,
-    seats: usize,
-) -> Option<Intent> {
+/// What the teacher does with a vote.
+pub fn counting_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, asked: &Vote) -> Option<Intent> {
     let theme = current(ui.ctx());
+    let (open, standing) = (held.vote.as_ref()?, held.standing()?);
     let mut wish = None;
-    if held.standing.stage == Stage::Open && phones {
-        let args = Args::new().number("n", held.standing.voted as i64).number("of", seats as i64);
-        coloured_ui(ui, Type::Heading30, Face::SansBold, &frame.tr("lesson-voted", &args), theme.tokens.accent);
-        let label = frame.t("lesson-reveal");
-        if ui.add(Button::primary(&label).icon(egui_phosphor::fill::CHART_BAR)).clicked() {
-            wish = Some(LessonWish::Vote(VoteAction::Reveal));
+    let mut button = |ui: &mut Ui, message: &str, icon: &str, action: VoteAction| {
+        let label = frame.t(message);
+        let first = action == VoteAction::Reveal;
+        let button = if first { Button::primary(&label) } else { Button::plain(&label) };
+        if ui.add(button.icon(icon)).clicked() {
+            wish = Some(LessonWish::Vote(action));
         }
-    } else if held.standing.stage == Stage::Open {
-        let question = held.counting;
-        ui.horizontal_wrapped(|ui| {
-            for (which, message) in [(Question::Own, "lesson-count-own"), (Question::Guess, "lesson-count-guess")] {
-                let label = frame.t(message);
-                if ui.add(Button::plain(&label).selected(question == which)).clicked() {
-                    wish = Some(LessonWish::CountFor(which));
-                }
+    };
+    match standing.stage {
+        Stage::Open => {
+            if standing.by == By::Phones {
+                let seats = held.phones.as_ref().map_or(0, Phones::seats);
+                let args = Args::new().number("n", standing.voted as i64).number("of", seats as i64);
+                coloured_ui(ui, Type::Heading30, Face::SansBold, &frame.tr("lesson-voted", &args), theme.tokens.accent);
             }
-            let label = frame.t("lesson-reveal");
-            if ui.add(Button::primary(&label).icon(egui_phosphor::fill::CHART_BAR)).clicked() {
-                wish = Some(LessonWish::Vote(VoteAction::Reveal));
+            button(ui, "lesson-reveal", fill::CHART_BAR, VoteAction::Reveal);
+            if standing.by == By::Hands {
+                wish = hands_ui(ui, frame, open, &labels(frame, held, step, asked)).or(wish);
             }
-        });
-        coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.t("lesson-count-keys"), theme.tokens.ink_2);
-        let counts = &held.counts[usize::from(question == Question::Guess)];
-        for (at, count) in counts.iter().enumerate() {
-            let text = option_words(frame, vote, at, own);
-            ui.horizontal(|ui| {
-                let option = at as u8;
-                let (fewer, more) = (frame.t("lesson-count-fewer"), frame.t("lesson-count-more"));
-                if ui.add(Button::icon_only(egui_phosphor::fill::MINUS, &format!("{fewer}: {text}"))).clicked() {
-                    wish = Some(LessonWish::Count(question, option, -1));
-                }
-                if ui.add(Button::icon_only(egui_phosphor::fill::PLUS, &format!("{more}: {text}"))).clicked() {
-                    wish = Some(LessonWish::Count(question, option, 1));
-                }
-                coloured_ui(
-                    ui,
-                    Type::Choice20,
-                    Face::SansBold,
-                    &format!("{count}   {}. {text}", at + 1),
-                    theme.tokens.ink,
-                );
-            });
         }
-        if let Some(at) = frame.chosen().filter(|at| *at < counts.len()) {
-            wish = Some(LessonWish::Count(question, at as u8, 1));
+        _ if open.reveal.is_none() => button(ui, "lesson-vote-open", fill::ARROW_BEND_UP_LEFT, VoteAction::Thaw),
+        _ if asked.rounds > standing.round.0 => {
+            button(ui, "lesson-vote-again", fill::ARROWS_CLOCKWISE, VoteAction::Again);
         }
-    } else if held.reveal.is_some() && vote.rounds > 1 {
-        let label = frame.t("lesson-vote-again");
-        if ui.add(Button::plain(&label).icon(egui_phosphor::fill::ARROWS_CLOCKWISE)).clicked() {
-            wish = Some(LessonWish::Vote(VoteAction::Again));
-        }
-    } else if held.reveal.is_none() {
-        let label = frame.t("lesson-vote-open");
-        if ui.add(Button::plain(&label)).clicked() {
-            wish = Some(LessonWish::Vote(VoteAction::Thaw));
-        }
+        _ => {}
     }
-    if let Some(refused) = held.refused {
+    if let Some(refused) = open.refused {
         coloured_ui(ui, Type::Ui18, Face::SansMedium, &refusal(frame, refused), theme.tokens.madder);
     }
     wish.map(Intent::Lesson)
+}
+
+/// Counting raised hands. Keys 1 to 6 add a hand to an option.
+fn hands_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldVote, labels: &[String]) -> Option<LessonWish> {
+    let theme = current(ui.ctx());
+    let question = held.counting;
+    let mut wish = None;
+    ui.horizontal_wrapped(|ui| {
+        for (which, message) in [(Question::Own, "lesson-count-own"), (Question::Guess, "lesson-count-guess")] {
+            let label = frame.t(message);
+            if ui.add(Button::plain(&label).selected(question == which)).clicked() {
+                wish = Some(LessonWish::CountFor(which));
+            }
+        }
+    });
+    coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.t("lesson-count-keys"), theme.tokens.ink_2);
+    let counts = &held.counts[usize::from(question == Question::Guess)];
+    for (option, (count, text)) in (0_u8..).zip(counts.iter().zip(labels)) {
+        ui.horizontal(|ui| {
+            for (message, icon, by) in [("lesson-count-fewer", fill::MINUS, -1), ("lesson-count-more", fill::PLUS, 1)] {
+                let label = format!("{}: {text}", frame.t(message));
+                if ui.add(Button::icon_only(icon, &label)).clicked() {
+                    wish = Some(LessonWish::Count(question, option, by));
+                }
+            }
+            let line = format!("{count}   {}. {text}", option + 1);
+            coloured_ui(ui, Type::Choice20, Face::SansBold, &line, theme.tokens.ink);
+        });
+    }
+    let by_key = frame.chosen().filter(|at| *at < counts.len());
+    by_key.map(|at| LessonWish::Count(question, at as u8, 1)).or(wish)
 }
 
 fn refusal(frame: &Frame<'_>, refused: VoteRefused) -> String {

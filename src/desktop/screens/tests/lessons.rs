@@ -56,8 +56,9 @@ fn hands_are_counted_and_only_what_may_be_shown_is_shown() {
     raise(&mut harness, Key::Num1, 6);
     raise(&mut harness, Key::Num2, 12);
     press(&mut harness, "Show the result");
-    let vote = harness.state().lesson.as_ref().unwrap().vote.as_ref().unwrap();
-    assert_eq!(vote.standing.stage, Stage::Revealed);
+    let held = harness.state().lesson.as_ref().unwrap();
+    assert_eq!(held.standing().unwrap().stage, Stage::Revealed);
+    let vote = held.vote.as_ref().unwrap();
     assert_eq!(vote.reveal.as_ref().unwrap().own.people(), 18);
     harness.key_press(Key::F6);
     harness.run_steps(3);

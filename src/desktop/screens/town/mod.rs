@@ -10,7 +10,7 @@ use super::walk::{room, said_ui, task_ui, walk_ui};
 use crate::content::blueprint::{Blueprint, Roof, Routine, Signs};
 use crate::content::places::{Light, Place};
 use crate::desktop::command::Command;
-use crate::desktop::frame::Frame;
+use crate::desktop::frame::{Frame, forget_focus};
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
 use crate::desktop::screen::Screen;
@@ -121,12 +121,6 @@ pub fn town_ui(
         _ => {}
     }
     wanted.or_else(|| by_key(frame, lists))
-}
-
-/// Whatever had the focus is not what one wants next.
-fn forget_focus(ui: &Ui) {
-    ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
-    ui.ctx().request_repaint();
 }
 
 fn by_key(frame: &Frame<'_>, lists: bool) -> Option<Intent> {

@@ -11,6 +11,7 @@ use super::folder::DataFolder;
 use super::format;
 use super::generations::{Damaged, Found, Kind};
 use super::limits::MAX_LESSON_BYTES;
+use crate::classroom::record::Outcomes;
 
 /// A lesson as it is kept.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -23,6 +24,9 @@ pub struct KeptLesson {
     pub lesson: String,
     /// Hands that were counted in the vote of the present step: what one would do, and what the others would.
     pub counts: [Vec<u32>; 2],
+    /// What came of the steps so far.
+    #[serde(default)]
+    pub outcomes: Outcomes,
 }
 
 /// The newest version.

@@ -8,6 +8,8 @@
 pub mod figures;
 pub mod text;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use self::figures::{Figures, Measured};
@@ -117,6 +119,18 @@ pub enum StepEnd {
     Done,
     Shortened,
     Skipped,
+}
+
+/// What came of the steps of a lesson that is still being held, by the names of the steps: what its record will be made of.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcomes {
+    /// Votes whose result was shown.
+    pub votes: BTreeMap<String, VoteRecord>,
+    /// Surveys that were closed.
+    pub surveys: BTreeMap<String, SurveyRecord>,
+    /// The protocol of the quest, as far as it is.
+    pub quest: Option<QuestRecord>,
 }
 
 /// A vote with all its rounds.

@@ -13,8 +13,9 @@ use crate::content::lesson::{Step, Vote};
 use crate::content::words::Args;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
-use crate::desktop::lesson::{Held, HeldVote, LessonWish};
-use crate::desktop::phones::{By, Phones};
+use crate::desktop::lesson::phones::{By, Phones};
+use crate::desktop::lesson::vote::{HeldVote, VoteWish};
+use crate::desktop::lesson::{Held, LessonWish};
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::theme::{Face, Theme, Type, current};
 use crate::desktop::widgets::{Button, paint};
@@ -24,7 +25,7 @@ pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, asked:
     let theme = current(ui.ctx());
     let own = |attribute| words(frame, held, step.id.as_str(), Some(attribute));
     let labels = labels(frame, held, step, asked);
-    let Some(held) = &held.vote else { return };
+    let Some(held) = held.vote() else { return };
     coloured_ui(ui, Type::Heading30, Face::Serif, &own("question"), theme.tokens.ink);
     ui.add_space(theme.px(12.0));
     for (at, text) in (0..).zip(&labels) {
@@ -129,14 +130,14 @@ fn bar_ui(ui: &Ui, frame: &Frame<'_>, theme: &Theme, rect: Rect, shown: &Disclos
 /// What the teacher does with a vote.
 pub fn counting_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, asked: &Vote) -> Option<Intent> {
     let theme = current(ui.ctx());
-    let (open, standing) = (held.vote.as_ref()?, held.standing()?);
+    let (open, standing) = (held.vote()?, held.standing()?);
     let mut wish = None;
     let mut button = |ui: &mut Ui, message: &str, icon: &str, action: VoteAction| {
         let label = frame.t(message);
         let first = action == VoteAction::Reveal;
         let button = if first { Button::primary(&label) } else { Button::plain(&label) };
         if ui.add(button.icon(icon)).clicked() {
-            wish = Some(LessonWish::Vote(action));
+            wish = Some(VoteWish::Rule(action));
         }
     };
     match standing.stage {
@@ -160,11 +161,11 @@ pub fn counting_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, ask
     if let Some(refused) = open.refused {
         coloured_ui(ui, Type::Ui18, Face::SansMedium, &refusal(frame, refused), theme.tokens.madder);
     }
-    wish.map(Intent::Lesson)
+    wish.map(|wish| Intent::Lesson(LessonWish::Vote(wish)))
 }
 
 /// Counting raised hands. Keys 1 to 6 add a hand to an option.
-fn hands_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldVote, labels: &[String]) -> Option<LessonWish> {
+fn hands_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldVote, labels: &[String]) -> Option<VoteWish> {
     let theme = current(ui.ctx());
     let question = held.counting;
     let mut wish = None;
@@ -172,7 +173,7 @@ fn hands_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldVote, labels: &[String]) 
         for (which, message) in [(Question::Own, "lesson-count-own"), (Question::Guess, "lesson-count-guess")] {
             let label = frame.t(message);
             if ui.add(Button::plain(&label).selected(question == which)).clicked() {
-                wish = Some(LessonWish::CountFor(which));
+                wish = Some(VoteWish::CountFor(which));
             }
         }
     });
@@ -183,7 +184,7 @@ fn hands_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldVote, labels: &[String]) 
             for (message, icon, by) in [("lesson-count-fewer", fill::MINUS, -1), ("lesson-count-more", fill::PLUS, 1)] {
                 let label = format!("{}: {text}", frame.t(message));
                 if ui.add(Button::icon_only(icon, &label)).clicked() {
-                    wish = Some(LessonWish::Count(question, option, by));
+                    wish = Some(VoteWish::Count(question, option, by));
                 }
             }
             let line = format!("{count}   {}. {text}", option + 1);
@@ -191,7 +192,7 @@ fn hands_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldVote, labels: &[String]) 
         });
     }
     let by_key = frame.chosen().filter(|at| *at < counts.len());
-    by_key.map(|at| LessonWish::Count(question, at as u8, 1)).or(wish)
+    by_key.map(|at| VoteWish::Count(question, at as u8, 1)).or(wish)
 }
 
 fn refusal(frame: &Frame<'_>, refused: VoteRefused) -> String {

@@ -58,7 +58,7 @@ fn hands_are_counted_and_only_what_may_be_shown_is_shown() {
     press(&mut harness, "Show the result");
     let held = harness.state().lesson.as_ref().unwrap();
     assert_eq!(held.standing().unwrap().stage, Stage::Revealed);
-    let vote = held.vote.as_ref().unwrap();
+    let vote = held.vote().unwrap();
     assert_eq!(vote.reveal.as_ref().unwrap().own.people(), 18);
     harness.key_press(Key::F6);
     harness.run_steps(3);
@@ -76,7 +76,7 @@ fn fewer_than_five_are_not_shown_and_can_be_counted_on() {
     press(&mut harness, "Next step");
     raise(&mut harness, Key::Num2, 4);
     press(&mut harness, "Show the result");
-    let vote = harness.state().lesson.as_ref().unwrap().vote.as_ref().unwrap();
+    let vote = harness.state().lesson.as_ref().unwrap().vote().unwrap();
     assert!(vote.reveal.is_none() && vote.refused.is_some());
     assert!(harness.query_by_label_contains("Too few answers").is_some());
 }
@@ -100,7 +100,7 @@ fn a_lesson_that_went_dark_goes_on_at_the_same_second_with_its_count() {
     let held = harness.state().lesson.as_ref().unwrap();
     assert_eq!(held.state.phase(), Phase::Paused, "it waits for the teacher");
     assert_eq!((held.state.now(), &held.state.current().unwrap().step), (now, &step));
-    assert_eq!(held.vote.as_ref().unwrap().counts[0], [0, 7, 0, 0]);
+    assert_eq!(held.vote().unwrap().counts[0], [0, 7, 0, 0]);
     press(&mut harness, "Go on");
     assert_eq!(harness.state().lesson.as_ref().unwrap().state.phase(), Phase::Running);
 }

@@ -154,6 +154,7 @@ mod tests {
     use crate::classroom::vote::Question;
     use crate::content::builtin;
     use crate::content::load::load;
+    use crate::desktop::lesson::vote::VoteWish;
     use crate::desktop::lesson::{Held, LessonWish};
 
     /// A phone comes in and votes.
@@ -188,11 +189,11 @@ mod tests {
         let seats = held.phones.as_ref().unwrap().seats();
         assert_eq!((seats, held.standing().unwrap().voted), (12, 12));
         // Hands and phones are not mixed.
-        held.wish(&library, Seconds(2), &LessonWish::Count(Question::Own, 0, 1));
-        assert!(held.vote.as_ref().unwrap().counts.iter().flatten().all(|count| *count == 0));
-        held.wish(&library, Seconds(3), &LessonWish::Vote(VoteAction::Reveal));
+        held.wish(&library, Seconds(2), &LessonWish::Vote(VoteWish::Count(Question::Own, 0, 1)));
+        assert!(held.vote().unwrap().counts.iter().flatten().all(|count| *count == 0));
+        held.wish(&library, Seconds(3), &LessonWish::Vote(VoteWish::Rule(VoteAction::Reveal)));
         assert_eq!(held.standing().unwrap().stage, Stage::Revealed);
-        let vote = held.vote.as_ref().unwrap();
+        let vote = held.vote().unwrap();
         assert_eq!(vote.reveal.as_ref().unwrap().own.people(), 12);
         // The next step has nothing for phones to do.
         held.wish(&library, Seconds(4), &LessonWish::Rule(LessonAction::Next));

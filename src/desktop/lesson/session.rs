@@ -1,11 +1,11 @@
 //! What the session does for a lesson: prepares it, hands time and wishes in, plays its levels, writes it to the disk.
 
-use super::lesson::{Held, LessonView, LessonWish};
-use super::screen::Screen;
-use super::session::Session;
+use super::{Held, LessonView, LessonWish};
 use crate::classroom::lesson::{LessonAction, Phase};
 use crate::classroom::time::Seconds;
 use crate::content::ids::LessonId;
+use crate::desktop::screen::Screen;
+use crate::desktop::session::Session;
 
 impl Session {
     /// The seconds of the window, as lessons count them.
@@ -13,13 +13,13 @@ impl Session {
         Seconds(self.elapsed.max(0.0) as u32)
     }
 
-    pub(super) fn prepare_lesson(&mut self, id: &LessonId) {
+    pub(in crate::desktop) fn prepare_lesson(&mut self, id: &LessonId) {
         let Some(held) = self.library.lessons.get(id).and_then(Held::new) else { return };
         self.lesson = Some(held);
         self.stack = vec![Screen::Title, Screen::Lessons, Screen::Lesson];
     }
 
-    pub(super) fn reopen_lesson(&mut self) {
+    pub(in crate::desktop) fn reopen_lesson(&mut self) {
         let Some(kept) = self.interrupted.take() else { return };
         let held = Held::reopen(&self.library, &kept, self.seconds(), self.now);
         if held.is_some() {
@@ -31,7 +31,7 @@ impl Session {
         }
     }
 
-    pub(super) fn lesson_wish(&mut self, wish: &LessonWish) {
+    pub(in crate::desktop) fn lesson_wish(&mut self, wish: &LessonWish) {
         let at = self.seconds();
         let library = std::sync::Arc::clone(&self.library);
         let Some(held) = &mut self.lesson else { return };
@@ -45,7 +45,7 @@ impl Session {
         self.keep_lesson();
     }
 
-    pub(super) fn leave_lesson(&mut self) {
+    pub(in crate::desktop) fn leave_lesson(&mut self) {
         self.lesson = None;
         self.interrupted = None;
         let result = self.shelf.forget_lesson();
@@ -82,7 +82,7 @@ impl Session {
     fn play_level(&mut self) {
         let Some((level, entry, _)) = self.lesson.as_ref().and_then(Held::level) else { return };
         let (level, entry) = (level.clone(), entry.cloned());
-        let plays = |playing: &super::playing::Playing| {
+        let plays = |playing: &crate::desktop::playing::Playing| {
             playing.run.level().id == level && playing.run.ending().is_none() && !playing.run.is_over()
         };
         if self.playing.as_ref().is_some_and(plays) {

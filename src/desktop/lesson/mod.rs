@@ -1,74 +1,37 @@
 //! The lesson that is being held: the rules' state, the vote of the present step, and what the teacher looks at.
 //!
-//! It knows no window. The session hands in seconds and intents; the screens read what stands here. Everything that is shown of a vote
-//! has gone through the lesson's [`Door`].
+//! It knows no window. The session hands in seconds and intents ([`session`]); the screens read what stands here. Everything that is
+//! shown of a vote has gone through the lesson's [`Door`]. Each kind of step that does more than words has an [`Activity`] in a file of
+//! its own ([`vote`]), with the wishes that it understands ([`wish`]).
+
+pub mod phones;
+mod session;
+pub mod vote;
+pub mod wish;
 
 use std::sync::Arc;
 
-use super::phones::{By, NoPhones, Phones, Standing};
+use self::phones::{NoPhones, Phones, Standing};
+use self::vote::{HeldVote, VoteWish};
+pub use self::wish::{LessonView, LessonWish, Reach};
 use crate::classroom::crowd::Door;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
+use crate::classroom::record::Outcomes;
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
-use crate::classroom::vote::{Question, Reveal, Stage, Vote, VoteAction, VoteEvent, VoteRefused};
+use crate::classroom::vote::VoteAction;
 use crate::content::ids::{EntryId, LevelId, StepId};
 use crate::content::lesson::{Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
 use crate::store::lesson::{KeptLesson, VERSION};
 
-/// What is on the screen.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum LessonView {
-    /// What the class sees.
-    #[default]
-    Projector,
-    /// What the teacher sees.
-    Teacher,
-}
-
-/// What the teacher wants.
-#[derive(Clone, PartialEq, Debug)]
-pub enum LessonWish {
-    /// Something of the lesson's rules.
-    Rule(LessonAction),
-    /// Something of the vote.
-    Vote(VoteAction),
-    /// So many more hands for an option of one of the two questions.
-    Count(Question, u8, i32),
-    /// Hands are counted for this question from now on.
-    CountFor(Question),
-    /// The other view.
-    Look(LessonView),
-    /// On to the next prompt, question or answer of the present step, or back.
-    Turn(i8),
-    /// The level of the present step is played.
-    Play,
-    /// Phones may take part, or no longer.
-    Phones(Reach),
-}
-
-/// Whether phones take part.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Reach {
-    /// They do.
-    Open,
-    /// They do not.
-    Shut,
-}
-
-/// The vote of the present step.
-pub struct HeldVote {
-    /// The rules' vote, where hands are counted; phones vote in their room.
-    vote: Vote,
-    /// Hands that were counted: what one would do, and what the others would.
-    pub counts: [Vec<u32>; 2],
-    /// For which of the two hands are counted.
-    pub counting: Question,
-    /// The result.
-    pub reveal: Option<Box<Reveal>>,
-    /// Why the last wish was not carried out.
-    pub refused: Option<VoteRefused>,
+/// What a step does beyond words.
+pub enum Activity {
+    /// Nothing: it is talked about, or a level is played.
+    Words,
+    /// It is voted on.
+    Vote(Box<HeldVote>),
 }
 
 /// A lesson that is being held.
@@ -79,8 +42,10 @@ pub struct Held {
     pub state: LessonState,
     /// What is on the screen.
     pub view: LessonView,
-    /// The vote of the present step, if it is one.
-    pub vote: Option<HeldVote>,
+    /// What the present step does beyond words.
+    pub activity: Activity,
+    /// What came of the steps so far.
+    pub outcomes: Outcomes,
     /// How far the present step is turned: its prompt, or its question and answer.
     pub turned: u8,
     /// Phones, if they take part.
@@ -118,8 +83,9 @@ impl Held {
         }
         let mut held = Self::with(lesson, state);
         held.view = LessonView::Teacher;
+        held.outcomes = kept.outcomes.clone();
         held.enter_step();
-        if let Some(vote) = &mut held.vote
+        if let Activity::Vote(vote) = &mut held.activity
             && vote.counts.iter().zip(&kept.counts).all(|(new, old)| new.len() == old.len())
         {
             vote.counts.clone_from(&kept.counts);
@@ -132,7 +98,8 @@ impl Held {
             lesson: Arc::clone(lesson),
             state,
             view: LessonView::default(),
-            vote: None,
+            activity: Activity::Words,
+            outcomes: Outcomes::default(),
             turned: 0,
             phones: None,
             no_phones: None,
@@ -161,14 +128,17 @@ impl Held {
         plan.find_step(id.as_str()).map(|at| &plan.steps[at])
     }
 
-    /// How far the vote of the present step is, wherever it is held: on phones, or by raised hands.
+    /// The vote of the present step, if it is one.
+    pub fn vote(&self) -> Option<&HeldVote> {
+        match &self.activity {
+            Activity::Vote(vote) => Some(vote),
+            Activity::Words => None,
+        }
+    }
+
+    /// How far the vote of the present step is, wherever it is held.
     pub fn standing(&self) -> Option<Standing> {
-        let held = self.vote.as_ref()?;
-        let in_room = self.phones.as_ref().and_then(Phones::standing);
-        Some(in_room.unwrap_or_else(|| {
-            let hands = held.counts[usize::from(held.counting == Question::Guess)].iter().sum::<u32>();
-            Standing { by: By::Hands, stage: held.vote.stage(), round: held.vote.round(), voted: hands as usize }
-        }))
+        Some(self.vote()?.standing(self.phones.as_ref()))
     }
 
     /// The level that the present step plays: where it is entered, and at which beat the class stops.
@@ -186,11 +156,9 @@ impl Held {
     pub fn wish(&mut self, library: &Library, at: Seconds, wish: &LessonWish) {
         match wish {
             LessonWish::Rule(action) => self.rule(library, at, action),
-            LessonWish::Vote(action) => self.vote(action),
-            LessonWish::Count(question, option, by) => self.count(*question, *option, *by),
-            LessonWish::CountFor(question) => {
-                if let Some(vote) = &mut self.vote {
-                    vote.counting = *question;
+            LessonWish::Vote(wish) => {
+                if let Activity::Vote(vote) = &mut self.activity {
+                    vote.wish(self.phones.as_ref(), &mut self.door, wish);
                 }
             }
             LessonWish::Look(view) => self.view = *view,
@@ -215,7 +183,7 @@ impl Held {
     /// Shows the present step on the phones. A vote that was begun by hands goes on by hands.
     fn show_on_phones(&self, library: &Library) {
         let Some(phones) = &self.phones else { return };
-        let counted = self.vote.as_ref().is_some_and(|vote| vote.counts.iter().flatten().any(|count| *count > 0));
+        let counted = self.vote().is_some_and(HeldVote::is_counted);
         let asked = self.step().and_then(|step| match &step.kind {
             StepKind::Vote(asked) if !counted => Some((step, asked)),
             _ => None,
@@ -233,11 +201,11 @@ impl Held {
                 Wish::Extend => LessonWish::Rule(LessonAction::Extend { by: EXTEND }),
                 Wish::Blank => LessonWish::Rule(LessonAction::Blank),
                 Wish::Unblank => LessonWish::Rule(LessonAction::Show),
-                Wish::Freeze => LessonWish::Vote(VoteAction::Freeze),
-                Wish::Thaw => LessonWish::Vote(VoteAction::Thaw),
-                Wish::Close => LessonWish::Vote(VoteAction::Close),
-                Wish::Reveal => LessonWish::Vote(VoteAction::Reveal),
-                Wish::Again => LessonWish::Vote(VoteAction::Again),
+                Wish::Freeze => LessonWish::Vote(VoteWish::Rule(VoteAction::Freeze)),
+                Wish::Thaw => LessonWish::Vote(VoteWish::Rule(VoteAction::Thaw)),
+                Wish::Close => LessonWish::Vote(VoteWish::Rule(VoteAction::Close)),
+                Wish::Reveal => LessonWish::Vote(VoteWish::Rule(VoteAction::Reveal)),
+                Wish::Again => LessonWish::Vote(VoteWish::Rule(VoteAction::Again)),
                 Wish::CloseDoor | Wish::OpenDoor | Wish::Remove(_) => return None,
             })
         });
@@ -261,8 +229,14 @@ impl Held {
 
     /// What is kept of it.
     pub fn keep(&self, now: u64) -> KeptLesson {
-        let counts = self.vote.as_ref().map_or_else(Default::default, |vote| vote.counts.clone());
-        KeptLesson { version: VERSION, written: now, lesson: Record::of(&self.state).write(), counts }
+        let counts = self.vote().map_or_else(Default::default, |vote| vote.counts.clone());
+        KeptLesson {
+            version: VERSION,
+            written: now,
+            lesson: Record::of(&self.state).write(),
+            counts,
+            outcomes: self.outcomes.clone(),
+        }
     }
 
     fn rule(&mut self, library: &Library, at: Seconds, action: &LessonAction) {
@@ -277,62 +251,10 @@ impl Held {
 
     fn enter_step(&mut self) {
         self.turned = 0;
-        self.vote = self.step().and_then(|step| match &step.kind {
-            StepKind::Vote(vote) => {
-                let options = u8::try_from(vote.options.len()).ok()?;
-                Some(HeldVote {
-                    vote: Vote::new(step.id.as_str(), options),
-                    counts: [vec![0; usize::from(options)], vec![0; usize::from(options)]],
-                    counting: Question::Own,
-                    reveal: None,
-                    refused: None,
-                })
-            }
-            _ => None,
-        });
-    }
-
-    fn count(&mut self, question: Question, option: u8, by: i32) {
-        let Some(held) = &mut self.vote else { return };
-        let in_room = self.phones.as_ref().is_some_and(|phones| phones.standing().is_some());
-        if held.vote.stage() != Stage::Open || in_room {
-            return;
-        }
-        if let Some(count) = held.counts[usize::from(question == Question::Guess)].get_mut(usize::from(option)) {
-            *count = count.saturating_add_signed(by);
-        }
-    }
-
-    fn vote(&mut self, action: &VoteAction) {
-        let Some(held) = &mut self.vote else { return };
-        let in_room = self.phones.as_ref().filter(|phones| phones.standing().is_some());
-        let door = &mut self.door;
-        let mut apply = |vote: &mut Vote, action: &VoteAction| match in_room {
-            Some(phones) => phones.vote(action, door),
-            None => vote.apply(action, door),
+        self.activity = match self.step().map(|step| (&step.id, &step.kind)) {
+            Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(id, asked))),
+            _ => Activity::Words,
         };
-        held.refused = None;
-        if *action == VoteAction::Reveal {
-            // Hands are handed in as they stand when the result is asked for.
-            for (question, counts) in [Question::Own, Question::Guess].into_iter().zip(held.counts.clone()) {
-                if counts.iter().any(|count| *count > 0) {
-                    held.refused = apply(&mut held.vote, &VoteAction::Tally { question, counts }).err();
-                }
-            }
-            // What is closed already is not closed again.
-            let _closed = apply(&mut held.vote, &VoteAction::Close);
-        }
-        match apply(&mut held.vote, action) {
-            Ok(VoteEvent::Revealed(reveal)) => held.reveal = Some(reveal),
-            Ok(_) => {
-                if *action == VoteAction::Again {
-                    held.counts.iter_mut().flatten().for_each(|count| *count = 0);
-                    held.counting = Question::Own;
-                    held.reveal = None;
-                }
-            }
-            Err(refused) => held.refused = Some(refused),
-        }
     }
 
     /// The lesson goes on after it stood still: the bell rings when it would have rung.

@@ -3,7 +3,7 @@
 //! A [`Question`] has no words. They are a message of the shared file `questions.ftl`, named by [`message`]: the value is the
 //! question, each option or item is an attribute, and `.why` says in one sentence why the answer is right. What is accepted
 //! for a [`QuestionKind::Term`] is in the words too, because each language has its own spellings ([`ANSWER`], [`ACCEPT`]).
-//! Nor does it know how an answer is judged or how many points that is worth: that is `classroom::quest::answer`. The file
+//! Nor does it know how an answer is judged or how many points that is worth: that is `play::answer`. The file
 //! is described in `docs/formats/questions.md`.
 
 use super::ids::{FactId, OptionId, QuestionId};

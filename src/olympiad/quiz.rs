@@ -9,18 +9,18 @@ use super::entry::Given;
 use crate::content::ids::{OptionId, QuestionId};
 use crate::content::level::Tier;
 use crate::content::questions::{Question, QuestionKind, Topic};
+use crate::content::round::may_draw;
 use crate::play::answer::{Answer, is_right};
 use crate::play::dice::{Dice, Seed};
 
 /// What can be drawn, by topic, in the order of the names.
 pub type Bank = BTreeMap<Topic, Vec<(QuestionId, Question)>>;
 
-/// The questions of a bank that a tier can answer, without those that are answered by writing a word: how a word is spelled is no
-/// matter of integrity.
+/// The questions of a bank that may be drawn for these tiers.
 pub fn bank<'a>(questions: impl IntoIterator<Item = (&'a QuestionId, &'a Question)>, tiers: &[Tier]) -> Bank {
     let mut bank = Bank::new();
     for (id, question) in questions {
-        if question.kind != QuestionKind::Term && tiers.iter().all(|tier| question.tier <= *tier) {
+        if may_draw(question, tiers) {
             bank.entry(question.topic).or_default().push((id.clone(), question.clone()));
         }
     }

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::ids::{AskId, BeatId, OptionId, RuleId};
-use crate::content::level::{BeatIx, BeatKind, Effect, EndingIx, Level, Rubric};
-use crate::content::round::{ScoreRule, ScoredFact};
+use crate::content::ids::{AskId, RuleId};
+use crate::content::level::{Effect, Level};
+use crate::content::round::{FoundFact, ScoreRule, find};
 use crate::play::event::Event;
 use crate::play::run::Run;
 use crate::play::tally::{Verdict, verdict};
@@ -22,24 +22,8 @@ pub struct Sheet {
 #[derive(Clone, PartialEq, Debug)]
 struct Line {
     rule: RuleId,
-    fact: Fact,
+    fact: FoundFact,
     points: i16,
-}
-
-/// A fact, by positions.
-#[derive(Clone, PartialEq, Debug)]
-enum Fact {
-    Ending(EndingIx),
-    Verdict(Verdict),
-    Chosen(BeatIx, u8),
-    Looked(BeatIx, u8),
-    Sorted(BeatIx),
-    Ordered(BeatIx),
-    Rubric(BeatIx, Rubric),
-    Built(BeatIx),
-    Failed(BeatIx),
-    Faked(BeatIx),
-    Gained(Effect),
 }
 
 /// A name of a sheet that the level does not have.
@@ -118,7 +102,7 @@ impl Sheet {
                     stances.insert(ask, (verdict(*nature, *stance), step));
                 }
                 for (line, count) in self.lines.iter().zip(&mut counts) {
-                    if let Some(held) = line.fact.held(event) {
+                    if let Some(held) = held(&line.fact, event) {
                         *count = match held {
                             Held::Times(times) => (times, step),
                             Held::Again => (count.0.saturating_add(1), step),
@@ -129,7 +113,12 @@ impl Sheet {
         }
         let of = |wanted: Verdict| stances.values().filter(move |(verdict, _)| *verdict == wanted);
         for (line, count) in self.lines.iter().zip(&mut counts) {
-            if let Fact::Verdict(wanted) = line.fact {
+            let wanted = match line.fact {
+                FoundFact::Hit => Some(Verdict::Hit),
+                FoundFact::FalseAlarm => Some(Verdict::FalseAlarm),
+                _ => None,
+            };
+            if let Some(wanted) = wanted {
                 let times = u16::try_from(of(wanted).count()).unwrap_or(u16::MAX);
                 *count = (times, of(wanted).filter_map(|(_, step)| *step).max());
             }
@@ -152,79 +141,33 @@ enum Held {
     Again,
 }
 
-impl Fact {
-    /// How it holds after this event; `None` where the event says nothing of it.
-    fn held(&self, event: &Event) -> Option<Held> {
-        let times = |times: u8| Some(Held::Times(u16::from(times)));
-        match (self, event) {
-            (Self::Ending(wanted), Event::Ended(ending)) if wanted == ending => times(1),
-            (Self::Chosen(at, wanted), Event::Chosen { beat, option }) if (at, wanted) == (beat, option) => times(1),
-            (Self::Looked(at, wanted), Event::Looked { beat, thing }) if (at, wanted) == (beat, thing) => times(1),
-            (Self::Sorted(at), Event::Sorted { beat, right, .. })
-            | (Self::Ordered(at), Event::Ordered { beat, right, .. })
-            | (Self::Built(at), Event::Crafted { beat, right, .. })
-                if at == beat =>
-            {
-                times(*right)
-            }
-            (Self::Rubric(at, wanted), Event::Wrote { beat, rubric, .. }) if at == beat => {
-                times(u8::from(rubric.iter().any(|(line, met)| line == wanted && *met)))
-            }
-            (Self::Failed(at), Event::Tried { beat, .. }) if at == beat => Some(Held::Again),
-            (Self::Faked(at), Event::Faked { beat }) if at == beat => times(1),
-            (Self::Gained(wanted), Event::Changed(effect)) if wanted == effect => times(1),
-            (Self::Gained(Effect::Evidence(wanted)), Event::Changed(Effect::Lose(lost))) if wanted == lost => times(0),
-            _ => None,
+/// How a fact holds after an event; `None` where the event says nothing of it.
+fn held(fact: &FoundFact, event: &Event) -> Option<Held> {
+    let times = |times: u8| Some(Held::Times(u16::from(times)));
+    match (fact, event) {
+        (FoundFact::Ending(wanted), Event::Ended(ending)) if wanted == ending => times(1),
+        (FoundFact::Chosen(at, wanted), Event::Chosen { beat, option }) if (at, wanted) == (beat, option) => times(1),
+        (FoundFact::Looked(at, wanted), Event::Looked { beat, thing }) if (at, wanted) == (beat, thing) => times(1),
+        (FoundFact::Sorted(at), Event::Sorted { beat, right, .. })
+        | (FoundFact::Ordered(at), Event::Ordered { beat, right, .. })
+        | (FoundFact::Built(at), Event::Crafted { beat, right, .. })
+            if at == beat =>
+        {
+            times(*right)
         }
+        (FoundFact::Rubric(at, wanted), Event::Wrote { beat, rubric, .. }) if at == beat => {
+            times(u8::from(rubric.iter().any(|(line, met)| line == wanted && *met)))
+        }
+        (FoundFact::Failed(at), Event::Tried { beat, .. }) if at == beat => Some(Held::Again),
+        (FoundFact::Faked(at), Event::Faked { beat }) if at == beat => times(1),
+        (fact, Event::Changed(effect)) => match (fact, effect) {
+            (FoundFact::Evidence(wanted), Effect::Evidence(gained)) if wanted == gained => times(1),
+            (FoundFact::Evidence(wanted), Effect::Lose(lost)) if wanted == lost => times(0),
+            (FoundFact::Insight(wanted), Effect::Insight(gained)) if wanted == gained => times(1),
+            (FoundFact::Reform(wanted), Effect::Reform(built)) if wanted == built => times(1),
+            (FoundFact::Reform(wanted), Effect::FakeReform(faked)) if wanted == faked => times(0),
+            _ => None,
+        },
+        _ => None,
     }
-}
-
-/// Finds a fact in a level, or says which name is missing.
-fn find(level: &Level, fact: &ScoredFact) -> Result<Fact, String> {
-    let beat = |id: &BeatId| level.find_beat(id.as_str()).ok_or_else(|| id.to_string());
-    let position = |beat: BeatIx, id: &OptionId| {
-        let kind = &level.beat(beat).kind;
-        let at = match kind {
-            BeatKind::Choose { options, .. } => options.iter().position(|option| option.id == *id),
-            BeatKind::Hub { things, .. } => things.iter().position(|thing| thing.id == *id),
-            _ => None,
-        };
-        at.and_then(|at| u8::try_from(at).ok()).ok_or_else(|| format!("{}.{id}", level.beat(beat).id))
-    };
-    // A beat that is there but does something else is as good as none.
-    let doing = |id: &BeatId, does: fn(&BeatKind) -> bool| {
-        let at = beat(id)?;
-        if does(&level.beat(at).kind) { Ok(at) } else { Err(id.to_string()) }
-    };
-    Ok(match fact {
-        ScoredFact::Ending(id) => {
-            let at = level.endings.iter().position(|ending| ending.id == *id);
-            Fact::Ending(at.and_then(|at| u16::try_from(at).ok()).map(EndingIx).ok_or_else(|| id.to_string())?)
-        }
-        ScoredFact::Hit => Fact::Verdict(Verdict::Hit),
-        ScoredFact::FalseAlarm => Fact::Verdict(Verdict::FalseAlarm),
-        ScoredFact::Chosen(id, option) => {
-            let at = doing(id, |kind| matches!(kind, BeatKind::Choose { .. }))?;
-            Fact::Chosen(at, position(at, option)?)
-        }
-        ScoredFact::Looked(id, thing) => {
-            let at = doing(id, |kind| matches!(kind, BeatKind::Hub { .. }))?;
-            Fact::Looked(at, position(at, thing)?)
-        }
-        ScoredFact::Sorted(id) => Fact::Sorted(doing(id, |kind| matches!(kind, BeatKind::Sort { .. }))?),
-        ScoredFact::Ordered(id) => Fact::Ordered(doing(id, |kind| matches!(kind, BeatKind::Order { .. }))?),
-        ScoredFact::Rubric(id, line) => {
-            let at = doing(id, |kind| matches!(kind, BeatKind::Write { .. }))?;
-            let BeatKind::Write { rubric, .. } = &level.beat(at).kind else { return Err(id.to_string()) };
-            let names = |rubric: &&Rubric| matches!(rubric, Rubric::Has(id) | Rubric::Lacks(id) if id == line);
-            let found = rubric.iter().find(names).ok_or_else(|| format!("{id}.{line}"))?;
-            Fact::Rubric(at, found.clone())
-        }
-        ScoredFact::Built(id) => Fact::Built(doing(id, |kind| matches!(kind, BeatKind::Craft { .. }))?),
-        ScoredFact::Failed(id) => Fact::Failed(doing(id, |kind| matches!(kind, BeatKind::Craft { .. }))?),
-        ScoredFact::Faked(id) => Fact::Faked(doing(id, |kind| matches!(kind, BeatKind::Craft { .. }))?),
-        ScoredFact::Evidence(id) => Fact::Gained(Effect::Evidence(id.clone())),
-        ScoredFact::Insight(id) => Fact::Gained(Effect::Insight(id.clone())),
-        ScoredFact::Reform(id) => Fact::Gained(Effect::Reform(id.clone())),
-    })
 }

@@ -184,7 +184,7 @@ fn room(path: &str) -> &str {
 }
 
 /// Which rooms each may enter. The library's root and the binaries are judged apart.
-const MAY_ENTER: [(&str, &[&str]); 8] = [
+const MAY_ENTER: [(&str, &[&str]); 9] = [
     ("content", &[]),
     ("play", &["content"]),
     ("classroom", &["content", "play"]),
@@ -193,7 +193,7 @@ const MAY_ENTER: [(&str, &[&str]); 8] = [
     ("scene", &["content"]),
     ("sound", &["content"]),
     ("desktop", &["content", "play", "classroom", "store", "scene", "sound"]),
-    ("kit", &["content", "play", "classroom", "store", "scene", "sound"]),
+    ("kit", &["content", "play", "olympiad", "classroom", "store", "scene", "sound"]),
 ];
 
 /// The rooms that a line of code enters by `crate::`.

@@ -10,7 +10,7 @@ use super::ids::{FactId, OptionId, QuestionId};
 use super::level::{Nature, Tier};
 
 /// A question of the bank.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
 pub struct Question {
     /// What it is about.
     pub topic: Topic,
@@ -25,7 +25,7 @@ pub struct Question {
 }
 
 /// What a question is about.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize)]
 #[expect(missing_docs, reason = "each name says what it is about")]
 pub enum Topic {
     Law,
@@ -41,7 +41,7 @@ pub enum Topic {
 }
 
 /// What is to be done with a question.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
 pub enum QuestionKind {
     /// One of these is right.
     Choice {

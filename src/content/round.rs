@@ -4,6 +4,8 @@
 //! file is, belongs to `olympiad`. Points are whole numbers. What is scored is a [`ScoredFact`] of a run, never how fast it came; where it
 //! lies in its level is a [`FoundFact`].
 
+use serde::Serialize;
+
 use super::ids::*;
 use super::lang::Lang;
 use super::lesson::Minutes;
@@ -11,7 +13,7 @@ use super::level::{BeatIx, BeatKind, EndingIx, Level, Nature, Rubric, Tier};
 use super::questions::{Question, QuestionKind, Topic};
 
 /// One round.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Round {
     /// Its name, which is the name of its file.
     pub id: RoundId,
@@ -46,7 +48,7 @@ pub fn may_draw(question: &Question, tiers: &[Tier]) -> bool {
 }
 
 /// Whether the codex may be read in a round.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Codex {
     Open,
@@ -54,7 +56,7 @@ pub enum Codex {
 }
 
 /// One task of a round.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Task {
     /// Its name.
     pub id: TaskId,
@@ -65,7 +67,7 @@ pub struct Task {
 }
 
 /// The kinds of task.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub enum TaskKind {
     /// A level, played once: nothing can be taken back.
     Level {
@@ -86,7 +88,7 @@ pub enum TaskKind {
 }
 
 /// A line of a scoring sheet.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct ScoreRule {
     /// What of a run it looks for.
     pub fact: ScoredFact,
@@ -95,7 +97,7 @@ pub struct ScoreRule {
 }
 
 /// What of a run can count.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
 pub enum ScoredFact {
     /// The level ended here.
     Ending(EndingId),
@@ -128,7 +130,7 @@ pub enum ScoredFact {
 }
 
 /// What decides between equal points.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub enum Tie {
     /// More points in this task.
     Task(TaskId),

@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
+
 use super::ballot::{Ballot, Number, Roll};
 use super::entry::{Deed, Given};
 use super::keys::PublicKey;
@@ -17,13 +19,39 @@ use super::seed::{RoundHash, RoundSecret, seed};
 use crate::content::ids::{EntryId, LevelId, QuestionId, TaskId};
 use crate::content::library::Library;
 use crate::content::questions::Topic;
-use crate::content::round::{Round, TaskKind};
+use crate::content::round::{Round, TaskKind, may_draw};
 use crate::play::action::Action;
 use crate::play::rules::Rules;
 use crate::play::run::{Carry, Run};
 
 /// How long after the end something still counts, in milliseconds: for the last press of a slow computer.
 pub const GRACE_MS: u64 = 5_000;
+
+/// The hash of a round: of its file, of the rules of its levels and of the questions that may be drawn, and of no words.
+pub fn hash_of(round: &Round, library: &Library) -> RoundHash {
+    let mut hasher = Sha256::new();
+    let mut add = |bytes: &[u8]| {
+        hasher.update((bytes.len() as u64).to_be_bytes());
+        hasher.update(bytes);
+    };
+    add(b"adal-qala round 1");
+    // Plain data with names: nothing in it cannot be written.
+    add(&serde_json::to_vec(round).unwrap_or_default());
+    for task in &round.tasks {
+        match &task.kind {
+            TaskKind::Level { level, .. } => {
+                if let Some(level) = library.levels.get(level) {
+                    add(&Rules::lone(Arc::clone(level)).hash().0);
+                }
+            }
+            TaskKind::Quiz { .. } => {
+                let questions = library.questions.iter().filter(|(_, question)| may_draw(question, &round.tiers));
+                add(&serde_json::to_vec(&questions.collect::<Vec<_>>()).unwrap_or_default());
+            }
+        }
+    }
+    RoundHash(hasher.finalize().into())
+}
 
 /// A round that can be graded.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@
 //! network order the info.
 
 use hkdf::Hkdf;
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 
 use super::ballot::Number;
 use crate::play::dice::Seed;
@@ -35,4 +35,9 @@ pub fn seed(secret: &RoundSecret, round: &RoundHash, number: Number, task: u8) -
         return Seed(0);
     }
     Seed(u64::from_be_bytes(out))
+}
+
+/// The SHA-256 of a text that is published, so that the log can name it.
+pub fn hash_of_text(text: &str) -> [u8; 32] {
+    Sha256::digest(text.as_bytes()).into()
 }

@@ -282,6 +282,7 @@ impl Session {
 
     fn finish_programme(&mut self) {
         if let Some(playing) = self.playing.take() {
+            self.memories.chapters.open(&playing.programme);
             let result = self.shelf.finish(&playing.programme, playing.run.carry_out());
             self.note_trouble(result);
         }

@@ -4,14 +4,17 @@
 //! So what stands where follows from the events alone: [`placed`] is a fold over them. Spots are names of the place's
 //! blueprint, which is not known here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::action::Refused;
 use super::event::Event;
+use super::explore::ways_out;
 use super::run::Run;
 use super::state::Standing;
+use super::walk;
+use crate::content::blueprint::Signs;
 use crate::content::ids::{LevelId, ModelId, OptionId, ReformId};
-use crate::content::level::BeatKind;
+use crate::content::level::{BeatKind, Next};
 use crate::content::library::Library;
 
 /// The choice of a spot at which a run stands.
@@ -76,6 +79,62 @@ pub fn placed(run: &Run) -> BTreeMap<ReformId, Placed> {
         };
     }
     placed
+}
+
+/// The reform that was built and is still to be put up, if there is one: its choice of a spot lies ahead, is open, or was sent back.
+pub fn waiting(run: &Run) -> Option<&ReformId> {
+    let level = run.level();
+    let mut sites = level.beats.iter().enumerate().filter_map(|(at, beat)| match &beat.kind {
+        BeatKind::Choose { site: Some(reform), .. } => Some((at, reform)),
+        _ => None,
+    });
+    sites.find_map(|(at, reform)| {
+        let built = run.state().reforms.contains_key(reform);
+        let there = placed(run).get(reform).is_some_and(|placed| placed.level == level.id);
+        (built && (!there || is_sent_back(run, at)) && is_ahead(run, at)).then_some(reform)
+    })
+}
+
+/// Whether the present beat leads back to the choice at this position.
+fn is_sent_back(run: &Run, at: usize) -> bool {
+    let Some((_, beat)) = run.beat() else { return false };
+    match &beat.kind {
+        BeatKind::Say { next, .. } | BeatKind::Scene { next, .. } => {
+            matches!(next, Next::Beat(back) if usize::from(back.0) == at)
+        }
+        _ => false,
+    }
+}
+
+/// Whether some way leads from the present beat to this one; the beat itself is ahead too.
+fn is_ahead(run: &Run, wanted: usize) -> bool {
+    let Some((present, _)) = run.beat() else { return false };
+    let level = run.level();
+    let mut seen = BTreeSet::from([present]);
+    let mut open = vec![present];
+    while let Some(at) = open.pop() {
+        if usize::from(at.0) == wanted {
+            return true;
+        }
+        ways_out(&level.beat(at).kind, &mut |_, next| {
+            if let Next::Beat(to) = next
+                && seen.insert(to)
+            {
+                open.push(to);
+            }
+        });
+    }
+    false
+}
+
+/// What places tell of a run: its reforms and flags, without a reform that is still to be put up.
+pub fn signs(run: &Run) -> Signs {
+    let mut signs = walk::signs(run.state());
+    if let Some(reform) = waiting(run) {
+        signs.reforms.remove(reform);
+        signs.fakes.remove(reform);
+    }
+    signs
 }
 
 /// The thing that is seen of a reform that stands so, or that is about to be put up.

@@ -24,6 +24,8 @@ pub fn apply(ctx: &Context, themes: &Themes, look: &Look) {
     ctx.set_style_of(egui::Theme::Light, Arc::clone(&style));
     ctx.set_style_of(egui::Theme::Dark, style);
     ctx.data_mut(|data| data.insert_temp(theme_id(), theme));
+    // A click is a click however long it takes: where frames are slow, press and release lie far apart.
+    ctx.options_mut(|options| options.input_options.max_click_duration = f64::INFINITY);
 }
 
 fn style(theme: &Theme) -> Style {

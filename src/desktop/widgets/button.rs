@@ -26,6 +26,7 @@ pub struct Button<'a> {
     key: Option<&'a str>,
     detail: Option<&'a str>,
     reason: Option<&'a str>,
+    done: bool,
     disabled: bool,
     selected: bool,
     role: Type,
@@ -42,6 +43,7 @@ impl<'a> Button<'a> {
             key: None,
             detail: None,
             reason: None,
+            done: false,
             disabled: false,
             selected: false,
             role: Type::Choice20,
@@ -87,6 +89,12 @@ impl<'a> Button<'a> {
         self.disabled = true;
         self.reason = Some(reason);
         self
+    }
+
+    /// Is done with and cannot be pressed again: readers hear why, and no tooltip covers what stands below.
+    pub fn done_because(mut self, reason: &'a str) -> Self {
+        self.done = true;
+        self.disabled_because(reason)
     }
 
     /// Marked as the one that is chosen.
@@ -284,7 +292,7 @@ impl Widget for Button<'_> {
         if ui.is_rect_visible(response.rect.expand(theme.px(12.0))) {
             self.paint(ui, &theme, &response, &layout);
         }
-        if let Some(reason) = self.reason {
+        if let Some(reason) = self.reason.filter(|_| !self.done) {
             tooltip_ui(&response, reason);
         } else if self.kind == Kind::Icon {
             tooltip_ui(&response, self.label);

@@ -33,6 +33,13 @@ pub struct ChaptersMemory {
     focused: Option<LevelId>,
 }
 
+impl ChaptersMemory {
+    /// Opens a programme: the one that was just played.
+    pub fn open(&mut self, programme: &ProgrammeId) {
+        *self = Self { programme: Some(programme.clone()), ..Self::default() };
+    }
+}
+
 /// Every tier with its message.
 const TIERS: [(Tier, &str); 4] = [
     (Tier::Ertegi, "chapters-tier-ertegi"),

@@ -1,7 +1,7 @@
 //! The map of paths taken and not taken. Each fork is a button from which the level is played again.
 
 use egui::epaint::{CubicBezierShape, PathStroke};
-use egui::{Pos2, Rect, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 use egui_phosphor::fill;
 
 use super::Told;
@@ -186,7 +186,9 @@ fn drawn_ui(ui: &mut Ui, theme: &Theme, told: &Told<'_>) -> Option<Intent> {
         }
     }
     for (at, (fork, node)) in forks.iter().zip(&nodes).enumerate() {
-        twigs(ui, theme, *node, fork.others.len().min(TWIGS), at, column, quiet);
+        // Neither over the heading nor beyond the lower edge.
+        let room = (node.y - rect.min.y).min(rect.max.y - node.y) - theme.px(7.0);
+        twigs(ui, theme, *node, fork.others.len().min(TWIGS), at, vec2(column, room), quiet);
     }
     let strong = PathStroke::new(theme.px(5.0), t.accent);
     ui.painter().line(nodes.clone(), strong.clone());
@@ -225,13 +227,15 @@ fn dashed(ui: &Ui, theme: &Theme, from: Pos2, to: Pos2, stroke: Stroke) {
 }
 
 /// Short dashed twigs to the options that were not taken.
-fn twigs(ui: &Ui, theme: &Theme, node: Pos2, count: usize, at: usize, column: f32, stroke: Stroke) {
+fn twigs(ui: &Ui, theme: &Theme, node: Pos2, count: usize, at: usize, room: Vec2, stroke: Stroke) {
+    let highest = theme.px(34.0 + (count.div_ceil(2).saturating_sub(1)) as f32 * 17.0);
+    let fits = (room.y / highest).clamp(0.4, 1.0);
     for twig in 0..count {
         let up = (twig + at).is_multiple_of(2);
         let rank = (twig / 2) as f32;
         let reach = vec2(
-            (column * 0.5).min(theme.px(20.0)) + rank * theme.px(3.0),
-            theme.px(34.0 + rank * 17.0) * if up { -1.0 } else { 1.0 },
+            (room.x * 0.5).min(theme.px(20.0)) + rank * theme.px(3.0),
+            theme.px(34.0 + rank * 17.0) * fits * if up { -1.0 } else { 1.0 },
         );
         let tip = node + reach;
         let path = [node, node + vec2(reach.x * 0.3, reach.y * 0.6), tip];

@@ -50,11 +50,15 @@ pub fn hub_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemory
         let mut intent = None;
         ui.spacing_mut().item_spacing.y = current(ui.ctx()).px(CHOICE_GAP);
         let there = things.iter().enumerate().filter(|(_, thing)| run.core().holds(&thing.needs));
+        let mut first = true;
         for (shown, (at, thing)) in there.enumerate() {
             let at = at as u8;
             let is_seen = seen.contains(&at);
             let blocked = !is_seen && left == Some(0);
-            if let Some(pressed) = thing_ui(ui, frame, run, thing, shown, is_seen, blocked, &args) {
+            // The focus begins at what can be pressed.
+            let closed = blocked || is_seen && thing.next.is_some();
+            let state = Seen { is_seen, blocked, first: !closed && std::mem::take(&mut first) };
+            if let Some(pressed) = thing_ui(ui, frame, run, thing, shown, state, &args) {
                 if pressed {
                     intent = Some(Intent::Act(Action::Look(at)));
                 }
@@ -68,7 +72,11 @@ pub fn hub_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, memory: &mut PlayMemory
         if let Some(reason) = &reason {
             button = button.disabled_because(reason);
         }
-        if ui.add(button).clicked() && more == 0 {
+        let response = ui.add(button);
+        if first {
+            frame.first(&response);
+        }
+        if response.clicked() && more == 0 {
             intent = Some(Intent::Act(Action::Next));
         }
         intent
@@ -91,6 +99,17 @@ fn memory_look(memory: &mut PlayMemory, at: u8, thing: &Thing) {
     memory.page = Page::Words;
 }
 
+/// How a thing stands.
+#[derive(Clone, Copy)]
+struct Seen {
+    /// It was looked at.
+    is_seen: bool,
+    /// No visit is left for it.
+    blocked: bool,
+    /// The focus begins here.
+    first: bool,
+}
+
 /// One thing. Answers `Some(true)` where it is looked at for the first time, `Some(false)` where its text is shown again.
 fn thing_ui(
     ui: &mut Ui,
@@ -98,8 +117,7 @@ fn thing_ui(
     run: &Run,
     thing: &Thing,
     shown: usize,
-    is_seen: bool,
-    blocked: bool,
+    Seen { is_seen, blocked, first }: Seen,
     args: &Args,
 ) -> Option<bool> {
     let (_, beat) = run.beat()?;
@@ -112,10 +130,10 @@ fn thing_ui(
     if blocked {
         button = button.disabled_because(&reason);
     } else if seen_again {
-        button = button.disabled_because(&done);
+        button = button.done_because(&done);
     }
     let response = ui.add(button);
-    if shown == 0 {
+    if first {
         frame.first(&response);
     }
     let pressed = response.clicked() || frame.chosen() == Some(shown);

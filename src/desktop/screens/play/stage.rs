@@ -21,7 +21,7 @@ use crate::desktop::walk::{Outing, signs_that_matter};
 use crate::desktop::world::picture::Set;
 use crate::play::event::Event;
 use crate::play::run::Run;
-use crate::play::walk;
+use crate::play::sites;
 
 /// More places than these are not baked ahead.
 const MOST_AHEAD: usize = 3;
@@ -74,7 +74,7 @@ pub fn ahead(frame: &Frame<'_>, run: &Run) -> Vec<Set> {
     let level = run.level();
     let now = stage_of(run);
     let present = run.beat().map_or(0, |(ix, _)| usize::from(ix.0));
-    let signs = walk::signs(run.state());
+    let signs = sites::signs(run);
     let (mut place, mut light) = (now.place, now.light);
     let mut found: Vec<Set> = Vec::new();
     for beat in level.beats.iter().skip(present + 1) {
@@ -120,7 +120,7 @@ pub fn place_ui(ui: &Ui, frame: &Frame<'_>, run: &Run, areas: &Areas, painted: &
         painted.backdrop(ui.painter(), areas.screen, stage.place, stage.light, variant(run));
         return;
     };
-    let signs = signs_that_matter(blueprint, &walk::signs(run.state()));
+    let signs = signs_that_matter(blueprint, &sites::signs(run));
     let set = Set { place: stage.place, signs, light: stage.light };
     outing.behind_a_talk(frame.library, blueprint, set, areas.screen.size());
     // People and words stand in front of it.
@@ -169,8 +169,9 @@ pub fn look_of(frame: &Frame<'_>, who: &PersonId) -> Look {
 fn variant(run: &Run) -> crate::desktop::backdrop::Variant {
     use crate::desktop::backdrop::Variant;
     use crate::play::state::Standing;
+    let waits = sites::waiting(run).is_some_and(|id| id.as_str() == "reform-e-queue");
     let reform = run.state().reforms.iter().find(|(id, _)| id.as_str() == "reform-e-queue");
-    match reform {
+    match reform.filter(|_| !waits) {
         Some((_, Standing::Real)) => Variant::Board,
         Some((_, Standing::Fake)) => Variant::Television,
         None => Variant::Bare,

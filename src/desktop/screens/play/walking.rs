@@ -27,7 +27,6 @@ use crate::play::action::{Action, Refused};
 use crate::play::event::Event;
 use crate::play::run::Run;
 use crate::play::sites;
-use crate::play::walk;
 
 /// How long one looks at a reform that goes up, in seconds.
 const RAISES: f64 = 1.6;
@@ -49,7 +48,7 @@ enum Case<'a> {
     /// To where the next beat opens.
     Meet(&'a SpotId),
     /// To put a reform up on one of these spots.
-    Site(&'a [Choice], &'a ReformId),
+    Site(&'a [Choice]),
     /// To see it go up.
     Raised(&'a ReformId),
 }
@@ -65,10 +64,10 @@ fn blueprint_of<'a>(frame: &Frame<'a>, run: &Run) -> Option<&'a Blueprint> {
 
 fn case<'a>(run: &'a Run, memory: &PlayMemory, outing: &Outing, blueprint: &Blueprint) -> Option<Case<'a>> {
     let (_, beat) = run.beat()?;
-    if let BeatKind::Choose { options, site: Some(reform), .. } = &beat.kind
+    if let BeatKind::Choose { options, site: Some(_), .. } = &beat.kind
         && options.iter().any(|option| blueprint.spots.contains_key(option.id.as_str()))
     {
-        return Some(Case::Site(options, reform));
+        return Some(Case::Site(options));
     }
     if let Some(reform) = raised(run, outing) {
         return Some(Case::Raised(reform));
@@ -163,7 +162,7 @@ fn take(
             }
             Some(Intent::Act(Action::Next))
         }
-        (Target::Thing(at), Case::Site(..)) => Some(Intent::Act(Action::Choose(at))),
+        (Target::Thing(at), Case::Site(_)) => Some(Intent::Act(Action::Choose(at))),
         (Target::Thing(at), Case::Hub(things)) => {
             let thing = things.get(usize::from(at))?;
             let is_seen = run.core().looked_at(ix).any(|seen| seen == at);
@@ -202,13 +201,7 @@ fn scene<'a>(frame: &Frame<'_>, run: &Run, beat: &Beat, case: Case<'_>, blueprin
         people.entry(who.clone()).or_insert_with(|| crate::desktop::walk::stander(spot, look_of(frame, &who), mood));
     }
     let around = around(frame, run, beat, case, blueprint, !people.is_empty());
-    let mut signs = walk::signs(run.state());
-    if let Case::Site(_, reform) = case {
-        // It is not up yet.
-        signs.reforms.remove(reform);
-        signs.fakes.remove(reform);
-    }
-    let signs = signs_that_matter(blueprint, &signs);
+    let signs = signs_that_matter(blueprint, &sites::signs(run));
     let you = PersonId::parse("you");
     let begins = level.stand.iter().find(|(who, _)| Some(who) == you.as_ref()).map(|(_, spot)| spot.clone());
     Scene {
@@ -252,7 +245,7 @@ fn meant<'a>(
             });
             visited.collect()
         }
-        Case::Site(..) | Case::Raised(_) => Vec::new(),
+        Case::Site(_) | Case::Raised(_) => Vec::new(),
     }
 }
 
@@ -269,7 +262,7 @@ fn around(
     let args = lines::args_for(frame, run, Some(beat));
     match case {
         Case::Raised(_) => Vec::new(),
-        Case::Site(options, _) => {
+        Case::Site(options) => {
             let offered = run.offers().into_iter().filter(|(_, lack)| lack.is_none());
             offered
                 .filter_map(|(at, _)| {
@@ -310,9 +303,7 @@ fn around(
                     Around { label, icon, at: lies, height, seen, target: Target::Thing(at) }
                 })
                 .collect();
-            // The door is where one comes in: it is no way out before what must be seen was seen.
-            let may_go = run.core().look_first(run.level(), ix) == 0;
-            if let Some((_, door)) = blueprint.doors.iter().next().filter(|_| may_go) {
+            if let Some((_, door)) = blueprint.doors.iter().next() {
                 let label = word(frame, level, &beat.id, Some("done"), &args);
                 let at = blocks(door.at);
                 let at = [at[0] + door.size.x as f32 / 200.0, at[1] + door.size.y as f32 / 200.0];
@@ -334,7 +325,7 @@ fn hud_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run, beat: &Beat, case: Case<'_>
     });
     let args = lines::args_for(frame, run, Some(beat));
     let task = match case {
-        Case::Hub(_) | Case::Site(..) => markup::plain(&word(frame, &run.level().id, &beat.id, None, &args)),
+        Case::Hub(_) | Case::Site(_) => markup::plain(&word(frame, &run.level().id, &beat.id, None, &args)),
         Case::Raised(reform) => frame.t(&crate::content::reforms::message(reform)),
         Case::Meet(_) => frame.library.words.level(frame.lang, &run.level().id, "level", Some("want"), &args),
     };

@@ -485,7 +485,7 @@ fn a_round_is_held_from_the_list_to_the_ranking() {
     let (code, _, err) = ran(&["round", "ballot", &round]);
     assert!(code == Some(2) && err.contains("list.csv has no numbers yet"), "{err}");
     let mut list = fs::read_to_string(file("list.csv")).unwrap();
-    list += "1,school,kk,0,no,no\n2;student;ru;15;иә;жоқ\n";
+    list += "1,school,kk,0,no,no\n2;student;ru;15;yes;no\n";
     fs::write(file("list.csv"), format!("{list}3,nobody,kk,0,no,no\n")).unwrap();
     let (_, _, err) = ran(&["round", "ballot", &round]);
     assert!(err.contains("line 4") && err.contains("school, student"), "{err}");

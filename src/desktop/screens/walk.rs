@@ -165,9 +165,7 @@ fn click(scene: &Scene<'_>, outing: &mut Outing, screen: Rect, theme: &Theme, at
 /// A soft hint over everything that has something to say.
 fn hints(ui: &Ui, theme: &Theme, scene: &Scene<'_>, outing: &Outing, to_window: &dyn Fn([f32; 3]) -> Pos2) {
     let near = outing.nearest(scene).map(|near| near.target.clone());
-    let hinted =
-        |around: &&Around| Some(&around.target) != near.as_ref() && around.target != Target::Done && !around.seen;
-    for around in scene.around.iter().filter(hinted) {
+    for around in scene.around.iter().filter(|around| Some(&around.target) != near.as_ref() && !around.seen) {
         let at = to_window([around.at[0], around.at[1], around.height]) - vec2(0.0, theme.px(14.0));
         let t = &theme.tokens;
         ui.painter().circle_filled(at, theme.px(13.0), t.night_2);

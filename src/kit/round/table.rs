@@ -57,8 +57,8 @@ fn ballot(line: &str, round: &Round) -> Result<Ballot, String> {
 
 fn yes(field: &str) -> Result<bool, String> {
     match field.to_lowercase().as_str() {
-        "yes" | "иә" | "да" | "1" => Ok(true),
-        "" | "no" | "жоқ" | "нет" | "0" => Ok(false),
+        "yes" | "1" => Ok(true),
+        "" | "no" | "0" => Ok(false),
         _ => Err(format!("“{field}” is neither yes nor no")),
     }
 }

@@ -78,18 +78,30 @@ fn name(frame: &Frame<'_>, lesson: &Lesson) -> String {
 fn list_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) -> Option<Intent> {
     let theme = current(ui.ctx());
     let whole = ui.max_rect();
+    if is_one_column(&theme) {
+        // Large text leaves no room for a foot: the way goes with the list.
+        return plans_ui(ui, frame, memory, journal_ui);
+    }
     let foot = theme.px(64.0).max(theme.em(58.0));
     let upper = Rect::from_min_max(whole.min, pos2(whole.max.x, whole.max.y - foot));
-    inside(ui, upper, |ui| plans_ui(ui, frame, memory));
+    inside(ui, upper, |ui| plans_ui(ui, frame, memory, |_, _| None));
     let lower = Rect::from_min_max(pos2(whole.min.x, upper.max.y + theme.px(8.0)), whole.max);
-    inside(ui, lower, |ui| {
-        let label = frame.t("classes-title");
-        let journal = Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK).fill_width();
-        ui.add(journal).clicked().then_some(Intent::Open(Screen::Classes))
-    })
+    inside(ui, lower, |ui| journal_ui(ui, frame))
 }
 
-fn plans_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) {
+fn journal_ui(ui: &mut Ui, frame: &Frame<'_>) -> Option<Intent> {
+    let label = frame.t("classes-title");
+    let journal = Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK).fill_width();
+    ui.add(journal).clicked().then_some(Intent::Open(Screen::Classes))
+}
+
+/// The plans, and what stands under the last one.
+fn plans_ui(
+    ui: &mut Ui,
+    frame: &Frame<'_>,
+    memory: &mut LessonsMemory,
+    last: impl FnOnce(&mut Ui, &Frame<'_>) -> Option<Intent>,
+) -> Option<Intent> {
     let theme = current(ui.ctx());
     let open = chosen(frame, memory).map(|lesson| lesson.id().clone());
     scroll_ui(ui, "lessons", |ui| {
@@ -113,7 +125,9 @@ fn plans_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) {
                 ui.ctx().request_repaint();
             }
         }
-    });
+        last(ui, frame)
+    })
+    .inner
 }
 
 fn details_ui(

@@ -123,12 +123,12 @@ fn a_record_has_no_place_for_a_person() {
     fields(&serde_json::to_value(&lessons).unwrap(), &mut found);
     let all = "answers at at-least cells changed day end exactly figures findings form found from grade guess held interval items \
         jurors kk many measure measured name one options own people place plan planned points present quest question \
-        questions rounds ru school stations steps sum survey surveys team teams title to together topic unit upbringing \
+        questions rounds ru runs school stations steps sum survey surveys team teams title to together topic unit upbringing \
         version votes what en";
     let allowed: std::collections::BTreeSet<String> = all.split_whitespace().map(str::to_owned).collect();
     let new: Vec<_> = found.difference(&allowed).collect();
     assert!(new.is_empty(), "is this a person's? {new:?}");
-    // `name` is of a class or a step.
+    // `name` is of a class or a step; `runs` hold what a class chose together.
     let again: Vec<LessonRecord> = serde_json::from_value(serde_json::to_value(&lessons).unwrap()).unwrap();
     assert_eq!(again, lessons, "what was written is read");
 }

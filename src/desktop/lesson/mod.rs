@@ -17,13 +17,15 @@ pub use self::wish::{LessonView, LessonWish, Reach};
 use crate::classroom::crowd::Door;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
-use crate::classroom::record::Outcomes;
+use crate::classroom::record::played::RunRecord;
+use crate::classroom::record::{Outcomes, filed};
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::VoteAction;
 use crate::content::ids::{EntryId, LevelId, StepId};
 use crate::content::lesson::{Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
+use crate::play::run::Run;
 use crate::store::lesson::{KeptLesson, VERSION};
 
 /// What a step does beyond words.
@@ -71,16 +73,13 @@ impl Held {
         Some(Self::with(lesson, LessonState::new(plan)))
     }
 
-    /// A lesson that was interrupted, as it was: it stands still until the teacher goes on.
+    /// A lesson that was interrupted, as it was: it stands still until the teacher goes on. One that is over waits to be filed.
     pub fn reopen(library: &Library, kept: &KeptLesson, at: Seconds, now: u64) -> Option<Self> {
         let record = Record::read(&kept.lesson).ok()?;
         let lesson = library.lessons.get(record.plan())?;
         let Lesson::Plan(plan) = &**lesson else { return None };
         let away = Seconds(u32::try_from(now.saturating_sub(kept.written)).unwrap_or(u32::MAX));
         let state = record.reopen(plan, at, away).ok()?;
-        if state.phase() == Phase::Over {
-            return None;
-        }
         let mut held = Self::with(lesson, state);
         held.view = LessonView::Teacher;
         held.outcomes = kept.outcomes.clone();
@@ -160,6 +159,7 @@ impl Held {
                 if let Activity::Vote(vote) = &mut self.activity {
                     vote.wish(self.phones.as_ref(), &mut self.door, wish);
                 }
+                self.take_down(library, wish);
             }
             LessonWish::Look(view) => self.view = *view,
             LessonWish::Turn(by) => self.turned = self.turned.saturating_add_signed(*by),
@@ -170,6 +170,31 @@ impl Held {
             },
             // The session has the runs.
             LessonWish::Play => {}
+        }
+    }
+
+    /// A result that was shown just now is taken down.
+    fn take_down(&mut self, library: &Library, wish: &VoteWish) {
+        if !matches!(wish, VoteWish::Rule(VoteAction::Reveal)) {
+            return;
+        }
+        let lesson = Arc::clone(&self.lesson);
+        let Lesson::Plan(plan) = &*lesson else { return };
+        let step = self.state.current().and_then(|now| plan.find_step(now.step.as_str())).map(|at| &plan.steps[at]);
+        let (Some(step), Activity::Vote(vote)) = (step, &self.activity) else { return };
+        if let (StepKind::Vote(asked), Some(reveal)) = (&step.kind, &vote.reveal) {
+            filed::take_down(library, &lesson, step, asked, reveal, &mut self.outcomes);
+        }
+    }
+
+    /// The class has taken this run, as far as it goes.
+    pub fn took(&mut self, library: &Library, run: &Run) {
+        let plays = self.level().is_some_and(|(level, ..)| *level == run.level().id);
+        if let Ok(record) = RunRecord::of(library, run)
+            && plays
+            && !run.actions().is_empty()
+        {
+            record.put_into(&mut self.outcomes.runs);
         }
     }
 

@@ -4,6 +4,7 @@ use super::{Held, LessonView, LessonWish};
 use crate::classroom::lesson::{LessonAction, Phase};
 use crate::classroom::time::Seconds;
 use crate::content::ids::LessonId;
+use crate::desktop::notice::Notice;
 use crate::desktop::screen::Screen;
 use crate::desktop::session::Session;
 
@@ -14,7 +15,14 @@ impl Session {
     }
 
     pub(in crate::desktop) fn prepare_lesson(&mut self, id: &LessonId) {
+        if self.unfiled() {
+            // What came of the last lesson is not lost for a new one.
+            self.notices.push(Notice::warning("filing-first", self.elapsed));
+            self.show_filing();
+            return;
+        }
         let Some(held) = self.library.lessons.get(id).and_then(Held::new) else { return };
+        self.memories.filing = Default::default();
         self.lesson = Some(held);
         self.stack = vec![Screen::Title, Screen::Lessons, Screen::Lesson];
     }
@@ -35,6 +43,9 @@ impl Session {
         let at = self.seconds();
         let library = std::sync::Arc::clone(&self.library);
         let Some(held) = &mut self.lesson else { return };
+        if let (LessonWish::Look(_), Some(playing)) = (wish, &self.playing) {
+            held.took(&library, &playing.run);
+        }
         held.wish(&library, at, wish);
         match wish {
             LessonWish::Play => self.play_level(),
@@ -47,6 +58,7 @@ impl Session {
 
     pub(in crate::desktop) fn leave_lesson(&mut self) {
         self.lesson = None;
+        self.memories.filing = Default::default();
         self.interrupted = None;
         let result = self.shelf.forget_lesson();
         self.note_trouble(result);
@@ -58,9 +70,10 @@ impl Session {
         let at = self.seconds();
         let library = std::sync::Arc::clone(&self.library);
         let Some(held) = &mut self.lesson else { return };
+        let before = held.state.phase();
         let due = held.tick(&library, at);
         let heard = held.heard();
-        if due {
+        if due || held.state.phase() != before {
             self.keep_lesson();
         }
         for wish in heard {
@@ -68,11 +81,20 @@ impl Session {
         }
     }
 
+    /// The class has ended a level: its run is part of what came of the lesson.
+    pub(in crate::desktop) fn lesson_took_run(&mut self) {
+        let library = std::sync::Arc::clone(&self.library);
+        if let (Some(held), Some(playing)) = (&mut self.lesson, &self.playing) {
+            held.took(&library, &playing.run);
+        }
+        self.keep_lesson();
+    }
+
     fn keep_lesson(&mut self) {
         let Some(held) = &self.lesson else { return };
         let result = match held.state.phase() {
-            Phase::Running | Phase::Paused => self.shelf.keep_lesson(&held.keep(self.now)),
-            Phase::Over => self.shelf.forget_lesson(),
+            // What is over is kept until it is filed, or thrown away.
+            Phase::Running | Phase::Paused | Phase::Over => self.shelf.keep_lesson(&held.keep(self.now)),
             Phase::Waiting => Ok(()),
         };
         self.note_trouble(result);

@@ -15,6 +15,7 @@ use crate::desktop::intent::Intent;
 use crate::desktop::lesson::phones::NoPhones;
 use crate::desktop::lesson::{EXTEND, Held, LessonView, LessonWish, Reach};
 use crate::desktop::painted::Painted;
+use crate::desktop::screen::Screen as Page;
 use crate::desktop::screens::play::dialogue::inside;
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::screens::sheet::{Ground, is_one_column, sheet_ui};
@@ -36,7 +37,7 @@ pub fn teacher_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Pai
         let mut intent = paper().show_in(ui, left, |ui| now_ui(ui, frame, held)).inner;
         if share < 1.0 {
             let right = Rect::from_min_max(pos2(left.max.x + gap, upper.min.y), upper.max);
-            let from_list = paper().show_in(ui, right, |ui| ahead_ui(ui, frame, held)).inner;
+            let from_list = paper().show_in(ui, right, |ui| rest_ui(ui, frame, held)).inner;
             intent = intent.or(from_list);
         }
         let buttons = Rect::from_min_max(pos2(body.min.x, body.max.y - foot), body.max);
@@ -104,6 +105,22 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     intent
 }
 
+/// What comes next, and under it how all of it is cut off.
+fn rest_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
+    if !matches!(held.state.phase(), Phase::Running | Phase::Paused) {
+        return ahead_ui(ui, frame, held);
+    }
+    let whole = ui.max_rect();
+    let fold = whole.max.y - current(ui.ctx()).em(58.0);
+    let intent = inside(ui, Rect::from_min_max(whole.min, pos2(whole.max.x, fold)), |ui| ahead_ui(ui, frame, held));
+    let label = frame.t("filing-end");
+    let button = Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK).fill_width();
+    let lower = Rect::from_min_max(pos2(whole.min.x, fold + current(ui.ctx()).px(8.0)), whole.max);
+    // The page asks before the lesson ends.
+    let ends = inside(ui, lower, |ui| ui.add(button).clicked());
+    intent.or_else(|| ends.then_some(Intent::Open(Page::Filing)))
+}
+
 /// What comes next, with the time that it may take.
 fn ahead_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     let theme = current(ui.ctx());
@@ -147,7 +164,7 @@ enum Weight {
 fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     use egui_phosphor::fill;
     let mut wish = None;
-    let mut leaves = false;
+    let mut files = false;
     let rule = LessonWish::Rule;
     ui.horizontal(|ui| {
         let mut button = |ui: &mut Ui, message: &str, icon: &str, weight: Weight, wanted: LessonWish| {
@@ -192,10 +209,10 @@ fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
                 button(ui, "lesson-pause", fill::PAUSE, Weight::Small, rule(LessonAction::Pause));
             }
             Phase::Over => {
-                let label = frame.t("lesson-leave");
-                let response = ui.add(Button::primary(&label).icon(fill::CHECK));
+                let label = frame.t("filing-title");
+                let response = ui.add(Button::primary(&label).icon(fill::NOTEBOOK));
                 frame.first(&response);
-                leaves = response.clicked();
+                files = response.clicked();
             }
         }
         if held.state.phase() != Phase::Over {
@@ -215,5 +232,5 @@ fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
             wish = Some(LessonWish::Look(LessonView::Projector));
         }
     });
-    if leaves { Some(Intent::LeaveLesson) } else { wish.map(Intent::Lesson) }
+    if files { Some(Intent::Open(Page::Filing)) } else { wish.map(Intent::Lesson) }
 }

@@ -4,24 +4,29 @@
 //! shown of a vote has gone through the lesson's [`Door`]. Each kind of step that does more than words has an [`Activity`] in a file of
 //! its own ([`vote`]), with the wishes that it understands ([`wish`]).
 
+pub mod booth;
 pub mod phones;
 mod session;
+pub mod survey;
 pub mod vote;
 pub mod wish;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use self::phones::{NoPhones, Phones, Standing};
+use self::survey::{Earlier, HeldSurvey, SurveyWish};
 use self::vote::{HeldVote, VoteWish};
 pub use self::wish::{LessonView, LessonWish, Reach};
 use crate::classroom::crowd::Door;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
-use crate::classroom::record::Outcomes;
+use crate::classroom::record::{Outcomes, SurveyRecord};
 use crate::classroom::server::room::message::Wish;
+use crate::classroom::survey::filed;
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::VoteAction;
-use crate::content::ids::{EntryId, LevelId, StepId};
+use crate::content::ids::{EntryId, LevelId, StepId, SurveyId};
 use crate::content::lesson::{Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
 use crate::store::lesson::{KeptLesson, VERSION};
@@ -32,6 +37,8 @@ pub enum Activity {
     Words,
     /// It is voted on.
     Vote(Box<HeldVote>),
+    /// A survey is answered.
+    Survey(Box<HeldSurvey>),
 }
 
 /// A lesson that is being held.
@@ -52,6 +59,10 @@ pub struct Held {
     pub phones: Option<Phones>,
     /// Why they do not.
     pub no_phones: Option<NoPhones>,
+    /// Surveys of steps that are not the present one, as they were left.
+    surveys: BTreeMap<StepId, Box<HeldSurvey>>,
+    /// What was kept of surveys before the lights went out, by step.
+    dark: BTreeMap<String, String>,
     door: Door,
     /// When time last passed, and when it was last written.
     ticked: Option<Seconds>,
@@ -84,7 +95,8 @@ impl Held {
         let mut held = Self::with(lesson, state);
         held.view = LessonView::Teacher;
         held.outcomes = kept.outcomes.clone();
-        held.enter_step();
+        held.dark = kept.surveys.clone();
+        held.enter_step(library);
         if let Activity::Vote(vote) = &mut held.activity
             && vote.counts.iter().zip(&kept.counts).all(|(new, old)| new.len() == old.len())
         {
@@ -103,6 +115,8 @@ impl Held {
             turned: 0,
             phones: None,
             no_phones: None,
+            surveys: BTreeMap::new(),
+            dark: BTreeMap::new(),
             door: Door::new(),
             ticked: None,
             kept: None,
@@ -132,7 +146,15 @@ impl Held {
     pub fn vote(&self) -> Option<&HeldVote> {
         match &self.activity {
             Activity::Vote(vote) => Some(vote),
-            Activity::Words => None,
+            _ => None,
+        }
+    }
+
+    /// The survey of the present step, if it is one.
+    pub fn survey(&self) -> Option<&HeldSurvey> {
+        match &self.activity {
+            Activity::Survey(survey) => Some(survey),
+            _ => None,
         }
     }
 
@@ -161,9 +183,15 @@ impl Held {
                     vote.wish(self.phones.as_ref(), &mut self.door, wish);
                 }
             }
+            LessonWish::Survey(wish) => self.survey_wish(library, wish),
             LessonWish::Look(view) => self.view = *view,
             LessonWish::Turn(by) => self.turned = self.turned.saturating_add_signed(*by),
-            LessonWish::Phones(Reach::Shut) => self.phones = None,
+            LessonWish::Phones(Reach::Shut) => {
+                if let Activity::Survey(survey) = &mut self.activity {
+                    survey.gather(self.phones.as_ref());
+                }
+                self.phones = None;
+            }
             LessonWish::Phones(Reach::Open) => match Phones::open(library) {
                 Ok(phones) => self.take_phones(library, phones),
                 Err(why) => self.no_phones = Some(why),
@@ -181,8 +209,14 @@ impl Held {
     }
 
     /// Shows the present step on the phones. A vote that was begun by hands goes on by hands.
-    fn show_on_phones(&self, library: &Library) {
+    fn show_on_phones(&mut self, library: &Library) {
         let Some(phones) = &self.phones else { return };
+        if let Activity::Survey(survey) = &mut self.activity
+            && survey.closed.is_none()
+        {
+            phones.show_survey(library, survey.for_phones());
+            return;
+        }
         let counted = self.vote().is_some_and(HeldVote::is_counted);
         let asked = self.step().and_then(|step| match &step.kind {
             StepKind::Vote(asked) if !counted => Some((step, asked)),
@@ -203,6 +237,7 @@ impl Held {
                 Wish::Unblank => LessonWish::Rule(LessonAction::Show),
                 Wish::Freeze => LessonWish::Vote(VoteWish::Rule(VoteAction::Freeze)),
                 Wish::Thaw => LessonWish::Vote(VoteWish::Rule(VoteAction::Thaw)),
+                Wish::Close if self.survey().is_some() => LessonWish::Survey(SurveyWish::Close),
                 Wish::Close => LessonWish::Vote(VoteWish::Rule(VoteAction::Close)),
                 Wish::Reveal => LessonWish::Vote(VoteWish::Rule(VoteAction::Reveal)),
                 Wish::Again => LessonWish::Vote(VoteWish::Rule(VoteAction::Again)),
@@ -236,6 +271,7 @@ impl Held {
             lesson: Record::of(&self.state).write(),
             counts,
             outcomes: self.outcomes.clone(),
+            surveys: self.kept_surveys(),
         }
     }
 
@@ -244,21 +280,99 @@ impl Held {
         // What is not possible now is no mistake: a key that was pressed a moment too late.
         let Ok(_) = self.state.apply(at, action) else { return };
         if self.state.current().map(|step| &step.step) != before.as_ref() {
-            self.enter_step();
+            self.leave_step(library, before.as_ref());
+            self.enter_step(library);
             self.show_on_phones(library);
         }
     }
 
-    fn enter_step(&mut self) {
+    fn enter_step(&mut self, library: &Library) {
         self.turned = 0;
-        self.activity = match self.step().map(|step| (&step.id, &step.kind)) {
-            Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(id, asked))),
+        self.activity = match self.step().map(|step| (step.id.clone(), step.kind.clone())) {
+            Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(&id, &asked))),
+            Some((id, StepKind::Survey { survey })) => self.open_survey(library, &id, &survey),
             _ => Activity::Words,
         };
+    }
+
+    /// The survey of a step: as it was left, or as it was kept, or a new one.
+    fn open_survey(&mut self, library: &Library, step: &StepId, survey: &SurveyId) -> Activity {
+        if let Some(left) = self.surveys.remove(step) {
+            return Activity::Survey(left);
+        }
+        let Some(survey) = library.surveys.get(survey) else { return Activity::Words };
+        let kept = self.dark.remove(step.as_str());
+        Activity::Survey(Box::new(HeldSurvey::new(step, survey, kept.as_deref(), &mut self.door)))
+    }
+
+    /// A survey stays as it is when its step is left; when the lesson is over, all that can be are closed.
+    fn leave_step(&mut self, library: &Library, step: Option<&StepId>) {
+        if let Activity::Survey(survey) = &mut self.activity {
+            survey.gather(self.phones.as_ref());
+            survey.booth = None;
+            if let (Some(step), Activity::Survey(survey)) = (step, std::mem::replace(&mut self.activity, Activity::Words)) {
+                self.surveys.insert(step.clone(), survey);
+            }
+        }
+        if self.state.phase() != Phase::Over {
+            return;
+        }
+        for (step, survey) in &mut self.surveys {
+            survey.close(None, &mut self.door);
+            if !self.outcomes.surveys.contains_key(step.as_str())
+                && let Some(record) = survey.record(&library.words, twin(&self.outcomes, survey).as_ref())
+            {
+                self.outcomes.surveys.insert(step.as_str().to_owned(), record);
+            }
+        }
+    }
+
+    fn survey_wish(&mut self, library: &Library, wish: &SurveyWish) {
+        let Some(step) = self.state.current().map(|step| step.step.clone()) else { return };
+        let Activity::Survey(survey) = &mut self.activity else { return };
+        let was_open = survey.closed.is_none();
+        survey.wish(self.phones.as_ref(), &mut self.door, wish);
+        let compared = match wish {
+            SurveyWish::Compare(at) => {
+                survey.closed.as_ref().and_then(|closed| closed.earlier.get(*at)).map(|earlier| earlier.record.clone())
+            }
+            _ => twin(&self.outcomes, survey),
+        };
+        if survey.closed.is_some() && (was_open || matches!(wish, SurveyWish::Compare(_))) {
+            if let Some(record) = survey.record(&library.words, compared.as_ref()) {
+                self.outcomes.surveys.insert(step.as_str().to_owned(), record);
+            }
+            self.turned = 0;
+        }
+        if *wish == SurveyWish::Leave {
+            self.view = LessonView::Teacher;
+        }
+    }
+
+    /// Hands in earlier surveys that the present one can be compared with, as the journal has them.
+    pub fn take_earlier(&mut self, earlier: Vec<Earlier>) {
+        if let Activity::Survey(survey) = &mut self.activity {
+            let HeldSurvey { survey, closed: Some(closed), .. } = &mut **survey else { return };
+            closed.earlier = earlier;
+            closed.earlier.retain(|earlier| filed::is_twin(survey, &earlier.record));
+        }
+    }
+
+    fn kept_surveys(&self) -> BTreeMap<String, String> {
+        let mut kept = self.dark.clone();
+        let left = self.surveys.iter().map(|(step, survey)| (step, &**survey));
+        let present = self.state.current().map(|step| &step.step).zip(self.survey());
+        kept.extend(left.chain(present).filter_map(|(step, survey)| Some((step.as_str().to_owned(), survey.keep()?))));
+        kept
     }
 
     /// The lesson goes on after it stood still: the bell rings when it would have rung.
     pub fn resume() -> LessonWish {
         LessonWish::Rule(LessonAction::Resume { bell: AfterPause::Stays })
     }
+}
+
+/// The other form of this survey's test, where it was answered in this lesson.
+fn twin(outcomes: &Outcomes, survey: &HeldSurvey) -> Option<SurveyRecord> {
+    outcomes.surveys.values().find(|record| filed::is_twin(&survey.survey, record)).cloned()
 }

@@ -4,6 +4,7 @@
 //! many have voted, and what the lesson's door lets out.
 
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 
 use crate::classroom::crowd::{Door, Round};
 use crate::classroom::lesson::sheet::option_label;
@@ -11,8 +12,9 @@ use crate::classroom::server::net::interfaces::{Kind, PORTS, interfaces};
 use crate::classroom::server::net::{Handle, Server, secret_seed};
 use crate::classroom::server::qr::Modules;
 use crate::classroom::server::room::message::Wish;
-use crate::classroom::server::room::scene::{Scene, Spoken, VoteScene};
+use crate::classroom::server::room::scene::{Scene, Spoken, SurveyScene, VoteScene};
 use crate::classroom::server::room::{Heard, Room};
+use crate::classroom::survey::pile::Pile;
 use crate::classroom::vote::{Stage, Vote, VoteAction, VoteEvent, VoteRefused};
 use crate::content::lesson::{Lesson, Step, Vote as Asked};
 use crate::content::library::Library;
@@ -101,6 +103,31 @@ impl Phones {
         self.room.with(|room| drop(room.show(scene)));
     }
 
+    /// Shows a survey; its sheets go onto this pile.
+    pub fn show_survey(&self, library: &Library, pile: Pile) {
+        let mut scene = SurveyScene::new(Arc::clone(pile.survey()), &library.words);
+        scene.pile = pile;
+        self.room.with(|room| drop(room.show(Scene::Survey(Box::new(scene)))));
+    }
+
+    /// How many have handed a sheet of the survey in that is shown.
+    pub fn handed_in(&self) -> u32 {
+        self.room.with(|room| if let Scene::Survey(scene) = room.scene().0 { scene.pile.people() } else { 0 })
+    }
+
+    /// Takes the sheets of the survey that is shown. Phones have nothing to do then.
+    pub fn take_pile(&self) -> Option<Pile> {
+        self.room.with(|room| {
+            if !matches!(room.scene().0, Scene::Survey(_)) {
+                return None;
+            }
+            match room.show(Scene::Wait(None)) {
+                Scene::Survey(scene) => Some(scene.pile),
+                _ => None,
+            }
+        })
+    }
+
     /// How far the vote is, if one is shown.
     pub fn standing(&self) -> Option<Standing> {
         self.room.with(|room| match room.scene().0 {
@@ -142,7 +169,6 @@ fn scene(library: &Library, lesson: &Lesson, step: &Step, asked: &Asked) -> Vote
 #[cfg(test)]
 mod tests {
     use std::net::Ipv4Addr;
-    use std::sync::Arc;
 
     use super::*;
     use crate::classroom::lesson::LessonAction;

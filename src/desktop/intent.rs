@@ -1,6 +1,7 @@
 //! What a screen wants to happen. Screens say it; [`super::session`] does it.
 
 use super::lesson::LessonWish;
+use super::records::RecordsWish;
 use super::screen::Screen;
 use crate::content::ids::{CodexId, LessonId, LevelId, ProgrammeId};
 use crate::content::lang::Lang;
@@ -56,8 +57,10 @@ pub enum Intent {
     ReopenLesson,
     /// Something in the lesson that is being held.
     Lesson(LessonWish),
-    /// Leaves the lesson: what was held is over.
+    /// Leaves the lesson without filing it: nothing of it is kept.
     LeaveLesson,
+    /// Something in what remains of lessons.
+    Records(RecordsWish),
     /// Marks a notice as read.
     Dismiss,
     /// Leaves the game.

@@ -23,6 +23,7 @@ pub mod painted;
 pub mod people;
 pub mod playing;
 pub mod programmes;
+pub mod records;
 pub mod reload;
 pub mod screen;
 pub mod screens;

@@ -36,6 +36,10 @@ pub enum Screen {
     Lessons,
     /// The lesson that is being held.
     Lesson,
+    /// The lesson that was held is filed.
+    Filing,
+    /// The class journal.
+    Classes,
 }
 
 impl Screen {
@@ -57,6 +61,8 @@ impl Screen {
             Self::Town => "town",
             Self::Lessons => "lessons",
             Self::Lesson => "lesson",
+            Self::Filing => "filing",
+            Self::Classes => "classes",
         }
     }
 }

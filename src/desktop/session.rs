@@ -14,6 +14,7 @@ use super::notice::Notice;
 use super::painted::Painted;
 use super::playing::Playing;
 use super::programmes;
+use super::records::Records;
 use super::screen::Screen;
 use super::screens::Memories;
 use super::shelf::{self, Shelf};
@@ -57,6 +58,8 @@ pub struct Session {
     pub playing: Option<Playing>,
     /// The lesson that is being held.
     pub lesson: Option<Held>,
+    /// What remains of lessons: the class journal, and papers.
+    pub records: Records,
     /// A lesson that was interrupted and can go on.
     pub interrupted: Option<KeptLesson>,
     /// A save that stopped short and waits for the player's word.
@@ -95,6 +98,7 @@ impl Session {
     /// Opens a session on a library and the player's files.
     pub fn new(library: Arc<Library>, mut shelf: Shelf, lang: Option<Lang>) -> Self {
         let (settings, notes) = shelf.settings(lang);
+        let records = shelf.records();
         let mut session = Self {
             library,
             findings: Vec::new(),
@@ -108,6 +112,7 @@ impl Session {
             shelf,
             playing: None,
             lesson: None,
+            records,
             interrupted: None,
             resume: None,
             stack: vec![Screen::Title],
@@ -174,6 +179,7 @@ impl Session {
             Intent::ReopenLesson => self.reopen_lesson(),
             Intent::Lesson(wish) => self.lesson_wish(&wish),
             Intent::LeaveLesson => self.leave_lesson(),
+            Intent::Records(wish) => self.records_wish(wish),
             Intent::Dismiss => {
                 self.notices.clear();
             }
@@ -192,6 +198,10 @@ impl Session {
         }
         self.memories.entered(screen, self.elapsed);
         self.list_saves(screen);
+        if matches!(screen, Screen::Filing | Screen::Classes) {
+            let result = self.records.list_again();
+            self.note_trouble(result);
+        }
     }
 
     /// The saves are listed when they are about to be seen.
@@ -262,6 +272,7 @@ impl Session {
         }
         if ended {
             self.note_ending();
+            self.lesson_took_run();
         }
         self.autosave();
         self.show_run();

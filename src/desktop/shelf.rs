@@ -12,6 +12,8 @@ use super::intent::ProfileIntent;
 use super::keeper::{Keeper, Waiting};
 use super::notice::Notice;
 use super::playing::Playing;
+use super::records::Records;
+use crate::classroom::record::text::Day;
 use crate::content::blueprint::Signs;
 use crate::content::cast::Look;
 use crate::content::ids::{BeatId, CodexId, EndingId, LevelId, ProgrammeId};
@@ -32,6 +34,8 @@ use crate::store::settings::{self, Settings};
 #[derive(Debug)]
 pub struct Shelf {
     folder: Option<DataFolder>,
+    /// Whether the folder was named, and is not the platform's.
+    named: bool,
     profile: Option<Profile>,
     saves: Option<Keeper>,
     /// The slots that hold something, the newest first, as they were when last listed.
@@ -50,7 +54,7 @@ impl Shelf {
                 None
             }
         };
-        (Self { folder, profile: None, saves: None, entries: Vec::new(), today }, notices)
+        (Self { folder, named: named.is_some(), profile: None, saves: None, entries: Vec::new(), today }, notices)
     }
 
     /// The settings, and the profile that was played last.
@@ -97,6 +101,14 @@ impl Shelf {
     pub fn forget_lesson(&self) -> Result<(), Notice> {
         let Some(folder) = &self.folder else { return Ok(()) };
         lesson::forget(folder).map_err(|error| Notice::from_store(&error))
+    }
+
+    /// What remains of lessons here.
+    pub fn records(&self) -> Records {
+        let part = |number: i8| u8::try_from(number).unwrap_or_default();
+        let year = u16::try_from(self.today.year()).unwrap_or_default();
+        let today = Day::new(year, part(self.today.month()), part(self.today.day())).ok();
+        Records::new(self.folder.as_ref(), self.named, today)
     }
 
     /// Whether nothing was ever kept here: nobody has played on this computer.

@@ -72,7 +72,8 @@ fn dress(ctx: &Context, session: &Session) {
 fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<Intent> {
     let mut intents = Vec::new();
     let screen = session.screen();
-    let Session { library, settings, bindings, face, shelf, memories, painted, playing, lesson, lang, .. } = session;
+    let Session { library, settings, bindings, face, shelf, memories, painted, playing, lesson, records, lang, .. } =
+        session;
     let nick = shelf.profile().map_or_else(String::new, |profile| profile.nickname.to_string());
     let frame = Frame {
         library,
@@ -94,6 +95,7 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
     let view = screens::View {
         playing: playing.as_ref(),
         lesson: lesson.as_ref(),
+        records,
         interrupted: session.interrupted.is_some(),
         now: session.now,
         elapsed: session.elapsed,

@@ -1,4 +1,4 @@
-//! `adal-kit programme`: the teacher's plan of a lesson, and a walk through it in the terminal.
+//! `adal-kit programme`: the teacher's plan of a lesson, as text or on paper, and a walk through it in the terminal.
 //!
 //! The walk holds the lesson by the same rules as a class does, only that the time which a step took is typed in. So an author sees what
 //! becomes of the plan when the third step takes ten minutes too long.
@@ -8,9 +8,10 @@ use std::path::PathBuf;
 
 use super::check::parse_lang;
 use super::packs;
-use super::{Exit, Out, failed};
+use super::{Exit, Out, deliver, failed};
 use crate::classroom::lesson::sheet::{sheet, step_blocks, step_title};
 use crate::classroom::lesson::{DayTime, LessonAction, LessonEvent, LessonState, Phase, Seconds};
+use crate::classroom::report::{html, pdf, plan};
 use crate::content::ids::StepId;
 use crate::content::lang::Lang;
 use crate::content::lesson::{Lesson, LessonPlan};
@@ -28,6 +29,15 @@ pub struct Args {
     /// In which language: kk, ru, en.
     #[arg(long, default_value = "kk", value_parser = parse_lang)]
     lang: Lang,
+    /// Print it as a page for a browser.
+    #[arg(long, group = "format", conflicts_with = "dry_run", requires = "name")]
+    html: bool,
+    /// Print it as pages of paper.
+    #[arg(long, group = "format", conflicts_with = "dry_run", requires = "name")]
+    pdf: bool,
+    /// Where it is written; without it, to the output.
+    #[arg(long, value_name = "FILE", conflicts_with = "dry_run", requires = "name")]
+    out: Option<PathBuf>,
     /// When it begins.
     #[arg(long, default_value = "9:00", value_parser = parse_start)]
     start: DayTime,
@@ -71,8 +81,13 @@ pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
             Ok(Exit::Clean)
         }
         (_, false) => {
-            write!(out.out, "{}", sheet(library, lesson, args.lang, args.start).text())?;
-            Ok(Exit::Clean)
+            let plan = sheet(library, lesson, args.lang, args.start);
+            let bytes = match (args.pdf, args.html) {
+                (true, _) => pdf::page(&library.words, &plan::sheet(&plan, args.lang)),
+                (_, true) => html::page(&plan::sheet(&plan, args.lang)).into_bytes(),
+                _ => plan.text().into_bytes(),
+            };
+            deliver(Ok(bytes), args.out.as_deref(), out)
         }
     }
 }

@@ -5,8 +5,10 @@ use std::path::PathBuf;
 
 use super::{Exit, Out, deliver, packs};
 use crate::classroom::record::{Class, LessonRecord};
+use crate::classroom::report::clean::Unfinished;
+use crate::classroom::report::paper::Paper;
 use crate::classroom::report::sheet::Sheet;
-use crate::classroom::report::{About, act, certificate, clean, csv, handout, html, lesson, pdf, sample, xapi};
+use crate::classroom::report::{About, csv, html, pdf, sample, xapi};
 use crate::content::lang::Lang;
 use crate::content::words::Words;
 
@@ -93,15 +95,11 @@ fn make(args: &Args) -> Result<Vec<u8>, String> {
 /// The papers of all lessons, each on a page of its own.
 fn sheet(args: &Args, words: &Words, lang: Lang, told: &Told) -> Result<Sheet, String> {
     let mut whole: Option<Sheet> = None;
+    let named = Paper::ALL.into_iter().find(|paper| paper.name() == args.paper);
+    let paper = named.unwrap_or(Paper::Report);
     for (at, lesson) in told.lessons.iter().enumerate() {
         let about = About { words, lang, class: &told.class, lesson };
-        let sheet = match args.paper.as_str() {
-            "act" => act::sheet(&about),
-            "handout" => handout::sheet(&about),
-            "certificate" => certificate::sheet(&about),
-            "final" => clean::sheet(&about).map_err(|unfinished| unfinished_report(at + 1, &unfinished))?,
-            _ => lesson::sheet(&about),
-        };
+        let sheet = paper.sheet(&about).map_err(|unfinished| unfinished_report(at + 1, &unfinished))?;
         match &mut whole {
             Some(whole) => whole.append(sheet),
             None => whole = Some(sheet),
@@ -110,7 +108,7 @@ fn sheet(args: &Args, words: &Words, lang: Lang, told: &Told) -> Result<Sheet, S
     whole.ok_or_else(|| format!("the class {} has no lesson yet", told.class.name.as_str()))
 }
 
-fn unfinished_report(lesson: usize, unfinished: &clean::Unfinished) -> String {
+fn unfinished_report(lesson: usize, unfinished: &Unfinished) -> String {
     if unfinished.empty.is_empty() {
         return format!("the final report of lesson {lesson} can't be finished: no finding is written down");
     }

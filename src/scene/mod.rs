@@ -22,4 +22,5 @@ pub mod svg;
 pub mod assemble;
 pub mod crowd;
 pub mod life;
+pub mod panel;
 pub mod stance;

@@ -1,4 +1,5 @@
-//! The lesson that is being held, on the disk: written anew at every step and every few seconds, so that a dark room loses nothing.
+//! The lesson that is being held, on the disk: written anew at every step and every few seconds, so that a dark room loses nothing. It
+//! stays until what came of it is filed.
 //!
 //! What is kept is the lesson's own record, counts of raised hands and of surveys, and the time of day at which it was written: nobody's
 //! name, no ballot and no sheet.
@@ -13,6 +14,8 @@ use super::folder::DataFolder;
 use super::format;
 use super::generations::{Damaged, Found, Kind};
 use super::limits::MAX_LESSON_BYTES;
+use crate::classroom::lesson::Phase;
+use crate::classroom::lesson::record::Record;
 use crate::classroom::record::Outcomes;
 
 /// A lesson as it is kept.
@@ -34,6 +37,13 @@ pub struct KeptLesson {
     pub surveys: BTreeMap<String, String>,
 }
 
+impl KeptLesson {
+    /// Whether the lesson has ended and only waits to be filed.
+    pub fn is_over(&self) -> bool {
+        Record::read(&self.lesson).is_ok_and(|record| record.phase() == Phase::Over)
+    }
+}
+
 /// The newest version.
 pub const VERSION: u32 = 1;
 
@@ -47,7 +57,7 @@ pub fn keep(folder: &DataFolder, lesson: &KeptLesson) -> Result<(), StoreError> 
     KIND.save(&folder.lesson(), &format::to_text(lesson))
 }
 
-/// The lesson that was held last and did not end. A file that was hit by the dark is put aside for the one before it.
+/// The lesson that was held last, and neither filed nor thrown away. A file that was hit by the dark is put aside for the one before it.
 pub fn find(folder: &DataFolder) -> Option<KeptLesson> {
     match KIND.load(&folder.lesson(), Damaged::Aside).ok()? {
         Found::Whole(lesson) => Some(lesson),
@@ -56,7 +66,7 @@ pub fn find(folder: &DataFolder) -> Option<KeptLesson> {
     }
 }
 
-/// The lesson is over.
+/// The lesson was filed, or is to leave nothing.
 ///
 /// # Errors
 /// Where it could not be deleted.

@@ -16,6 +16,7 @@ mod generations;
 pub mod journal;
 pub mod lesson;
 pub mod limits;
+pub mod papers;
 pub mod profile;
 pub mod profiles;
 pub mod resume;

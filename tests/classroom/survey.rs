@@ -8,7 +8,7 @@ use adal_qala::classroom::record::figures::{Cell, Unit};
 use adal_qala::classroom::record::{Answers, SurveyRecord};
 use adal_qala::classroom::seat::Seat;
 use adal_qala::classroom::survey::figures::{difference, mean, share};
-use adal_qala::classroom::survey::filed::{change, record};
+use adal_qala::classroom::survey::record::{change, record};
 use adal_qala::classroom::survey::judged::{Measure, Said as ChangeSaid};
 use adal_qala::classroom::survey::kept::{ItemResult, JoinRefused, Kept, KeptTrouble};
 use adal_qala::classroom::survey::pile::{HandedIn, Pile, TooFew};

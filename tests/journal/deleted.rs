@@ -76,3 +76,21 @@ fn a_reader_in_the_way_is_said_and_the_rest_is_done_later() {
     }
     assert_eq!(journal.classes().unwrap().len(), 1);
 }
+
+#[test]
+fn a_lesson_goes_alone() {
+    let (_folder, path) = place();
+    let mut journal = Journal::open(&path).unwrap();
+    let id = journal.put_class(&class("8Б")).unwrap();
+    let stays = journal.file_lesson(id, &hour()).unwrap();
+    let mut lesson = hour();
+    lesson.topic = Told::same(&note(TOPIC));
+    lesson.runs = vec![run(TOPIC)];
+    let goes = journal.file_lesson(id, &lesson).unwrap();
+    assert!(!holding(&path, TOPIC).is_empty(), "it was there");
+    assert_eq!(journal.delete_lesson(goes).unwrap(), Deleted::Wholly);
+    assert_eq!(holding(&path, TOPIC), Vec::<String>::new());
+    let left: Vec<_> = journal.lessons(id).unwrap().into_iter().map(|(id, _)| id).collect();
+    assert_eq!(left, [stays], "its class is there, and the other lesson");
+    journal.check().unwrap();
+}

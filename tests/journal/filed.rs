@@ -28,6 +28,26 @@ fn a_lesson_is_found_as_it_was_filed() {
 }
 
 #[test]
+fn runs_are_filed_with_their_lesson_and_an_older_journal_climbs_to_them() {
+    let (_folder, path) = place();
+    let mut journal = Journal::open(&path).unwrap();
+    let id = journal.put_class(&class("7Ә")).unwrap();
+    journal.file_lesson(id, &hour()).unwrap();
+    drop(journal);
+    // As version 1 has left it.
+    let file = rusqlite::Connection::open(&path).unwrap();
+    file.execute_batch("DROP TABLE run; PRAGMA user_version = 1").unwrap();
+    drop(file);
+    assert!(Journal::read(&path).is_err(), "a reader changes nothing");
+    let mut journal = Journal::open(&path).unwrap();
+    assert_eq!(journal.lessons(id).unwrap()[0].1, hour(), "what was filed is there");
+    let played = adal_qala::classroom::record::LessonRecord { runs: vec![run("1"), run("2")], ..quest() };
+    journal.file_lesson(id, &played).unwrap();
+    assert_eq!(journal.lessons(id).unwrap()[1].1, played);
+    journal.check().unwrap();
+}
+
+#[test]
 fn a_class_is_there_once() {
     let (_folder, path) = place();
     let mut journal = Journal::open(&path).unwrap();

@@ -152,6 +152,10 @@ fn the_tables_have_no_place_for_a_person() {
             "part.kind TEXT",
             "part.place INTEGER",
             "part.record TEXT",
+            // A run is what all chose together.
+            "run.lesson INTEGER",
+            "run.place INTEGER",
+            "run.record TEXT",
         ]
     );
     for (column, sql) in &columns {

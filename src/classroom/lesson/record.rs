@@ -139,6 +139,11 @@ impl Record {
         &self.plan
     }
 
+    /// How far it was.
+    pub fn phase(&self) -> Phase {
+        self.phase
+    }
+
     /// The lesson again, standing still at the second at which it was written. `at` is the caller's clock, and `away` how long it was
     /// away, as far as that is known: [`AfterPause`](super::AfterPause) says what becomes of it.
     ///

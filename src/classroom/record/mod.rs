@@ -2,10 +2,12 @@
 //!
 //! Start at [`LessonRecord`]. All types are plain data with a version; each checks itself when it is made and when it is
 //! read. There is no place here for a pupil: a class has the name that the teacher gives it, a vote has figures, a juror is
-//! counted. Free text is a [`Note`], which is short. How a lesson was run, and how a file is written, is not
-//! known here.
+//! counted. Free text is a [`Note`], which is short. [`filed`] makes them of a lesson that was held. How a lesson is run, and
+//! how a file is written, is not known here.
 
 pub mod figures;
+pub mod filed;
+pub mod played;
 pub mod text;
 
 use std::collections::BTreeMap;
@@ -13,6 +15,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use self::figures::{Figures, Measured};
+use self::played::RunRecord;
 use self::text::{Day, Key, Note, Told};
 
 /// The version of [`LessonRecord`] and of everything in it.
@@ -95,6 +98,9 @@ pub struct LessonRecord {
     pub quest: Option<QuestRecord>,
     /// What was found, and what follows from it.
     pub findings: Vec<Finding>,
+    /// The runs of levels that the class took, in order.
+    #[serde(default)]
+    pub runs: Vec<RunRecord>,
 }
 
 /// A step of the plan.
@@ -131,6 +137,9 @@ pub struct Outcomes {
     pub surveys: BTreeMap<String, SurveyRecord>,
     /// The protocol of the quest, as far as it is.
     pub quest: Option<QuestRecord>,
+    /// The runs of levels that the class took, as far as they went, in order.
+    #[serde(default)]
+    pub runs: Vec<RunRecord>,
 }
 
 /// A vote with all its rounds.

@@ -55,6 +55,24 @@ impl Note {
         line(text, MAX_NOTE).map(Self)
     }
 
+    /// A note of a text of our own: in one line, and cut off where it is too long.
+    pub fn shortened(text: &str) -> Self {
+        let text: Vec<&str> = text.split_whitespace().collect();
+        let text = text.join(" ");
+        let short = if text.chars().count() > MAX_NOTE {
+            text.chars().take(MAX_NOTE - 1).chain(['…']).collect()
+        } else {
+            text
+        };
+        Self::parse(&short).unwrap_or_default()
+    }
+
+    /// A note of what was typed: signs that are not seen, which come in with what is pasted, are left out.
+    pub fn typed(text: &str) -> Self {
+        let seen = |c: &char| c.is_whitespace() || !unseen(*c);
+        Self::shortened(&text.chars().filter(seen).collect::<String>())
+    }
+
     /// Its text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -211,6 +229,22 @@ impl Day {
         Self::new(year, small(month)?, small(day)?)
     }
 
+    /// A day as people type it: 9.12.2026.
+    ///
+    /// # Errors
+    /// Where it is none.
+    pub fn typed(text: &str) -> Result<Self, BadText> {
+        let parts: Vec<u16> = text
+            .trim()
+            .split('.')
+            .map(|part| if part.len() <= 4 { part.parse() } else { "".parse() })
+            .collect::<Result<_, _>>()
+            .map_err(|_| BadText::OutOfRange)?;
+        let [day, month, year] = parts[..] else { return Err(BadText::OutOfRange) };
+        let small = |number: u16| u8::try_from(number).map_err(|_| BadText::OutOfRange);
+        Self::new(year, small(month)?, small(day)?)
+    }
+
     /// As it is written in documents: 09.12.2026.
     pub fn shown(self) -> String {
         format!("{:02}.{:02}.{}", self.day, self.month, self.year)
@@ -282,13 +316,14 @@ impl From<Day> for String {
 /// One line of at most `most` letters.
 fn line(text: &str, most: usize) -> Result<String, BadText> {
     let text = text.trim();
-    // Marks of direction and blanks of no width could hide a text in another.
-    let unseen = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-    };
     if text.chars().any(unseen) {
         return Err(BadText::Signs);
     }
     if text.chars().count() > most { Err(BadText::TooLong(most)) } else { Ok(text.to_owned()) }
+}
+
+/// Marks of direction and blanks of no width could hide a text in another.
+fn unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

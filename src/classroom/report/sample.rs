@@ -71,6 +71,7 @@ impl Maker<'_> {
             surveys: vec![self.survey()?],
             quest: None,
             findings: vec![self.finding("list")?, self.finding("box")?],
+            runs: Vec::new(),
         })
     }
 
@@ -146,6 +147,7 @@ impl Maker<'_> {
             surveys: Vec::new(),
             quest: Some(quest),
             findings: Vec::new(),
+            runs: Vec::new(),
         })
     }
 

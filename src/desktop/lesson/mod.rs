@@ -8,6 +8,7 @@ pub mod booth;
 pub mod phones;
 mod session;
 pub mod survey;
+mod surveys;
 pub mod vote;
 pub mod wish;
 
@@ -15,20 +16,21 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use self::phones::{NoPhones, Phones, Standing};
-use self::survey::{Earlier, HeldSurvey, SurveyWish};
+use self::survey::{HeldSurvey, SurveyWish};
 use self::vote::{HeldVote, VoteWish};
 pub use self::wish::{LessonView, LessonWish, Reach};
 use crate::classroom::crowd::Door;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
-use crate::classroom::record::{Outcomes, SurveyRecord};
+use crate::classroom::record::played::RunRecord;
+use crate::classroom::record::{Outcomes, filed};
 use crate::classroom::server::room::message::Wish;
-use crate::classroom::survey::filed;
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::VoteAction;
-use crate::content::ids::{EntryId, LevelId, StepId, SurveyId};
+use crate::content::ids::{EntryId, LevelId, StepId};
 use crate::content::lesson::{Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
+use crate::play::run::Run;
 use crate::store::lesson::{KeptLesson, VERSION};
 
 /// What a step does beyond words.
@@ -82,16 +84,13 @@ impl Held {
         Some(Self::with(lesson, LessonState::new(plan)))
     }
 
-    /// A lesson that was interrupted, as it was: it stands still until the teacher goes on.
+    /// A lesson that was interrupted, as it was: it stands still until the teacher goes on. One that is over waits to be filed.
     pub fn reopen(library: &Library, kept: &KeptLesson, at: Seconds, now: u64) -> Option<Self> {
         let record = Record::read(&kept.lesson).ok()?;
         let lesson = library.lessons.get(record.plan())?;
         let Lesson::Plan(plan) = &**lesson else { return None };
         let away = Seconds(u32::try_from(now.saturating_sub(kept.written)).unwrap_or(u32::MAX));
         let state = record.reopen(plan, at, away).ok()?;
-        if state.phase() == Phase::Over {
-            return None;
-        }
         let mut held = Self::with(lesson, state);
         held.view = LessonView::Teacher;
         held.outcomes = kept.outcomes.clone();
@@ -182,6 +181,7 @@ impl Held {
                 if let Activity::Vote(vote) = &mut self.activity {
                     vote.wish(self.phones.as_ref(), &mut self.door, wish);
                 }
+                self.take_down(library, wish);
             }
             LessonWish::Survey(wish) => self.survey_wish(library, wish),
             LessonWish::Look(view) => self.view = *view,
@@ -198,6 +198,31 @@ impl Held {
             },
             // The session has the runs.
             LessonWish::Play => {}
+        }
+    }
+
+    /// A result that was shown just now is taken down.
+    fn take_down(&mut self, library: &Library, wish: &VoteWish) {
+        if !matches!(wish, VoteWish::Rule(VoteAction::Reveal)) {
+            return;
+        }
+        let lesson = Arc::clone(&self.lesson);
+        let Lesson::Plan(plan) = &*lesson else { return };
+        let step = self.state.current().and_then(|now| plan.find_step(now.step.as_str())).map(|at| &plan.steps[at]);
+        let (Some(step), Activity::Vote(vote)) = (step, &self.activity) else { return };
+        if let (StepKind::Vote(asked), Some(reveal)) = (&step.kind, &vote.reveal) {
+            filed::take_down(library, &lesson, step, asked, reveal, &mut self.outcomes);
+        }
+    }
+
+    /// The class has taken this run, as far as it goes.
+    pub fn took(&mut self, library: &Library, run: &Run) {
+        let plays = self.level().is_some_and(|(level, ..)| *level == run.level().id);
+        if let Ok(record) = RunRecord::of(library, run)
+            && plays
+            && !run.actions().is_empty()
+        {
+            record.put_into(&mut self.outcomes.runs);
         }
     }
 
@@ -295,84 +320,8 @@ impl Held {
         };
     }
 
-    /// The survey of a step: as it was left, or as it was kept, or a new one.
-    fn open_survey(&mut self, library: &Library, step: &StepId, survey: &SurveyId) -> Activity {
-        if let Some(left) = self.surveys.remove(step) {
-            return Activity::Survey(left);
-        }
-        let Some(survey) = library.surveys.get(survey) else { return Activity::Words };
-        let kept = self.dark.remove(step.as_str());
-        Activity::Survey(Box::new(HeldSurvey::new(step, survey, kept.as_deref(), &mut self.door)))
-    }
-
-    /// A survey stays as it is when its step is left; when the lesson is over, all that can be are closed.
-    fn leave_step(&mut self, library: &Library, step: Option<&StepId>) {
-        if let Activity::Survey(survey) = &mut self.activity {
-            survey.gather(self.phones.as_ref());
-            survey.booth = None;
-            if let (Some(step), Activity::Survey(survey)) = (step, std::mem::replace(&mut self.activity, Activity::Words)) {
-                self.surveys.insert(step.clone(), survey);
-            }
-        }
-        if self.state.phase() != Phase::Over {
-            return;
-        }
-        for (step, survey) in &mut self.surveys {
-            survey.close(None, &mut self.door);
-            if !self.outcomes.surveys.contains_key(step.as_str())
-                && let Some(record) = survey.record(&library.words, twin(&self.outcomes, survey).as_ref())
-            {
-                self.outcomes.surveys.insert(step.as_str().to_owned(), record);
-            }
-        }
-    }
-
-    fn survey_wish(&mut self, library: &Library, wish: &SurveyWish) {
-        let Some(step) = self.state.current().map(|step| step.step.clone()) else { return };
-        let Activity::Survey(survey) = &mut self.activity else { return };
-        let was_open = survey.closed.is_none();
-        survey.wish(self.phones.as_ref(), &mut self.door, wish);
-        let compared = match wish {
-            SurveyWish::Compare(at) => {
-                survey.closed.as_ref().and_then(|closed| closed.earlier.get(*at)).map(|earlier| earlier.record.clone())
-            }
-            _ => twin(&self.outcomes, survey),
-        };
-        if survey.closed.is_some() && (was_open || matches!(wish, SurveyWish::Compare(_))) {
-            if let Some(record) = survey.record(&library.words, compared.as_ref()) {
-                self.outcomes.surveys.insert(step.as_str().to_owned(), record);
-            }
-            self.turned = 0;
-        }
-        if *wish == SurveyWish::Leave {
-            self.view = LessonView::Teacher;
-        }
-    }
-
-    /// Hands in earlier surveys that the present one can be compared with, as the journal has them.
-    pub fn take_earlier(&mut self, earlier: Vec<Earlier>) {
-        if let Activity::Survey(survey) = &mut self.activity {
-            let HeldSurvey { survey, closed: Some(closed), .. } = &mut **survey else { return };
-            closed.earlier = earlier;
-            closed.earlier.retain(|earlier| filed::is_twin(survey, &earlier.record));
-        }
-    }
-
-    fn kept_surveys(&self) -> BTreeMap<String, String> {
-        let mut kept = self.dark.clone();
-        let left = self.surveys.iter().map(|(step, survey)| (step, &**survey));
-        let present = self.state.current().map(|step| &step.step).zip(self.survey());
-        kept.extend(left.chain(present).filter_map(|(step, survey)| Some((step.as_str().to_owned(), survey.keep()?))));
-        kept
-    }
-
     /// The lesson goes on after it stood still: the bell rings when it would have rung.
     pub fn resume() -> LessonWish {
         LessonWish::Rule(LessonAction::Resume { bell: AfterPause::Stays })
     }
-}
-
-/// The other form of this survey's test, where it was answered in this lesson.
-fn twin(outcomes: &Outcomes, survey: &HeldSurvey) -> Option<SurveyRecord> {
-    outcomes.surveys.values().find(|record| filed::is_twin(&survey.survey, record)).cloned()
 }

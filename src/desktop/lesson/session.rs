@@ -1,9 +1,13 @@
 //! What the session does for a lesson: prepares it, hands time and wishes in, plays its levels, writes it to the disk.
 
+use super::survey::{Earlier, SurveyWish};
 use super::{Held, LessonView, LessonWish};
 use crate::classroom::lesson::{LessonAction, Phase};
+use crate::classroom::record::{Class, LessonRecord, SurveyRecord};
 use crate::classroom::time::Seconds;
 use crate::content::ids::LessonId;
+use crate::desktop::notice::Notice;
+use crate::desktop::records::Records;
 use crate::desktop::screen::Screen;
 use crate::desktop::session::Session;
 
@@ -14,7 +18,14 @@ impl Session {
     }
 
     pub(in crate::desktop) fn prepare_lesson(&mut self, id: &LessonId) {
+        if self.unfiled() {
+            // What came of the last lesson is not lost for a new one.
+            self.notices.push(Notice::warning("filing-first", self.elapsed));
+            self.show_filing();
+            return;
+        }
         let Some(held) = self.library.lessons.get(id).and_then(Held::new) else { return };
+        self.memories.filing = Default::default();
         self.lesson = Some(held);
         self.stack = vec![Screen::Title, Screen::Lessons, Screen::Lesson];
     }
@@ -33,9 +44,20 @@ impl Session {
 
     pub(in crate::desktop) fn lesson_wish(&mut self, wish: &LessonWish) {
         let at = self.seconds();
+        if *wish == LessonWish::Survey(SurveyWish::Close) {
+            // What the journal has of the test's other form can be compared with.
+            let result = self.records.list_again();
+            self.note_trouble(result);
+        }
         let library = std::sync::Arc::clone(&self.library);
         let Some(held) = &mut self.lesson else { return };
+        if let (LessonWish::Look(_), Some(playing)) = (wish, &self.playing) {
+            held.took(&library, &playing.run);
+        }
         held.wish(&library, at, wish);
+        if let LessonWish::Survey(SurveyWish::Close) = wish {
+            held.take_earlier(earlier(&self.records));
+        }
         match wish {
             LessonWish::Play => self.play_level(),
             LessonWish::Look(_) => self.stack = vec![Screen::Title, Screen::Lesson],
@@ -47,6 +69,7 @@ impl Session {
 
     pub(in crate::desktop) fn leave_lesson(&mut self) {
         self.lesson = None;
+        self.memories.filing = Default::default();
         self.interrupted = None;
         let result = self.shelf.forget_lesson();
         self.note_trouble(result);
@@ -58,9 +81,10 @@ impl Session {
         let at = self.seconds();
         let library = std::sync::Arc::clone(&self.library);
         let Some(held) = &mut self.lesson else { return };
+        let before = held.state.phase();
         let due = held.tick(&library, at);
         let heard = held.heard();
-        if due {
+        if due || held.state.phase() != before {
             self.keep_lesson();
         }
         for wish in heard {
@@ -68,11 +92,20 @@ impl Session {
         }
     }
 
+    /// The class has ended a level: its run is part of what came of the lesson.
+    pub(in crate::desktop) fn lesson_took_run(&mut self) {
+        let library = std::sync::Arc::clone(&self.library);
+        if let (Some(held), Some(playing)) = (&mut self.lesson, &self.playing) {
+            held.took(&library, &playing.run);
+        }
+        self.keep_lesson();
+    }
+
     fn keep_lesson(&mut self) {
         let Some(held) = &self.lesson else { return };
         let result = match held.state.phase() {
-            Phase::Running | Phase::Paused => self.shelf.keep_lesson(&held.keep(self.now)),
-            Phase::Over => self.shelf.forget_lesson(),
+            // What is over is kept until it is filed, or thrown away.
+            Phase::Running | Phase::Paused | Phase::Over => self.shelf.keep_lesson(&held.keep(self.now)),
             Phase::Waiting => Ok(()),
         };
         self.note_trouble(result);
@@ -98,4 +131,18 @@ impl Session {
         self.begin(home, Some((level, entry)));
         self.stack = vec![Screen::Title, Screen::Lesson, Screen::Play];
     }
+}
+
+/// The surveys of all lessons in the journal.
+fn earlier(records: &Records) -> Vec<Earlier> {
+    let of_lesson = |class: &Class, lesson: &LessonRecord| {
+        let earlier = |record: &SurveyRecord| Earlier {
+            class: class.name.as_str().to_owned(),
+            day: lesson.day.shown(),
+            record: record.clone(),
+        };
+        lesson.surveys.iter().map(earlier).collect::<Vec<_>>()
+    };
+    let lessons = records.classes.iter().flat_map(|entry| entry.lessons.iter().map(|(_, lesson)| (&entry.class, lesson)));
+    lessons.flat_map(|(class, lesson)| of_lesson(class, lesson)).collect()
 }

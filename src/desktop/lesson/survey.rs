@@ -12,7 +12,7 @@ use super::booth::{Booth, BoothWish, Source};
 use super::phones::Phones;
 use crate::classroom::crowd::{Door, FIVE, Withheld};
 use crate::classroom::record::SurveyRecord;
-use crate::classroom::survey::filed::{self, MEASURES};
+use crate::classroom::survey::record::{self, MEASURES};
 use crate::classroom::survey::judged::{Change, Measure};
 use crate::classroom::survey::kept::{Kept, Results};
 use crate::classroom::survey::pile::Pile;
@@ -214,9 +214,9 @@ impl HeldSurvey {
     /// What goes into the lesson's record, once it is closed; compared with the earlier one of these.
     pub fn record(&mut self, words: &Words, earlier: Option<&SurveyRecord>) -> Option<SurveyRecord> {
         let closed = self.closed.as_mut()?;
-        let record = filed::record(words, &self.survey, &closed.results, earlier)?;
+        let record = record::record(words, &self.survey, &closed.results, earlier)?;
         closed.changes = earlier.map_or_else(Vec::new, |earlier| {
-            let change = |measure| Some((measure, filed::change(&self.survey, earlier, &record, measure)?));
+            let change = |measure| Some((measure, record::change(&self.survey, earlier, &record, measure)?));
             MEASURES.into_iter().filter_map(change).collect()
         });
         Some(record)

@@ -14,6 +14,7 @@ use crate::content::words::{Args, Owner};
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
+use crate::desktop::screen::Screen;
 use crate::desktop::theme::{Type, current};
 use crate::desktop::widgets::{Button, ListRow, Panel, PanelKind, heading_ui, label_ui, scroll_ui};
 
@@ -46,10 +47,10 @@ pub fn lessons_ui(
             Rect::from_min_max(pos2(left.max.x + gap, body.min.y), body.max)
         };
         let padding = vec2(theme.px(26.0), theme.px(24.0));
-        Panel::new(PanelKind::Paper).corner(34.0).padding(padding).show_in(ui, left, |ui| list_ui(ui, frame, memory));
+        let panel = || Panel::new(PanelKind::Paper).corner(34.0).padding(padding);
+        let journal = panel().show_in(ui, left, |ui| list_ui(ui, frame, memory)).inner;
         let chosen = chosen(frame, memory)?;
-        let panel = Panel::new(PanelKind::Paper).corner(34.0).padding(padding);
-        panel.show_in(ui, right, |ui| details_ui(ui, frame, view, memory, chosen)).inner
+        panel().show_in(ui, right, |ui| details_ui(ui, frame, view, memory, chosen)).inner.or(journal)
     })
 }
 
@@ -73,7 +74,22 @@ fn name(frame: &Frame<'_>, lesson: &Lesson) -> String {
     frame.library.words.say(frame.lang, Owner::Lesson(lesson.id()), lesson.title(), None, &Args::new())
 }
 
-fn list_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) {
+/// The plans, and below them the way to what remains of lessons.
+fn list_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) -> Option<Intent> {
+    let theme = current(ui.ctx());
+    let whole = ui.max_rect();
+    let foot = theme.px(64.0).max(theme.em(58.0));
+    let upper = Rect::from_min_max(whole.min, pos2(whole.max.x, whole.max.y - foot));
+    inside(ui, upper, |ui| plans_ui(ui, frame, memory));
+    let lower = Rect::from_min_max(pos2(whole.min.x, upper.max.y + theme.px(8.0)), whole.max);
+    inside(ui, lower, |ui| {
+        let label = frame.t("classes-title");
+        let journal = Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK).fill_width();
+        ui.add(journal).clicked().then_some(Intent::Open(Screen::Classes))
+    })
+}
+
+fn plans_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) {
     let theme = current(ui.ctx());
     let open = chosen(frame, memory).map(|lesson| lesson.id().clone());
     scroll_ui(ui, "lessons", |ui| {

@@ -6,8 +6,10 @@
 
 pub mod backlog;
 pub mod chapters;
+pub mod classes;
 pub mod codex;
 pub mod debrief;
+pub mod filing;
 pub mod help;
 pub mod journal;
 pub mod lesson;
@@ -31,6 +33,7 @@ use super::intent::Intent;
 use super::lesson::Held;
 use super::painted::Painted;
 use super::playing::Playing;
+use super::records::Records;
 use super::screen::Screen;
 use super::walk::Outing;
 use crate::content::ids::CodexId;
@@ -41,6 +44,8 @@ pub struct View<'a> {
     pub playing: Option<&'a Playing>,
     /// The lesson that is being held.
     pub lesson: Option<&'a Held>,
+    /// What remains of lessons.
+    pub records: &'a Records,
     /// Whether a lesson was interrupted and can go on.
     pub interrupted: bool,
     /// The time of day, in seconds since 1970.
@@ -80,6 +85,10 @@ pub struct Memories {
     pub pause: pause::PauseMemory,
     /// The list of lessons.
     pub lessons: lessons::LessonsMemory,
+    /// The page on which a lesson is filed.
+    pub filing: filing::FilingMemory,
+    /// The class journal.
+    pub classes: classes::ClassesMemory,
     /// The town.
     pub town: town::TownMemory,
     /// The walk through a place.
@@ -128,6 +137,8 @@ pub fn screen_ui(
         Screen::Town => town::town_ui(ui, frame, view, &mut memories.town, &mut memories.outing, painted),
         Screen::Lessons => lessons::lessons_ui(ui, frame, view, &mut memories.lessons, painted),
         Screen::Lesson => lesson::lesson_ui(ui, frame, view.lesson?, painted),
+        Screen::Filing => filing::filing_ui(ui, frame, view, view.lesson?, &mut memories.filing, painted),
+        Screen::Classes => classes::classes_ui(ui, frame, view, &mut memories.classes, painted),
         Screen::Help => help::help_ui(ui, frame, painted),
         Screen::Debrief => debrief::debrief_ui(ui, frame, &view.playing?.run, &mut memories.debrief, painted),
         Screen::Journal => journal::journal_ui(ui, frame, &view.playing?.run, painted),

@@ -1,10 +1,10 @@
-//! Deleting a class so that it is gone: from the tables, from what the tables leave unused, and from the write-ahead file.
+//! Deleting a class or a lesson so that it is gone: from the tables, from what the tables leave unused, and from the write-ahead file.
 //!
 //! That something is to be wiped is written down in the same transaction that deletes, and crossed out at the end. A
 //! process that is killed in between leaves it for the next one. What a disk keeps of overwritten blocks, and copies
 //! that somebody made, are out of reach.
 
-use super::{ClassId, Journal};
+use super::{ClassId, Journal, LessonId};
 use crate::store::error::StoreError;
 
 /// How far a deletion has got.
@@ -23,15 +23,27 @@ impl Journal {
     /// # Errors
     /// Where the journal is only read, or the system refuses.
     pub fn delete_class(&mut self, class: ClassId) -> Result<Deleted, StoreError> {
+        self.delete("DELETE FROM class WHERE id = ?1", class.0)
+    }
+
+    /// Deletes a lesson with everything about it; its class stays.
+    ///
+    /// # Errors
+    /// Where the journal is only read, or the system refuses.
+    pub fn delete_lesson(&mut self, lesson: LessonId) -> Result<Deleted, StoreError> {
+        self.delete("DELETE FROM lesson WHERE id = ?1", lesson.0)
+    }
+
+    fn delete(&mut self, sql: &str, id: i64) -> Result<Deleted, StoreError> {
         self.may_write()?;
         self.change(|file| {
             file.execute("INSERT OR IGNORE INTO chore (what) VALUES ('wipe')", [])?;
-            file.execute("DELETE FROM class WHERE id = ?1", [class.0])
+            file.execute(sql, [id])
         })?;
         self.finish_wiping()
     }
 
-    /// Wipes what deleted classes have left, if that is still to be done.
+    /// Wipes what deleted classes and lessons have left, if that is still to be done.
     pub(super) fn finish_wiping(&self) -> Result<Deleted, StoreError> {
         let told = |error| self.writing_failed(error);
         let wanted = "SELECT count(*) FROM chore";

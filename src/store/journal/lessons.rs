@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{ClassId, Journal};
+use crate::classroom::record::played::RunRecord;
 use crate::classroom::record::text::{Day, Key, Note};
 use crate::classroom::record::{Finding, LessonRecord, Minutes, QuestRecord, VERSION};
 use crate::store::error::{Cause, StoreError};
@@ -12,7 +13,7 @@ use crate::store::limits::{MAX_OPEN_LESSON_BYTES, MAX_PARTS};
 
 /// A lesson of a journal.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct LessonId(i64);
+pub struct LessonId(pub(super) i64);
 
 /// A second of a lesson, counted from its beginning.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -54,6 +55,11 @@ impl Journal {
             )?;
             let id = file.last_insert_rowid();
             put_parts(file, id, &parts.parts)?;
+            let mut run = file.prepare("INSERT INTO run (lesson, place, record) VALUES (?1, ?2, ?3)")?;
+            for (_, place, record) in &parts.runs {
+                run.execute(params![id, place, record])?;
+            }
+            drop(run);
             file.execute("DELETE FROM open_lesson WHERE class = ?1", [class.0])?;
             Ok(LessonId(id))
         })
@@ -94,6 +100,7 @@ impl Journal {
                 surveys: self.parts(id, "survey")?,
                 quest: self.parts::<QuestRecord>(id, "quest")?.pop(),
                 findings: self.parts(id, "finding")?,
+                runs: self.runs(id)?,
             };
             lessons.push((LessonId(id), lesson));
         }
@@ -172,6 +179,14 @@ impl Journal {
         rows.map(|row| self.parsed(&row.map_err(told)?)).collect()
     }
 
+    fn runs(&self, lesson: i64) -> Result<Vec<RunRecord>, StoreError> {
+        let told = |error| self.reading(error);
+        let sql = "SELECT record FROM run WHERE lesson = ?1 ORDER BY place";
+        let mut statement = self.connection.prepare(sql).map_err(told)?;
+        let rows = statement.query_map([lesson], |row| row.get::<_, String>(0)).map_err(told)?;
+        rows.map(|row| self.parsed(&row.map_err(told)?)).collect()
+    }
+
     fn parsed<T: DeserializeOwned>(&self, text: &str) -> Result<T, StoreError> {
         serde_json::from_str(text).map_err(|error| self.damaged(&error.to_string()))
     }
@@ -182,6 +197,7 @@ struct Parts {
     form: String,
     topic: String,
     parts: Vec<Part>,
+    runs: Vec<Part>,
 }
 
 /// Kind, place, record.
@@ -194,7 +210,8 @@ impl Parts {
         parts.extend(all("survey", &lesson.surveys)?);
         parts.extend(all("quest", lesson.quest.as_slice())?);
         parts.extend(all("finding", &lesson.findings)?);
-        Ok(Self { form: written(&lesson.form)?, topic: written(&lesson.topic)?, parts })
+        let runs = all("run", &lesson.runs)?;
+        Ok(Self { form: written(&lesson.form)?, topic: written(&lesson.topic)?, parts, runs })
     }
 }
 

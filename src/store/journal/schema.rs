@@ -11,13 +11,13 @@ use super::trouble;
 use crate::store::error::{Cause, Doing, StoreError};
 
 /// The version of the tables.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// By this number the file knows that it is a journal: `AQJ1`.
 const KIND: i32 = 0x4151_4a31;
 
 /// A step from one version to the next; the first one begins with an empty file.
 type Step = fn(&Transaction<'_>) -> rusqlite::Result<()>;
-const STEPS: [Step; VERSION as usize] = [to_1];
+const STEPS: [Step; VERSION as usize] = [to_1, to_2];
 
 fn to_1(file: &Transaction<'_>) -> rusqlite::Result<()> {
     file.pragma_update(None, "application_id", KIND)?;
@@ -54,6 +54,18 @@ fn to_1(file: &Transaction<'_>) -> rusqlite::Result<()> {
             state BLOB NOT NULL CHECK (length(state) <= 4194304)
         ) STRICT;
         CREATE TABLE chore (what TEXT PRIMARY KEY CHECK (what = 'wipe')) STRICT, WITHOUT ROWID;",
+    )
+}
+
+/// Runs of levels that the class took.
+fn to_2(file: &Transaction<'_>) -> rusqlite::Result<()> {
+    file.execute_batch(
+        "CREATE TABLE run (
+            lesson INTEGER NOT NULL REFERENCES lesson ON DELETE CASCADE,
+            place INTEGER NOT NULL CHECK (place BETWEEN 0 AND 65535),
+            record TEXT NOT NULL CHECK (length(record) <= 200000),
+            PRIMARY KEY (lesson, place)
+        ) STRICT, WITHOUT ROWID;",
     )
 }
 

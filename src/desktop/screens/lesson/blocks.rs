@@ -32,10 +32,9 @@ pub fn blocks_ui(ui: &mut Ui, blocks: &[Block]) {
 }
 
 /// Rows of a table: the first cells are what the row is about, and each further one stands under its head.
-fn table_ui(ui: &mut Ui, head: &[String], rows: &[Vec<String>]) {
+pub fn table_ui(ui: &mut Ui, head: &[String], rows: &[Vec<String>]) {
     let theme = current(ui.ctx());
-    let words = rows.iter().flatten().map(|cell| cell.chars().count()).max().unwrap_or(0);
-    if words > LONG_CELL {
+    if is_long(rows) {
         for row in rows {
             for (at, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
                 let (face, color) =
@@ -62,6 +61,11 @@ fn table_ui(ui: &mut Ui, head: &[String], rows: &[Vec<String>]) {
             }
         },
     );
+}
+
+/// Whether cells are so long that they stand below each other, each under its head.
+pub fn is_long(rows: &[Vec<String>]) -> bool {
+    rows.iter().flatten().any(|cell| cell.chars().count() > LONG_CELL)
 }
 
 /// Longer cells do not stand beside each other.

@@ -8,7 +8,7 @@ use super::booth::own;
 use super::projector::large_ui;
 use super::quiz;
 use crate::classroom::crowd::{Disclosed, Figure, Withheld};
-use crate::classroom::survey::filed::{MEASURES, parts, scale_part};
+use crate::classroom::survey::record::{MEASURES, parts, scale_part};
 use crate::classroom::survey::kept::ItemResult;
 use crate::classroom::told;
 use crate::content::survey::{Item, ItemKind, Survey, column_attribute, row_attribute};

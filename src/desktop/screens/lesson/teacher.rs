@@ -15,6 +15,7 @@ use crate::desktop::intent::Intent;
 use crate::desktop::lesson::phones::NoPhones;
 use crate::desktop::lesson::{EXTEND, Held, LessonView, LessonWish, Reach};
 use crate::desktop::painted::Painted;
+use crate::desktop::screen::Screen as Page;
 use crate::desktop::screens::play::dialogue::inside;
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::screens::sheet::{Ground, is_one_column, sheet_ui};
@@ -133,6 +134,13 @@ fn ahead_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
             }
         }
         coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.t("lesson-ahead-about"), theme.tokens.ink_2);
+        if matches!(held.state.phase(), Phase::Running | Phase::Paused) {
+            let label = frame.t("filing-end");
+            if ui.add(Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK)).clicked() {
+                // The page asks before the lesson ends.
+                intent = Some(Intent::Open(Page::Filing));
+            }
+        }
     });
     intent
 }
@@ -151,7 +159,7 @@ enum Weight {
 fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     use egui_phosphor::fill;
     let mut wish = None;
-    let mut leaves = false;
+    let mut files = false;
     let rule = LessonWish::Rule;
     ui.horizontal(|ui| {
         let mut button = |ui: &mut Ui, message: &str, icon: &str, weight: Weight, wanted: LessonWish| {
@@ -196,10 +204,10 @@ fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
                 button(ui, "lesson-pause", fill::PAUSE, Weight::Small, rule(LessonAction::Pause));
             }
             Phase::Over => {
-                let label = frame.t("lesson-leave");
-                let response = ui.add(Button::primary(&label).icon(fill::CHECK));
+                let label = frame.t("filing-title");
+                let response = ui.add(Button::primary(&label).icon(fill::NOTEBOOK));
                 frame.first(&response);
-                leaves = response.clicked();
+                files = response.clicked();
             }
         }
         if held.state.phase() != Phase::Over {
@@ -219,5 +227,5 @@ fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
             wish = Some(LessonWish::Look(LessonView::Projector));
         }
     });
-    if leaves { Some(Intent::LeaveLesson) } else { wish.map(Intent::Lesson) }
+    if files { Some(Intent::Open(Page::Filing)) } else { wish.map(Intent::Lesson) }
 }

@@ -1,11 +1,12 @@
-//! A moment as a panel: the place with the people at their spots, and the words that belong to it.
+//! A moment as a panel: its picture, and the words that belong to it.
 
 use std::fmt::Write as _;
 
+use super::Seen;
 use super::choose::{Moment, What};
 use crate::classroom::report::html::{escaped, wrapped};
 use crate::classroom::report::strip::{Bubble, Panel, Picture};
-use crate::content::blueprint::{BLOCK, Pose as SpotPose, Roof};
+use crate::content::ids::PersonId;
 use crate::content::lang::Lang;
 use crate::content::level::{Beat, BeatKind, Line};
 use crate::content::library::Library;
@@ -13,49 +14,43 @@ use crate::content::markup;
 use crate::content::words::Args as Words;
 use crate::play::compose;
 use crate::play::run::Run;
-use crate::play::walk::signs;
-use crate::scene::assemble::assemble;
-use crate::scene::bake::{Bake, Mesh, Quality, lit, project};
-use crate::scene::figure::{Facing, Pose, figure};
-use crate::scene::life::still;
-use crate::scene::light::Hour;
-use crate::scene::raster::{self, Ground, View};
-use crate::scene::svg;
 
-/// Pixels of a panel's picture.
+/// Pixels of a panel's picture, across and down.
+pub const SIZE: [u32; 2] = [WIDE, HIGH];
 const WIDE: u32 = 640;
 const HIGH: u32 = 360;
 
 /// A panel with its picture in pixels.
-pub fn panel(library: &Library, lang: Lang, run: &Run, moment: &Moment) -> Panel {
-    let seen = seen(library, run, moment);
-    let mut panel = words(library, lang, run, moment, seen.as_ref());
-    panel.picture = seen.map(|seen| {
-        let drawn = raster::draw(&[(&seen.mesh, [0.0; 3])], &seen.view);
-        let rgb = drawn.rgba.chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
-        Picture { width: drawn.width, height: drawn.height, rgb }
-    });
+pub fn panel(library: &Library, lang: Lang, run: &Run, moment: &Moment, seen: Option<Seen<Picture>>) -> Panel {
+    let mut panel = words(library, lang, run, moment, seen.as_ref().map_or(&[], |seen| &seen.heads));
+    panel.picture = seen.map(|seen| seen.picture);
     panel
 }
 
 /// All panels as one drawing, two abreast.
-pub fn svg(library: &Library, lang: Lang, run: &Run, title: &str, moments: &[Moment]) -> String {
+pub fn svg(
+    library: &Library,
+    lang: Lang,
+    run: &Run,
+    title: &str,
+    moments: &[Moment],
+    see: &dyn Fn(&Moment) -> Option<Seen<String>>,
+) -> String {
     const GAP: u32 = 24;
     let mut body = String::new();
     let mut top = 90;
     for (row, pair) in moments.chunks(2).enumerate() {
         let mut high = 0;
         for (at, moment) in (0_u32..).zip(pair) {
-            let seen = seen(library, run, moment);
-            let panel = words(library, lang, run, moment, seen.as_ref());
+            let seen = see(moment);
+            let panel = words(library, lang, run, moment, seen.as_ref().map_or(&[], |seen| &seen.heads));
             let (boxes, tall) = boxes(&panel);
             let x = GAP + at * (WIDE + GAP);
             let picture = match &seen {
                 // Names inside a drawing are made its own, since all panels are one file.
-                Some(seen) => {
+                Some(Seen { picture, .. }) => {
                     let own = format!("p{row}{at}");
-                    let text = svg::draw(&[(&seen.mesh, [0.0; 3])], &seen.view);
-                    text.replace("id=\"", &format!("id=\"{own}")).replace("url(#", &format!("url(#{own}"))
+                    picture.replace("id=\"", &format!("id=\"{own}")).replace("url(#", &format!("url(#{own}"))
                 }
                 None => format!("<rect width=\"{WIDE}\" height=\"{HIGH}\" fill=\"#f7eeda\"/>"),
             };
@@ -116,65 +111,8 @@ fn boxes(panel: &Panel) -> (String, u32) {
     (text, y)
 }
 
-/// A place as it is seen in a moment.
-struct Seen {
-    mesh: Mesh,
-    view: View,
-    /// Where heads are, in thousandths of the picture from the left.
-    heads: Vec<(crate::content::ids::PersonId, i32)>,
-}
-
-/// `None` where the place is not built of blocks, or can't be drawn.
-fn seen(library: &Library, run: &Run, moment: &Moment) -> Option<Seen> {
-    let blueprint = library.places.get(&moment.place)?;
-    let signs = signs(&moment.state);
-    let light = if blueprint.kind == Roof::Indoors { None } else { Some(moment.light) };
-    let assembled = assemble(blueprint, &library.models, &library.materials, &signs, light).ok()?;
-    let mut solid = assembled.whole();
-    solid.extend(still(&assembled.life, &library.models, &library.materials, assembled.light));
-    let [wide, deep] = [blueprint.size.x, blueprint.size.y].map(|length| length as f32 / BLOCK as f32);
-    let mut at = Vec::new();
-    for (number, (id, mood)) in moment.people.iter().filter(|(id, _)| id.as_str() != "you").enumerate() {
-        let spot = run.level().stand.iter().find(|(who, _)| who == id).and_then(|(_, spot)| blueprint.spots.get(spot));
-        // Who has no spot of their own stands in the middle, beside the others.
-        let [x, y] = spot.map_or([wide / 2.0 + number as f32 * 1.4, deep / 2.0], |spot| {
-            [spot.at.x, spot.at.y].map(|length| length as f32 / BLOCK as f32)
-        });
-        let sits = spot.is_some_and(|spot| spot.pose == SpotPose::Sit);
-        let pose = if sits {
-            Pose::Sit
-        } else if number == 0 {
-            Pose::Talk
-        } else {
-            Pose::Idle
-        };
-        let look = library.look(id);
-        let facing = if number % 2 == 0 { Facing::LowerLeft } else { Facing::LowerRight };
-        solid.extend(figure(&look, pose, facing, *mood).translate([x, y, 0.0]));
-        at.push((id.clone(), [x, y]));
-    }
-    // A panel is print: nothing shimmers in it.
-    let [mesh, _] = lit(solid, &Hour::of(assembled.light), &Bake { quality: Quality::Full, ..Bake::default() });
-    let zoom = 2.5;
-    // Nobody who is shown should be out of the picture: the first in the list is the middle.
-    let middle = at.first().map_or([wide / 2.0, deep / 2.0], |(_, at)| *at);
-    let [x, y, _] = project([middle[0], middle[1], 0.8]);
-    let origin = [(WIDE as f32 / 2.0 - x * zoom).round(), (HIGH as f32 * 0.58 + y * zoom).round()];
-    let sky =
-        Hour::of(if blueprint.kind == Roof::Indoors { crate::content::places::Light::Room } else { assembled.light })
-            .sky;
-    let heads = at.into_iter().filter_map(|(id, [x, y])| {
-        let [x, ..] = project([x, y, 1.6]);
-        let thousandths = (origin[0] + x * zoom) / WIDE as f32 * 1_000.0;
-        (0.0..=1_000.0).contains(&thousandths).then_some((id, thousandths as i32))
-    });
-    let heads = heads.collect();
-    let view = View { width: WIDE, height: HIGH, zoom, origin, ground: Ground::Sky(sky) };
-    Some(Seen { mesh, view, heads })
-}
-
 /// What is told and said in a moment, in the very words.
-fn words(library: &Library, lang: Lang, run: &Run, moment: &Moment, seen: Option<&Seen>) -> Panel {
+fn words(library: &Library, lang: Lang, run: &Run, moment: &Moment, heads: &[(PersonId, i32)]) -> Panel {
     let level = run.level();
     let args = |beat: Option<&Beat>| {
         let words = Words::new()
@@ -193,7 +131,7 @@ fn words(library: &Library, lang: Lang, run: &Run, moment: &Moment, seen: Option
     let mut put = |line: &Line, text: String| match &line.by {
         None => panel.told = Some(text),
         Some(by) => {
-            let head = seen.and_then(|seen| seen.heads.iter().find(|(id, _)| id == by)).map(|(_, head)| *head);
+            let head = heads.iter().find(|(id, _)| id == by).map(|(_, head)| *head);
             let who = library.words.ui(lang, &format!("cast-{by}"), None, &Words::new());
             panel.bubbles.push(Bubble { who: Some(who), text, head });
         }

@@ -1,17 +1,15 @@
 //! `adal-kit comic`: a finished run as a strip of four to eight panels, with the places and people that were seen and the
 //! very words that were said.
 
-mod choose;
-mod draw;
-
 use std::io;
 use std::path::PathBuf;
 
 use super::{Exit, Out, deliver, packs, runs};
+use crate::classroom::report::comic::{self, Moment, SIZE, Seen};
 use crate::classroom::report::pdf;
-use crate::classroom::report::strip::Strip;
-use crate::content::markup;
-use crate::content::words::Args as Words;
+use crate::classroom::report::strip::Picture;
+use crate::play::walk::signs;
+use crate::scene::panel::{Shot, Sight, shot};
 
 /// Which run, and how it is written.
 #[derive(clap::Args, Debug)]
@@ -52,13 +50,22 @@ fn make(args: &Args) -> Result<Vec<u8>, String> {
     if run.ending().is_none() {
         return Err(format!("{}: this run is not finished", args.record.display()));
     }
-    let moments = choose::moments(&run);
-    let level = &run.level().id;
-    let title = markup::plain(&library.words.level(lang, level, "level", None, &Words::new()));
+    let see = |moment: &Moment| -> Option<Shot> {
+        let Moment { place, light, people, state, .. } = moment;
+        let (signs, stand) = (signs(state), &run.level().stand);
+        shot(library, &Sight { place: *place, light: *light, signs: &signs, people, stand, size: SIZE })
+    };
     if args.pdf {
-        let panels = moments.iter().map(|moment| draw::panel(library, lang, &run, moment)).collect();
-        let strip = Strip { lang, title, panels, foot: "Adal Qala".to_owned() };
+        let [width, height] = SIZE;
+        let strip = comic::strip(library, lang, &run, &|moment| {
+            let shot = see(moment)?;
+            Some(Seen { picture: Picture { width, height, rgb: shot.rgb() }, heads: shot.heads })
+        });
         return Ok(pdf::strip(&library.words, &strip));
     }
-    Ok(draw::svg(library, lang, &run, &title, &moments).into_bytes())
+    let drawing = comic::drawing(library, lang, &run, &|moment| {
+        let shot = see(moment)?;
+        Some(Seen { picture: shot.svg(), heads: shot.heads })
+    });
+    Ok(drawing.into_bytes())
 }

@@ -6,7 +6,7 @@ use super::judged::{Change, Measure, Scores, Said, change_of};
 use super::kept::{ItemResult, Results};
 use crate::classroom::crowd::{Disclosed, Figure, Shape, Withheld};
 use crate::classroom::record::figures::{self as filed, Cell, Figures, Measured, Unit};
-use crate::classroom::record::text::{Key, MAX_NOTE, Note, Told};
+use crate::classroom::record::text::{Key, Told};
 use crate::classroom::record::{Answers, ItemRecord, SurveyRecord};
 use crate::content::ids::{ItemId, SurveyId};
 use crate::content::lang::Lang;
@@ -37,7 +37,7 @@ pub fn record(words: &Words, survey: &Survey, results: &Results, earlier: Option
                 interval: estimate.as_ref().map(|estimate| narrow(estimate.share)),
             }),
             ItemResult::Matrix(rows) => record.items.extend(rows.iter().map(|(row, shown)| ItemRecord {
-                question: told(|lang| {
+                question: Told::of(|lang| {
                     let say = |attribute: Option<&str>| voice.say(lang, id.as_str(), attribute);
                     format!("{} {}", say(None), say(Some(&row_attribute(row))))
                 }),
@@ -133,7 +133,7 @@ fn narrow(interval: Interval) -> filed::Interval {
 }
 
 fn of_measure(words: &Words, measure: Measure) -> Told {
-    told(|lang| words.ui(lang, &format!("survey-measure-{}", measure.name()), None, &Args::new()))
+    Told::of(|lang| words.ui(lang, &format!("survey-measure-{}", measure.name()), None, &Args::new()))
 }
 
 fn one(shown: &Result<Disclosed, Withheld>, labels: &[Told]) -> Answers {
@@ -147,11 +147,11 @@ fn labels(voice: &Voice<'_>, item: &Item) -> Vec<Told> {
     let of = |attribute: &str| voice.own(id, Some(attribute));
     let mut labels: Vec<Told> = match &item.kind {
         ItemKind::Matrix { columns, .. } => columns.iter().map(|column| of(&column_attribute(column))).collect(),
-        ItemKind::Scale { to } => parts(*to).into_iter().map(|part| told(|lang| scale_part(voice.words, lang, voice.survey, &item.id, part))).collect(),
+        ItemKind::Scale { to } => parts(*to).into_iter().map(|part| Told::of(|lang| scale_part(voice.words, lang, voice.survey, &item.id, part))).collect(),
         kind => kind.options().into_iter().map(|option| of(option.as_str())).collect(),
     };
     if item.when.is_some() {
-        labels.push(told(|lang| voice.words.ui(lang, "survey-not-asked", None, &Args::new())));
+        labels.push(Told::of(|lang| voice.words.ui(lang, "survey-not-asked", None, &Args::new())));
     }
     labels
 }
@@ -199,19 +199,6 @@ impl Voice<'_> {
     }
 
     fn own(&self, message: &str, attribute: Option<&str>) -> Told {
-        told(|lang| self.say(lang, message, attribute))
+        Told::of(|lang| self.say(lang, message, attribute))
     }
-}
-
-/// A text in three languages, as a record takes it: on one line, and not too long.
-pub fn told(say: impl Fn(Lang) -> String) -> Told {
-    let note = |lang| {
-        let text = say(lang).split_whitespace().collect::<Vec<_>>().join(" ");
-        let text = match text.char_indices().nth(MAX_NOTE - 1) {
-            Some((cut, _)) if text.chars().count() > MAX_NOTE => format!("{}…", &text[..cut]),
-            _ => text,
-        };
-        Note::parse(&text).unwrap_or_default()
-    };
-    Told { kk: note(Lang::Kk), ru: note(Lang::Ru), en: note(Lang::En) }
 }

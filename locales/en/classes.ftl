@@ -1,0 +1,27 @@
+# The class journal: what remains of lessons, and which papers come out of it.
+classes-title = Class journal
+classes-none = The journal is still empty. After a lesson you can file it here.
+classes-no-lessons = No lesson of this class has been filed.
+classes-pdf = PDF, to print
+classes-html = HTML, for a browser
+classes-csv = All figures (CSV)
+classes-xapi = For a learning platform (xAPI)
+classes-comic = Comic strip: { $level }
+classes-folder = Papers are written into this folder: { $folder }
+classes-written = Written: { $file }
+classes-open = Open the file
+classes-open-folder = Open the folder
+classes-cannot-open = There is no program here that opens it. The file is where it was written.
+classes-nowhere = There is nowhere to write: the system gives the game no folder.
+classes-findings = Write down what was changed
+classes-findings-keep = Save
+classes-findings-leave = Leave as it was
+classes-keep = Keep it
+classes-delete-lesson = Delete the lesson
+classes-delete-lesson-title = Delete this lesson from the journal?
+classes-delete-lesson-body = { $what }. There is no way to bring it back. Papers that were written before stay in their folder.
+classes-delete-class = Delete the class
+classes-delete-class-title = Delete this class from the journal?
+classes-delete-class-body = { $what }: the class goes, and so do its lessons ({ $n }). There is no way to bring them back. Papers that were written before stay in their folder.
+classes-deleted = Deleted.
+classes-deleted-later = Deleted. The journal is open in another window: the last trace goes when that one is closed and this journal is opened again.

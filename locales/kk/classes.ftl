@@ -1,0 +1,27 @@
+# Сынып журналы: сабақтардан не қалды және одан қандай қағаз шығады.
+classes-title = Сынып журналы
+classes-none = Журнал әзірге бос. Сабақ өткен соң оны осында жазуға болады.
+classes-no-lessons = Бұл сыныптың сабағы жазылмаған.
+classes-pdf = PDF, басып шығаруға
+classes-html = HTML, браузерге
+classes-csv = Барлық сан (CSV)
+classes-xapi = Оқу платформасына (xAPI)
+classes-comic = Комикс: { $level }
+classes-folder = Қағаздар осы қалтаға жазылады: { $folder }
+classes-written = Жазылды: { $file }
+classes-open = Файлды ашу
+classes-open-folder = Қалтаны ашу
+classes-cannot-open = Мұны ашатын бағдарлама табылмады. Файл өз орнында тұр.
+classes-nowhere = Жазатын орын жоқ: жүйе ойынға қалта бермеді.
+classes-findings = Не өзгергенін жазу
+classes-findings-keep = Сақтау
+classes-findings-leave = Өзгертпеу
+classes-keep = Қалдыру
+classes-delete-lesson = Сабақты жою
+classes-delete-lesson-title = Осы сабақ журналдан жойылсын ба?
+classes-delete-lesson-body = { $what }. Оны қайтару мүмкін емес. Бұрын шығарылған қағаздар өз қалтасында қалады.
+classes-delete-class = Сыныпты жою
+classes-delete-class-title = Бұл сынып журналдан жойылсын ба?
+classes-delete-class-body = { $what }: сыныптың өзі де, оның сабақтары да ({ $n }) жойылады. Оны қайтару мүмкін емес. Бұрын шығарылған қағаздар өз қалтасында қалады.
+classes-deleted = Жойылды.
+classes-deleted-later = Жойылды. Журнал басқа терезеде ашық тұр: ол жабылып, осы журнал қайта ашылғанда соңғы ізі де кетеді.

@@ -1,0 +1,27 @@
+# Журнал классов: что осталось от уроков и какие бумаги из этого выходят.
+classes-title = Журнал классов
+classes-none = Журнал пока пуст. После урока его можно записать сюда.
+classes-no-lessons = Уроков этого класса здесь нет.
+classes-pdf = PDF, для печати
+classes-html = HTML, для браузера
+classes-csv = Все числа (CSV)
+classes-xapi = Для учебной платформы (xAPI)
+classes-comic = Комикс: { $level }
+classes-folder = Бумаги пишутся в эту папку: { $folder }
+classes-written = Записано: { $file }
+classes-open = Открыть файл
+classes-open-folder = Открыть папку
+classes-cannot-open = Программы, которая это открывает, не нашлось. Файл на своём месте.
+classes-nowhere = Писать некуда: система не дала игре папки.
+classes-findings = Записать, что изменилось
+classes-findings-keep = Сохранить
+classes-findings-leave = Не менять
+classes-keep = Оставить
+classes-delete-lesson = Удалить урок
+classes-delete-lesson-title = Удалить этот урок из журнала?
+classes-delete-lesson-body = { $what }. Вернуть его будет нельзя. Бумаги, которые уже записаны, останутся в своей папке.
+classes-delete-class = Удалить класс
+classes-delete-class-title = Удалить этот класс из журнала?
+classes-delete-class-body = { $what }: исчезнет и сам класс, и его уроки ({ $n }). Вернуть их будет нельзя. Бумаги, которые уже записаны, останутся в своей папке.
+classes-deleted = Удалено.
+classes-deleted-later = Удалено. Журнал открыт в другом окне: последний след исчезнет, когда оно закроется, а этот журнал откроют снова.

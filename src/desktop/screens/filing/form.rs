@@ -1,0 +1,98 @@
+//! What is typed about a lesson, and how it is read: into the types of a record, or not at all.
+
+use super::findings::{self, Typed};
+use crate::classroom::record::filed::{Filing, usual_grade};
+use crate::classroom::record::text::{ClassName, Day, Note};
+use crate::classroom::record::{Class, Grade};
+use crate::desktop::lesson::Held;
+use crate::desktop::lesson::phones::Phones;
+use crate::desktop::records::Draft;
+use crate::desktop::screens::View;
+
+/// What is typed.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Form {
+    /// The name of the class.
+    pub name: String,
+    /// Who they are.
+    pub grade: Grade,
+    /// How many were there.
+    pub present: String,
+    /// The day.
+    pub day: String,
+    /// Month and value of the programme of upbringing.
+    pub upbringing: String,
+    /// What was found.
+    pub findings: Vec<Typed>,
+}
+
+/// What is missing or can't be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Missing {
+    /// The name of the class.
+    Class,
+    /// How many were there.
+    Present,
+    /// The day.
+    Day,
+}
+
+impl Missing {
+    /// The message that says so.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Class => "filing-needs-class",
+            Self::Present => "filing-needs-present",
+            Self::Day => "filing-needs-day",
+        }
+    }
+}
+
+impl Form {
+    /// What is known already: the day, how many have voted, for whom the plan is.
+    pub fn new(view: &View<'_>, held: &Held) -> Self {
+        let seats = held.phones.as_ref().map_or(0, Phones::seats);
+        let people = held.outcomes.people().max(u32::try_from(seats).unwrap_or(u32::MAX));
+        let form = Self {
+            name: String::new(),
+            grade: held.plan().map_or(Grade::Staff, |plan| usual_grade(plan.audience)),
+            present: if people > 0 { people.to_string() } else { String::new() },
+            day: view.records.today.map_or_else(String::new, Day::shown),
+            upbringing: String::new(),
+            findings: vec![Typed::default()],
+        };
+        match &view.records.classes[..] {
+            // Whoever has one class holds the lesson in it.
+            [only] => Self { name: only.class.name.as_str().to_owned(), grade: only.class.grade, ..form },
+            _ => form,
+        }
+    }
+
+    /// Takes a class that is known.
+    pub fn choose(&mut self, class: &Class) {
+        class.name.as_str().clone_into(&mut self.name);
+        self.grade = class.grade;
+    }
+
+    /// One grade on or back, round and round.
+    pub fn turn_grade(&mut self, by: isize) {
+        let all = Grade::all();
+        let at = all.iter().position(|grade| *grade == self.grade).unwrap_or(0) as isize;
+        self.grade = all[(at + by).rem_euclid(all.len() as isize) as usize];
+    }
+
+    /// What was typed, as it is filed.
+    pub fn read(&self) -> Result<Draft, Missing> {
+        let name = ClassName::parse(&self.name).map_err(|_| Missing::Class)?;
+        let present = self.present.trim().parse::<u16>().ok().filter(|present| *present > 0);
+        Ok(Draft {
+            class: Class { name, grade: self.grade },
+            filing: Filing {
+                present: present.ok_or(Missing::Present)?,
+                day: Day::typed(&self.day).map_err(|_| Missing::Day)?,
+                upbringing: Note::typed(&self.upbringing),
+                findings: findings::read(&self.findings),
+            },
+        })
+    }
+}

@@ -2,7 +2,7 @@
 //! forms of a test, as far as two records tell it.
 
 use super::figures::Interval;
-use super::judged::{Change, Measure, Scores, Said, change_of};
+use super::judged::{Change, Measure, Said, Scores, change_of};
 use super::kept::{ItemResult, Results};
 use crate::classroom::crowd::{Disclosed, Figure, Shape, Withheld};
 use crate::classroom::record::figures::{self as filed, Cell, Figures, Measured, Unit};
@@ -18,7 +18,12 @@ pub const MEASURES: [Measure; 2] = [Measure::Hits, Measure::FalseAlarms];
 
 /// The record of a survey; with the record of the earlier form, what has changed since. None where its name is no key, which names of
 /// surveys always are.
-pub fn record(words: &Words, survey: &Survey, results: &Results, earlier: Option<&SurveyRecord>) -> Option<SurveyRecord> {
+pub fn record(
+    words: &Words,
+    survey: &Survey,
+    results: &Results,
+    earlier: Option<&SurveyRecord>,
+) -> Option<SurveyRecord> {
     let voice = Voice { words, survey: &survey.id };
     let mut record = SurveyRecord {
         survey: Key::parse(survey.id.as_str()).ok()?,
@@ -53,7 +58,10 @@ pub fn record(words: &Words, survey: &Survey, results: &Results, earlier: Option
                     let figures = shown.as_ref().ok().and_then(|shown| figures(shown, cells));
                     (voice.own(id.as_str(), Some(option.as_str())), figures)
                 });
-                record.items.push(ItemRecord { question: voice.own(id.as_str(), None), answers: Answers::Many(each.collect()) });
+                record.items.push(ItemRecord {
+                    question: voice.own(id.as_str(), None),
+                    answers: Answers::Many(each.collect()),
+                });
             }
         }
     }
@@ -147,7 +155,10 @@ fn labels(voice: &Voice<'_>, item: &Item) -> Vec<Told> {
     let of = |attribute: &str| voice.own(id, Some(attribute));
     let mut labels: Vec<Told> = match &item.kind {
         ItemKind::Matrix { columns, .. } => columns.iter().map(|column| of(&column_attribute(column))).collect(),
-        ItemKind::Scale { to } => parts(*to).into_iter().map(|part| Told::of(|lang| scale_part(voice.words, lang, voice.survey, &item.id, part))).collect(),
+        ItemKind::Scale { to } => parts(*to)
+            .into_iter()
+            .map(|part| Told::of(|lang| scale_part(voice.words, lang, voice.survey, &item.id, part)))
+            .collect(),
         kind => kind.options().into_iter().map(|option| of(option.as_str())).collect(),
     };
     if item.when.is_some() {

@@ -143,6 +143,7 @@ fn earlier(records: &Records) -> Vec<Earlier> {
         };
         lesson.surveys.iter().map(earlier).collect::<Vec<_>>()
     };
-    let lessons = records.classes.iter().flat_map(|entry| entry.lessons.iter().map(|(_, lesson)| (&entry.class, lesson)));
+    let lessons =
+        records.classes.iter().flat_map(|entry| entry.lessons.iter().map(|(_, lesson)| (&entry.class, lesson)));
     lessons.flat_map(|(class, lesson)| of_lesson(class, lesson)).collect()
 }

@@ -12,10 +12,10 @@ use super::booth::{Booth, BoothWish, Source};
 use super::phones::Phones;
 use crate::classroom::crowd::{Door, FIVE, Withheld};
 use crate::classroom::record::SurveyRecord;
-use crate::classroom::survey::record::{self, MEASURES};
 use crate::classroom::survey::judged::{Change, Measure};
 use crate::classroom::survey::kept::{Kept, Results};
 use crate::classroom::survey::pile::Pile;
+use crate::classroom::survey::record::{self, MEASURES};
 use crate::classroom::survey::screen::Screened;
 use crate::content::ids::{ItemId, StepId};
 use crate::content::survey::{ItemKind, Survey};
@@ -126,7 +126,15 @@ impl HeldSurvey {
             None => Pile::new(Arc::clone(survey)),
         };
         let closed = closed.map(|kept| Box::new(Closed::of(kept, survey, step, door)));
-        Self { survey: Arc::clone(survey), booth: None, closed, too_few: false, step: step.clone(), here, from_phones: None }
+        Self {
+            survey: Arc::clone(survey),
+            booth: None,
+            closed,
+            too_few: false,
+            step: step.clone(),
+            here,
+            from_phones: None,
+        }
     }
 
     /// How many have answered.

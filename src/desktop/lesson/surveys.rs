@@ -26,7 +26,9 @@ impl Held {
         if let Activity::Survey(survey) = &mut self.activity {
             survey.gather(self.phones.as_ref());
             survey.booth = None;
-            if let (Some(step), Activity::Survey(survey)) = (step, std::mem::replace(&mut self.activity, Activity::Words)) {
+            if let (Some(step), Activity::Survey(survey)) =
+                (step, std::mem::replace(&mut self.activity, Activity::Words))
+            {
                 self.surveys.insert(step.clone(), survey);
             }
         }

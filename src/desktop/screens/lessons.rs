@@ -25,6 +25,13 @@ pub struct LessonsMemory {
     chosen: Option<LessonId>,
 }
 
+impl LessonsMemory {
+    /// This plan or course is to be seen.
+    pub fn show(&mut self, id: LessonId) {
+        self.chosen = Some(id);
+    }
+}
+
 /// The list of lessons.
 pub fn lessons_ui(
     ui: &mut Ui,
@@ -80,16 +87,17 @@ fn list_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) -> Option
     let whole = ui.max_rect();
     let foot = theme.px(64.0).max(theme.em(58.0));
     let upper = Rect::from_min_max(whole.min, pos2(whole.max.x, whole.max.y - foot));
-    inside(ui, upper, |ui| plans_ui(ui, frame, memory));
+    let from_plans = inside(ui, upper, |ui| plans_ui(ui, frame, memory));
     let lower = Rect::from_min_max(pos2(whole.min.x, upper.max.y + theme.px(8.0)), whole.max);
     inside(ui, lower, |ui| {
         let label = frame.t("classes-title");
         let journal = Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK).fill_width();
         ui.add(journal).clicked().then_some(Intent::Open(Screen::Classes))
     })
+    .or(from_plans)
 }
 
-fn plans_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) {
+fn plans_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) -> Option<Intent> {
     let theme = current(ui.ctx());
     let open = chosen(frame, memory).map(|lesson| lesson.id().clone());
     scroll_ui(ui, "lessons", |ui| {
@@ -113,7 +121,11 @@ fn plans_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) {
                 ui.ctx().request_repaint();
             }
         }
-    });
+        let label = frame.t("clean-kit-title");
+        let kit = ui.add(ListRow::new(&label).icon(egui_phosphor::fill::PACKAGE));
+        kit.clicked().then_some(Intent::Open(Screen::CleanKit))
+    })
+    .inner
 }
 
 fn details_ui(

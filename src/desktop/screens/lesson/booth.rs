@@ -296,13 +296,7 @@ fn forget_words(ui: &Ui, booth: &Booth, survey: &Survey) {
     }
 }
 
-fn foot_ui(
-    ui: &mut Ui,
-    frame: &Frame<'_>,
-    held: &HeldSurvey,
-    booth: &Booth,
-    words: Option<String>,
-) -> Option<Said> {
+fn foot_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldSurvey, booth: &Booth, words: Option<String>) -> Option<Said> {
     let mut said = None;
     ui.horizontal_wrapped(|ui| {
         let (message, icon, wish) = match (&booth.page, booth.source) {
@@ -339,7 +333,13 @@ fn foot_ui(
         }
         if booth.source == Source::Paper {
             let args = Args::new().number("n", i64::from(booth.number));
-            coloured_ui(ui, Type::Ui18, Face::SansBold, &frame.tr("booth-typed", &args), current(ui.ctx()).tokens.ink_2);
+            coloured_ui(
+                ui,
+                Type::Ui18,
+                Face::SansBold,
+                &frame.tr("booth-typed", &args),
+                current(ui.ctx()).tokens.ink_2,
+            );
         }
         let label = format!("{} ({})", frame.t("booth-leave"), frame.bindings.label(Command::Lesson));
         if ui.add(Button::icon_only(fill::CHALKBOARD_TEACHER, &label)).clicked() {

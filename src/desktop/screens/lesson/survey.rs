@@ -8,8 +8,8 @@ use super::booth::own;
 use super::projector::large_ui;
 use super::quiz;
 use crate::classroom::crowd::{Disclosed, Figure, Withheld};
-use crate::classroom::survey::record::{MEASURES, parts, scale_part};
 use crate::classroom::survey::kept::ItemResult;
+use crate::classroom::survey::record::{MEASURES, parts, scale_part};
 use crate::classroom::told;
 use crate::content::survey::{Item, ItemKind, Survey, column_attribute, row_attribute};
 use crate::content::words::Args;
@@ -170,7 +170,10 @@ fn bar_ui(ui: &mut Ui, frame: &Frame<'_>, label: &str, shown: Option<&Disclosed>
     let share = shown.and_then(|shown| shown.thousandths(cell));
     let mut end = line.min.x;
     if let Some(share) = share {
-        let bar = Rect::from_min_size(line.min, vec2((line.width() * share as f32 / 1000.0).max(theme.px(3.0)), line.height()));
+        let bar = Rect::from_min_size(
+            line.min,
+            vec2((line.width() * share as f32 / 1000.0).max(theme.px(3.0)), line.height()),
+        );
         ui.painter().rect_filled(line, paint::corner(theme.px(4.0)), t.sheet);
         ui.painter().rect_filled(bar, paint::corner(theme.px(4.0)), t.accent);
         end = line.max.x + theme.px(10.0);
@@ -227,7 +230,13 @@ fn closed_ui(ui: &mut Ui, frame: &Frame<'_>, survey: &Survey, closed: &Closed) -
         }
     }
     for (at, written) in closed.words.iter().enumerate() {
-        coloured_ui(ui, Type::Choice20, Face::SerifBold, &own(frame, survey, written.item.as_str(), None), theme.tokens.ink);
+        coloured_ui(
+            ui,
+            Type::Choice20,
+            Face::SerifBold,
+            &own(frame, survey, written.item.as_str(), None),
+            theme.tokens.ink,
+        );
         match &written.answers {
             Err(why) => note_ui(ui, &told::withheld(&frame.library.words, frame.lang, *why)),
             Ok(answers) => {

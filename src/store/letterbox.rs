@@ -6,8 +6,8 @@
 //! ```
 //!
 //! A letter is sealed in memory and only then written, so that nothing readable ever lies on the disk; whoever sits at this computer can
-//! put letters in and read none. All letters of up to [`BLOCK`] bytes are files of one size, and all have one date, so that neither
-//! length nor time tells whose they are. They are opened with the other half of the key ([`Keys::open`]; `adal-kit box open`), or
+//! put letters in and read none. Letters are filled up to [`BLOCK`] bytes, so that a short one is as long as a page, and all have one
+//! date: neither length nor time tells whose they are. They are opened with the other half of the key ([`Keys::open`]; `adal-kit box open`), or
 //! with any program that knows the format `age`.
 
 use std::fs::{self, File};

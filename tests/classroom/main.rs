@@ -4,6 +4,7 @@
 mod class_sim;
 mod crowd;
 mod game;
+mod kit;
 mod lesson;
 mod pair;
 mod quest;

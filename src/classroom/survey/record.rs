@@ -46,16 +46,16 @@ pub fn record(
                     let say = |attribute: Option<&str>| voice.say(lang, id.as_str(), attribute);
                     format!("{} {}", say(None), say(Some(&row_attribute(row))))
                 }),
-                answers: one(shown, &labels(&voice, item)),
+                answers: one(item, shown, &labels(&voice, item)),
             })),
             ItemResult::Options(shown) | ItemResult::Scale(shown) => record.items.push(ItemRecord {
                 question: voice.own(id.as_str(), None),
-                answers: one(shown, &labels(&voice, item)),
+                answers: one(item, shown, &labels(&voice, item)),
             }),
             ItemResult::Many(options) => {
                 let each = options.iter().map(|(option, shown)| {
                     let cells = 2 + usize::from(item.when.is_some());
-                    let figures = shown.as_ref().ok().and_then(|shown| figures(shown, cells));
+                    let figures = shown.as_ref().ok().and_then(|shown| figures(shown, &straight(cells)));
                     (voice.own(id.as_str(), Some(option.as_str())), figures)
                 });
                 record.items.push(ItemRecord {
@@ -93,18 +93,35 @@ pub fn is_twin(survey: &Survey, record: &SurveyRecord) -> bool {
     survey.form.as_ref().is_some_and(|form| form.twin.as_str() == record.survey.as_str())
 }
 
-/// What may be said of a result of so many cells, as a record has it.
-pub fn figures(shown: &Disclosed, cells: usize) -> Option<Figures> {
+/// In which order the cells of an item's result are read: a scale from low to high, all else as it is.
+pub fn order(item: &Item, cells: usize) -> Vec<u8> {
+    let mut order = straight(cells);
+    if let ItemKind::Scale { to } = item.kind
+        && to % 2 == 1
+        && cells > 2
+    {
+        // Low, high, and what lies between them.
+        order.swap(1, 2);
+    }
+    order
+}
+
+fn straight(cells: usize) -> Vec<u8> {
+    (0..=u8::MAX).take(cells).collect()
+}
+
+/// What may be said of these cells of a result, as a record has it.
+pub fn figures(shown: &Disclosed, cells: &[u8]) -> Option<Figures> {
     let together = match shown.shape() {
         Shape::Withheld | Shape::Nearly { .. } => 0,
         Shape::Apart { together, .. } => together.1,
     };
-    let cell = |at: usize| match u8::try_from(at).map(|at| shown.figure(at)) {
-        Ok(Figure::Exactly(n)) => Cell::Exactly(n),
-        Ok(Figure::AtLeast(n)) => Cell::AtLeast(n),
-        Ok(Figure::Hidden) | Err(_) => Cell::Hidden,
+    let cell = |at: &u8| match shown.figure(*at) {
+        Figure::Exactly(n) => Cell::Exactly(n),
+        Figure::AtLeast(n) => Cell::AtLeast(n),
+        Figure::Hidden => Cell::Hidden,
     };
-    Figures::new(shown.people(), (0..cells).map(cell).collect(), together).ok()
+    Figures::new(shown.people(), cells.iter().map(cell).collect(), together).ok()
 }
 
 /// The mean of a measure that a record has.
@@ -144,9 +161,11 @@ fn of_measure(words: &Words, measure: Measure) -> Told {
     Told::of(|lang| words.ui(lang, &format!("survey-measure-{}", measure.name()), None, &Args::new()))
 }
 
-fn one(shown: &Result<Disclosed, Withheld>, labels: &[Told]) -> Answers {
-    let figures = shown.as_ref().ok().and_then(|shown| figures(shown, labels.len()));
-    Answers::One { options: labels.to_vec(), figures }
+fn one(item: &Item, shown: &Result<Disclosed, Withheld>, labels: &[Told]) -> Answers {
+    let order = order(item, labels.len());
+    let figures = shown.as_ref().ok().and_then(|shown| figures(shown, &order));
+    let options = order.iter().filter_map(|at| labels.get(usize::from(*at)).cloned()).collect();
+    Answers::One { options, figures }
 }
 
 /// What stands beside the cells of an item, in their order.

@@ -85,19 +85,21 @@ fn name(frame: &Frame<'_>, lesson: &Lesson) -> String {
 fn list_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) -> Option<Intent> {
     let theme = current(ui.ctx());
     let whole = ui.max_rect();
-    let foot = theme.px(64.0).max(theme.em(58.0));
+    let foot = theme.px(64.0).max(theme.em(58.0)) * 2.0;
     let upper = Rect::from_min_max(whole.min, pos2(whole.max.x, whole.max.y - foot));
-    let from_plans = inside(ui, upper, |ui| plans_ui(ui, frame, memory));
+    inside(ui, upper, |ui| plans_ui(ui, frame, memory));
     let lower = Rect::from_min_max(pos2(whole.min.x, upper.max.y + theme.px(8.0)), whole.max);
     inside(ui, lower, |ui| {
+        let label = frame.t("clean-kit-title");
+        let kit = ui.add(Button::plain(&label).icon(egui_phosphor::fill::PACKAGE).fill_width());
         let label = frame.t("classes-title");
         let journal = Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK).fill_width();
-        ui.add(journal).clicked().then_some(Intent::Open(Screen::Classes))
+        let journal = ui.add(journal).clicked().then_some(Intent::Open(Screen::Classes));
+        journal.or(kit.clicked().then_some(Intent::Open(Screen::CleanKit)))
     })
-    .or(from_plans)
 }
 
-fn plans_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) -> Option<Intent> {
+fn plans_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) {
     let theme = current(ui.ctx());
     let open = chosen(frame, memory).map(|lesson| lesson.id().clone());
     scroll_ui(ui, "lessons", |ui| {
@@ -121,11 +123,7 @@ fn plans_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) -> Optio
                 ui.ctx().request_repaint();
             }
         }
-        let label = frame.t("clean-kit-title");
-        let kit = ui.add(ListRow::new(&label).icon(egui_phosphor::fill::PACKAGE));
-        kit.clicked().then_some(Intent::Open(Screen::CleanKit))
-    })
-    .inner
+    });
 }
 
 fn details_ui(

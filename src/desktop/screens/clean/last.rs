@@ -56,7 +56,7 @@ fn findings_ui(
     }
     let (_, typed) = memory.findings.as_mut()?;
     ui.add_space(theme.px(8.0));
-    findings::findings_ui(ui, frame, typed);
+    // What can be done stands above the lines, where it is seen however many they are.
     let written = findings::read(typed);
     let mut intent = None;
     let label = frame.t("clean-kit-final-save");
@@ -75,6 +75,7 @@ fn findings_ui(
         }
         Ok(_) => {}
     }
+    findings::findings_ui(ui, frame, typed);
     intent
 }
 

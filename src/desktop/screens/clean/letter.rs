@@ -59,7 +59,9 @@ fn page_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LetterMemory) -> Option<
     coloured_ui(ui, Type::Speech24, Face::Serif, &frame.t("clean-kit-letter-about"), t.ink);
     coloured_ui(ui, Type::Choice20, Face::SansMedium, &frame.t("clean-kit-letter-kept"), t.ink_2);
     let label = frame.t("clean-kit-letter");
-    ui.push_id(("letter", memory.number), |ui| ui.add(TextField::area(&mut memory.text, &label, 6, MAX_LETTER)));
+    let field = TextField::area(&mut memory.text, &label, 6, MAX_LETTER);
+    let field = ui.push_id(("letter", memory.number), |ui| ui.add(field)).inner;
+    frame.first(&field);
     coloured_ui(ui, Type::Choice20, Face::SansMedium, &frame.t("clean-kit-letter-help"), t.ink_2);
     let label = frame.t("clean-kit-letter-seal");
     let sealed = ui.add(Button::primary(&label).icon(fill::SEAL_CHECK).role(Type::Speech24)).clicked();

@@ -119,7 +119,7 @@ fn kept_ui(ui: &mut Ui, frame: &Frame<'_>, survey: &Survey) -> Option<Said> {
     ui.add_space(theme.px(8.0));
     coloured_ui(ui, Type::Speech24, Face::SerifBold, &frame.t("survey-kept-title"), theme.tokens.ink);
     for message in kept(survey) {
-        coloured_ui(ui, Type::Choice20, Face::SansMedium, &format!("•  {}", frame.t(message)), theme.tokens.ink);
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &format!("•  {}", frame.t(message)), theme.tokens.ink);
     }
     said
 }
@@ -280,7 +280,8 @@ fn words_ui(ui: &mut Ui, frame: &Frame<'_>, booth: &Booth, item: &Item, longest:
     let kept = if let Some(Answer::Words(words)) = booth.answer_to(&item.id) { words.clone() } else { String::new() };
     let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or(kept);
     let label = frame.t("booth-words");
-    ui.push_id(id, |ui| ui.add(TextField::area(&mut text, &label, 5, longest)));
+    let field = ui.push_id(id, |ui| ui.add(TextField::area(&mut text, &label, 5, longest))).inner;
+    frame.first(&field);
     ui.data_mut(|data| data.insert_temp(id, text.clone()));
     text
 }

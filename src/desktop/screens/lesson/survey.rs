@@ -9,7 +9,7 @@ use super::projector::large_ui;
 use super::quiz;
 use crate::classroom::crowd::{Disclosed, Figure, Withheld};
 use crate::classroom::survey::kept::ItemResult;
-use crate::classroom::survey::record::{MEASURES, parts, scale_part};
+use crate::classroom::survey::record::{MEASURES, order, parts, scale_part};
 use crate::classroom::told;
 use crate::content::survey::{Item, ItemKind, Survey, column_attribute, row_attribute};
 use crate::content::words::Args;
@@ -95,7 +95,7 @@ fn item_ui(ui: &mut Ui, frame: &Frame<'_>, survey: &Survey, item: &Item, result:
             large_ui(ui, Type::Speech24, &text);
         }
         ItemResult::Options(shown) | ItemResult::Scale(shown) => {
-            chart_ui(ui, frame, shown, &labels(frame, survey, item));
+            chart_ui(ui, frame, item, shown, &labels(frame, survey, item));
         }
         ItemResult::Many(options) => {
             for (option, shown) in options {
@@ -110,7 +110,7 @@ fn item_ui(ui: &mut Ui, frame: &Frame<'_>, survey: &Survey, item: &Item, result:
             for (row, shown) in rows {
                 let name = say(&row_attribute(row));
                 coloured_ui(ui, Type::Speech24, Face::SansBold, &name, theme.tokens.ink);
-                chart_ui(ui, frame, shown, &labels(frame, survey, item));
+                chart_ui(ui, frame, item, shown, &labels(frame, survey, item));
             }
         }
     }
@@ -133,12 +133,13 @@ fn labels(frame: &Frame<'_>, survey: &Survey, item: &Item) -> Vec<String> {
     labels
 }
 
-fn chart_ui(ui: &mut Ui, frame: &Frame<'_>, shown: &Result<Disclosed, Withheld>, labels: &[String]) {
+fn chart_ui(ui: &mut Ui, frame: &Frame<'_>, item: &Item, shown: &Result<Disclosed, Withheld>, labels: &[String]) {
     let words = &frame.library.words;
     match shown {
         Err(why) => note_ui(ui, &told::withheld(words, frame.lang, *why)),
         Ok(shown) => {
-            for (at, label) in (0..).zip(labels) {
+            for at in order(item, labels.len()) {
+                let label = labels.get(usize::from(at)).map_or("", String::as_str);
                 bar_ui(ui, frame, label, Some(shown), at);
             }
             if let Some(beneath) = told::beneath(words, frame.lang, shown) {

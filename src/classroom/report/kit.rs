@@ -228,7 +228,7 @@ impl Kit<'_> {
     fn poster(&self, number: u8) -> Sheet {
         let of = |part: &str| self.say(&format!("clean-kit-poster-{number}{part}"));
         let blocks = vec![Block::Large(of("-large")), Block::Paragraph(of("-text"))];
-        Sheet { lang: self.lang, title: of(""), look: Look::Framed, blocks, foot: self.say("clean-kit-foot") }
+        Sheet { lang: self.lang, title: of(""), look: Look::Poster, blocks, foot: self.say("clean-kit-foot") }
     }
 
     fn own(&self, poster: &OwnPoster) -> Sheet {
@@ -245,7 +245,7 @@ impl Kit<'_> {
             Block::Small(self.say("report-privacy")),
         ];
         let title = poster.class.as_str().to_owned();
-        Sheet { lang: self.lang, title, look: Look::Framed, blocks, foot: self.say("clean-kit-foot") }
+        Sheet { lang: self.lang, title, look: Look::Poster, blocks, foot: self.say("clean-kit-foot") }
     }
 
     fn leaflet(&self, leaflet: Leaflet) -> Sheet {

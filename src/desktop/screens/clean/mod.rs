@@ -114,7 +114,6 @@ pub fn clean_ui(
 
 fn parts_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut CleanMemory) {
     let theme = current(ui.ctx());
-    remark_ui(ui, &frame.t("clean-kit-about"));
     ui.spacing_mut().item_spacing.y = theme.px(3.0);
     for (part, message, icon) in Part::ALL {
         let label = frame.t(message);
@@ -125,6 +124,8 @@ fn parts_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut CleanMemory) {
             ui.ctx().request_repaint();
         }
     }
+    ui.add_space(theme.px(10.0));
+    remark_ui(ui, &frame.t("clean-kit-about"));
 }
 
 fn part_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, memory: &mut CleanMemory) -> Option<Intent> {

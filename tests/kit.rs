@@ -355,7 +355,16 @@ fn a_lesson_is_printed_and_listed() {
     assert!(out.contains("08:00") && out.contains("08:45   Қоңырау"), "{out}");
     let (code, out, _) = ran(&["programme", "fundamentals", "--lang", "ru"]);
     assert!(code == Some(0) && out.contains("50") && out.contains("Слова"), "{out}");
+    let folder = tempfile::tempdir().unwrap();
+    let paper = folder.path().join("plan.pdf");
+    let (code, out, _) = ran(&["programme", "hour-students", "--pdf", "--out", &paper.display().to_string()]);
+    assert_eq!((code, out.as_str()), (Some(0), ""));
+    assert!(fs::read(&paper).unwrap().starts_with(b"%PDF"));
+    let (code, out, _) = ran(&["programme", "hour-students", "--html", "--lang", "en"]);
+    assert!(code == Some(0) && out.starts_with("<!DOCTYPE html>") && out.contains("<table>"), "{out}");
     for (args, wanted) in [
+        (vec!["programme", "hour-students", "--pdf", "--html"], "cannot be used with"),
+        (vec!["programme", "--pdf"], "required"),
         (vec!["programme", "hour-student"], "did you mean hour-students?"),
         (vec!["programme", "hour-students", "--start", "25:00"], "hh:mm"),
         (vec!["programme", "hour-students", "--lang", "de"], "kk, ru, en"),

@@ -9,12 +9,15 @@ use super::frame::{Frame, cover};
 use super::intent::Intent;
 use super::lesson::{Held, LessonWish};
 use super::playing::Playing;
+use super::records::{Format, Output, RecordsWish};
 use super::screen::Screen;
 use super::screens;
 use super::session::Session;
 use super::theme::{self, Contrast, Look, Motion, Themes};
 use super::widgets::{Pill, Toast, toasts_ui};
 use super::{findings, hearing, notice};
+use crate::content::words::Args;
+use crate::play::run::Run;
 
 /// Draws one frame and carries out what was wanted. Answers whether anything changed.
 pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bool {
@@ -48,11 +51,27 @@ fn lesson_pill_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, playing: Option
     let message = if stops { "lesson-stop-here" } else { "lesson-back-to" };
     let label = format!("{} ({})", frame.t(message), frame.bindings.label(Command::Lesson));
     let area = egui::Area::new(Id::new("lesson-pill")).anchor(egui::Align2::CENTER_TOP, egui::vec2(0.0, 12.0));
+    let ended = playing.filter(|playing| playing.run.ending().is_some()).map(|playing| &playing.run);
     let pressed = area.show(ctx, |ui| {
-        ui.add(Pill::button(&label, &label).icon(egui_phosphor::fill::CHALKBOARD_TEACHER).marked(stops)).clicked()
+        ui.horizontal(|ui| {
+            let pill = Pill::button(&label, &label).icon(egui_phosphor::fill::CHALKBOARD_TEACHER).marked(stops);
+            let back = ui.add(pill).clicked();
+            (back, ended.is_some_and(|run| comic_pill_ui(ui, frame, run)))
+        })
+        .inner
     });
-    let asked = pressed.inner || frame.asked(Command::Lesson);
+    if pressed.inner.1 {
+        return Some(Intent::Records(RecordsWish::Write(Output::OpenComic(Format::Pdf))));
+    }
+    let asked = pressed.inner.0 || frame.asked(Command::Lesson);
     asked.then_some(Intent::Lesson(LessonWish::Look(held.view)))
+}
+
+/// The strip of the run that the class has just ended.
+fn comic_pill_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run) -> bool {
+    let level = frame.library.words.level(frame.lang, &run.level().id, "level", None, &Args::new());
+    let label = frame.tr("classes-comic", &Args::new().text("level", level));
+    ui.add(Pill::button(&label, &label).icon(egui_phosphor::fill::IMAGES)).clicked()
 }
 
 /// Puts the player's look in force where it or the window has changed.

@@ -3,6 +3,7 @@
 
 mod class_sim;
 mod crowd;
+mod filed;
 mod game;
 mod kit;
 mod lesson;

@@ -85,6 +85,11 @@ impl Session {
     fn write_paper(&mut self, output: Output) {
         let Some(made) = self.make(output) else { return };
         let result = self.records.write(&made.name, &made.bytes);
+        // The journal says on its page what was written; nobody else does.
+        if let (Ok(()), Some(path), Screen::Debrief) = (&result, &self.records.written, self.screen()) {
+            let values = vec![("file", path.display().to_string())];
+            self.notices.push(Notice { values, ..Notice::info("classes-written", self.elapsed) });
+        }
         self.note_trouble(result);
     }
 

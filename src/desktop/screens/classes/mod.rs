@@ -5,6 +5,7 @@
 mod page;
 mod paper;
 
+pub use self::page::written_ui;
 use egui::{Rect, Ui, pos2, vec2};
 use egui_phosphor::fill;
 

@@ -11,6 +11,7 @@ use egui_phosphor::fill;
 
 use self::form::{Form, Missing};
 use super::View;
+use super::classes::written_ui;
 use super::lesson::blocks::blocks_ui;
 use super::play::dialogue::inside;
 use super::reading::coloured_ui;
@@ -124,14 +125,14 @@ fn page_ui(
         .show_in(ui, left, |ui| {
             scroll_ui(ui, "filing-form", |ui| {
                 form_ui(ui, frame, view, form);
-                if one_column { kept_ui(ui, frame, held) } else { None }
+                if one_column { kept_ui(ui, frame, view, held) } else { None }
             })
             .inner
         })
         .inner;
     if !one_column {
         let right = Rect::from_min_max(pos2(left.max.x + gap, upper.min.y), upper.max);
-        let kept = |ui: &mut Ui| scroll_ui(ui, "filing-kept", |ui| kept_ui(ui, frame, held)).inner;
+        let kept = |ui: &mut Ui| scroll_ui(ui, "filing-kept", |ui| kept_ui(ui, frame, view, held)).inner;
         intent = intent.or(paper().show_in(ui, right, kept).inner);
     }
     let lower = Rect::from_min_max(pos2(body.min.x, body.max.y - foot), body.max);
@@ -195,7 +196,7 @@ pub fn grade_words(frame: &Frame<'_>, grade: Grade) -> String {
 }
 
 /// What is kept of the lesson, and the strips that can be drawn of it.
-fn kept_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
+fn kept_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, held: &Held) -> Option<Intent> {
     let theme = current(ui.ctx());
     ui.add_space(theme.px(6.0));
     coloured_ui(ui, Type::Speech24, Face::SerifBold, &frame.t("filing-kept"), theme.tokens.ink);
@@ -223,6 +224,9 @@ fn kept_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
         if ui.add(Button::plain(&label).icon(fill::IMAGES)).clicked() {
             intent = Some(Intent::Records(RecordsWish::Write(Output::HeldComic(at, Format::Pdf))));
         }
+    }
+    if !held.outcomes.runs.is_empty() {
+        intent = intent.or(written_ui(ui, frame, view));
     }
     intent
 }

@@ -106,14 +106,17 @@ fn a_lesson_that_went_dark_goes_on_at_the_same_second_with_its_count() {
 }
 
 #[test]
-fn a_lesson_that_is_finished_leaves_nothing_to_go_on_with() {
+fn a_lesson_that_is_finished_and_not_filed_leaves_nothing_to_go_on_with() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = held(folder.path());
     for _ in 0..7 {
         press(&mut harness, "Next step");
     }
     assert_eq!(harness.state().lesson.as_ref().unwrap().state.phase(), Phase::Over);
-    press(&mut harness, "Finish");
+    press(&mut harness, "File the lesson");
+    press(&mut harness, "Leave without filing");
+    harness.get_all_by_label("Leave without filing").last().unwrap().click();
+    harness.run_steps(3);
     assert_eq!(harness.state().screen(), Screen::Lessons);
     drop(harness);
     assert!(session(folder.path()).interrupted.is_none());

@@ -4,6 +4,7 @@ mod clean;
 mod inputs;
 mod lessons;
 mod menus;
+mod records;
 mod surveys;
 
 use std::path::Path;

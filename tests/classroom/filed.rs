@@ -112,13 +112,13 @@ fn steps_are_filed_as_they_were_held() {
     act(0, LessonAction::Skip { step: skipped });
     act(9 * 60, LessonAction::Next);
     act(2 * 60, LessonAction::End);
-    let finding = |found: &str| Finding { found: Note::typed(found), measure: Note::default(), changed: Note::default() };
+    let finding =
+        |found: &str| Finding { found: Note::typed(found), measure: Note::default(), changed: Note::default() };
     let filing = Filing { findings: vec![finding(" "), finding("no\u{200b} list")], ..filing() };
     let record = lesson(&LIBRARY, lesson_held, &state, &Outcomes::default(), filing).unwrap();
     let ends: Vec<(StepEnd, u16)> = record.steps.iter().map(|step| (step.end, step.held.0)).collect();
     use StepEnd::{Done, Shortened, Skipped};
-    let expected =
-        [(Done, 4), (Shortened, 3), (Skipped, 0), (Done, 9), (Skipped, 0), (Shortened, 2), (Skipped, 0)];
+    let expected = [(Done, 4), (Shortened, 3), (Skipped, 0), (Done, 9), (Skipped, 0), (Shortened, 2), (Skipped, 0)];
     assert_eq!(ends, expected);
     assert_eq!((record.planned.0, record.held.0, record.present), (45, 18, 20));
     let found: Vec<&str> = record.findings.iter().map(|finding| finding.found.as_str()).collect();

@@ -53,6 +53,7 @@ fn page_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LetterMemory) -> Option<
         if response.clicked() {
             memory.sealed = false;
             forget_focus(ui);
+            frame.first.set(None);
         }
         return None;
     }

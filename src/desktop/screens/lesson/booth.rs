@@ -52,6 +52,8 @@ pub fn booth_ui(
                 forget_words(ui, booth, &held.survey);
             }
             forget_focus(ui);
+            // What had it stands on this page; the next one has its own.
+            frame.first.set(None);
             Some(Intent::Lesson(LessonWish::Survey(wish)))
         }
     }

@@ -30,7 +30,7 @@ pub fn record(
         title: voice.own("survey", None),
         people: results.people,
         items: Vec::new(),
-        measured: results.scores.iter().flat_map(|scores| means(words, scores)).collect(),
+        measured: means(words, survey, results.scores.as_ref()),
     };
     for (id, result) in &results.items {
         let Some(item) = survey.item(id) else { continue };
@@ -133,12 +133,14 @@ fn mean(record: &SurveyRecord, measure: Measure) -> Option<(Interval, u32)> {
     Some((Interval { at: wide(interval.at), from: wide(interval.from), to: wide(interval.to) }, people))
 }
 
-fn means(words: &Words, scores: &Scores) -> Vec<Measured> {
-    let each = MEASURES.into_iter().map(|measure| Measured {
+/// The means of a test of situations, which come first in its record, whether they may be told or not.
+fn means(words: &Words, survey: &Survey, scores: Option<&Scores>) -> Vec<Measured> {
+    let judged = survey.clean_of_judged().1 > 0;
+    let each = MEASURES.into_iter().filter(|_| judged).map(|measure| Measured {
         what: of_measure(words, measure),
         unit: Unit::Share,
-        people: vec![scores.people()],
-        interval: scores.share(measure).map(narrow),
+        people: scores.map(Scores::people).into_iter().collect(),
+        interval: scores.and_then(|scores| scores.share(measure)).map(narrow),
     });
     each.collect()
 }

@@ -97,6 +97,6 @@ fn sittings<'v>(view: &View<'v>) -> Vec<(&'v ClassEntry, LessonId, &'v LessonRec
     let of = |entry: &'v ClassEntry| entry.lessons.iter().map(move |(id, lesson)| (entry, *id, lesson));
     let all = view.records.classes.iter().flat_map(of);
     let mut found: Vec<_> = all.filter(|(_, _, lesson)| lesson.form == Form::CleanSession).collect();
-    found.sort_by(|one, other| other.2.day.cmp(&one.2.day));
+    found.sort_by_key(|(_, _, lesson)| std::cmp::Reverse(lesson.day));
     found
 }

@@ -67,7 +67,7 @@ impl TryFrom<String> for RunText {
     fn try_from(text: String) -> Result<Self, BadText> {
         match text.len() {
             0 => Err(BadText::Empty),
-            ..=MAX_RUN => Ok(Self(text)),
+            1..=MAX_RUN => Ok(Self(text)),
             _ => Err(BadText::TooLong(MAX_RUN)),
         }
     }

@@ -85,21 +85,34 @@ fn name(frame: &Frame<'_>, lesson: &Lesson) -> String {
 fn list_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) -> Option<Intent> {
     let theme = current(ui.ctx());
     let whole = ui.max_rect();
+    if is_one_column(&theme) {
+        // Large text leaves no room for a foot: the ways go with the list.
+        return plans_ui(ui, frame, memory, ways_ui);
+    }
     let foot = theme.px(64.0).max(theme.em(58.0)) * 2.0;
     let upper = Rect::from_min_max(whole.min, pos2(whole.max.x, whole.max.y - foot));
-    inside(ui, upper, |ui| plans_ui(ui, frame, memory));
+    inside(ui, upper, |ui| plans_ui(ui, frame, memory, |_, _| None));
     let lower = Rect::from_min_max(pos2(whole.min.x, upper.max.y + theme.px(8.0)), whole.max);
-    inside(ui, lower, |ui| {
-        let label = frame.t("clean-kit-title");
-        let kit = ui.add(Button::plain(&label).icon(egui_phosphor::fill::PACKAGE).fill_width());
-        let label = frame.t("classes-title");
-        let journal = Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK).fill_width();
-        let journal = ui.add(journal).clicked().then_some(Intent::Open(Screen::Classes));
-        journal.or(kit.clicked().then_some(Intent::Open(Screen::CleanKit)))
-    })
+    inside(ui, lower, |ui| ways_ui(ui, frame))
 }
 
-fn plans_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) {
+/// The ways to the Clean Session kit and to the journal.
+fn ways_ui(ui: &mut Ui, frame: &Frame<'_>) -> Option<Intent> {
+    let label = frame.t("clean-kit-title");
+    let kit = ui.add(Button::plain(&label).icon(egui_phosphor::fill::PACKAGE).fill_width());
+    let label = frame.t("classes-title");
+    let journal = ui.add(Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK).fill_width());
+    let journal = journal.clicked().then_some(Intent::Open(Screen::Classes));
+    journal.or(kit.clicked().then_some(Intent::Open(Screen::CleanKit)))
+}
+
+/// The plans, and what stands under the last one.
+fn plans_ui(
+    ui: &mut Ui,
+    frame: &Frame<'_>,
+    memory: &mut LessonsMemory,
+    last: impl FnOnce(&mut Ui, &Frame<'_>) -> Option<Intent>,
+) -> Option<Intent> {
     let theme = current(ui.ctx());
     let open = chosen(frame, memory).map(|lesson| lesson.id().clone());
     scroll_ui(ui, "lessons", |ui| {
@@ -123,7 +136,9 @@ fn plans_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) {
                 ui.ctx().request_repaint();
             }
         }
-    });
+        last(ui, frame)
+    })
+    .inner
 }
 
 fn details_ui(

@@ -68,7 +68,7 @@ pub fn classes_ui(
         let theme = current(ui.ctx());
         let gap = theme.px(16.0);
         let (left, right) = if is_one_column(&theme) {
-            let fold = body.min.y + body.height() * 0.34;
+            let fold = body.min.y + body.height() * 0.4;
             (
                 Rect::from_min_max(body.min, pos2(body.max.x, fold)),
                 Rect::from_min_max(pos2(body.min.x, fold + gap), body.max),
@@ -105,7 +105,9 @@ fn list_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, memory: &mut Classes
         return None;
     }
     let whole = ui.max_rect();
-    let foot = theme.px(64.0).max(theme.em(58.0));
+    // Where the text is large, the button goes with the list: there is no room for a foot of its own.
+    let one_column = is_one_column(&theme);
+    let foot = if one_column { 0.0 } else { theme.px(64.0).max(theme.em(58.0)) };
     let upper = Rect::from_min_max(whole.min, pos2(whole.max.x, whole.max.y - foot));
     let chosen = open(view, memory).map(|entry| entry.id);
     inside(ui, upper, |ui| {
@@ -127,18 +129,26 @@ fn list_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, memory: &mut Classes
                     lessons_ui(ui, frame, entry, memory);
                 }
             }
+            if one_column {
+                delete_ui(ui, frame, chosen, memory);
+            }
         });
     });
+    if one_column {
+        return None;
+    }
     let lower = Rect::from_min_max(pos2(whole.min.x, upper.max.y + theme.px(8.0)), whole.max);
-    inside(ui, lower, |ui| {
-        let label = frame.t("classes-delete-class");
-        let clicked = ui.add(Button::plain(&label).icon(fill::TRASH).fill_width()).clicked();
-        if let (true, Some(class)) = (clicked, chosen) {
-            memory.asks = Some(Asks::Class(class));
-            ui.ctx().request_repaint();
-        }
-    });
+    inside(ui, lower, |ui| delete_ui(ui, frame, chosen, memory));
     None
+}
+
+fn delete_ui(ui: &mut Ui, frame: &Frame<'_>, chosen: Option<ClassId>, memory: &mut ClassesMemory) {
+    let label = frame.t("classes-delete-class");
+    let clicked = ui.add(Button::plain(&label).icon(fill::TRASH).fill_width()).clicked();
+    if let (true, Some(class)) = (clicked, chosen) {
+        memory.asks = Some(Asks::Class(class));
+        ui.ctx().request_repaint();
+    }
 }
 
 fn lessons_ui(ui: &mut Ui, frame: &Frame<'_>, entry: &ClassEntry, memory: &mut ClassesMemory) {

@@ -92,13 +92,17 @@ fn still_ui(ui: &mut Ui, frame: &Frame<'_>, body: Rect) -> Option<Intent> {
             label_ui(ui, Type::Choice20, &frame.t("filing-still-about"));
             ui.add_space(theme.px(14.0));
             let (on, end) = (frame.t("filing-still-on"), frame.t("filing-end"));
-            let response = ui.add(Button::primary(&on).icon(fill::ARROW_LEFT));
-            frame.first(&response);
-            if response.clicked() {
-                return Some(Intent::Back);
+            let answers = ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(theme.px(14.0), theme.px(14.0));
+                let response = ui.add(Button::primary(&on).icon(fill::ARROW_LEFT));
+                frame.first(&response);
+                (response.clicked(), ui.add(Button::plain(&end).icon(fill::BELL)).clicked())
+            });
+            match answers.inner {
+                (true, _) => Some(Intent::Back),
+                (_, true) => Some(Intent::Lesson(LessonWish::Rule(LessonAction::End))),
+                _ => None,
             }
-            let ends = ui.add(Button::plain(&end).icon(fill::BELL)).clicked();
-            ends.then_some(Intent::Lesson(LessonWish::Rule(LessonAction::End)))
         })
         .inner
 }
@@ -162,6 +166,7 @@ fn form_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, form: &mut Form) {
     grade_ui(ui, frame, form);
     let (present, day) = (frame.t("filing-present"), frame.t("filing-day"));
     ui.add(TextField::line(&mut form.present, &present, 4));
+    form.present.retain(|c| c.is_ascii_digit());
     ui.add(TextField::line(&mut form.day, &day, 10));
     let label = frame.t("filing-upbringing");
     let hint = frame.t("filing-upbringing-hint");

@@ -37,7 +37,7 @@ pub fn teacher_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Pai
         let mut intent = paper().show_in(ui, left, |ui| now_ui(ui, frame, held)).inner;
         if share < 1.0 {
             let right = Rect::from_min_max(pos2(left.max.x + gap, upper.min.y), upper.max);
-            let from_list = paper().show_in(ui, right, |ui| ahead_ui(ui, frame, held)).inner;
+            let from_list = paper().show_in(ui, right, |ui| rest_ui(ui, frame, held)).inner;
             intent = intent.or(from_list);
         }
         let buttons = Rect::from_min_max(pos2(body.min.x, body.max.y - foot), body.max);
@@ -109,6 +109,22 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     intent
 }
 
+/// What comes next, and under it how all of it is cut off.
+fn rest_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
+    if !matches!(held.state.phase(), Phase::Running | Phase::Paused) {
+        return ahead_ui(ui, frame, held);
+    }
+    let whole = ui.max_rect();
+    let fold = whole.max.y - current(ui.ctx()).em(58.0);
+    let intent = inside(ui, Rect::from_min_max(whole.min, pos2(whole.max.x, fold)), |ui| ahead_ui(ui, frame, held));
+    let label = frame.t("filing-end");
+    let button = Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK).fill_width();
+    let lower = Rect::from_min_max(pos2(whole.min.x, fold + current(ui.ctx()).px(8.0)), whole.max);
+    // The page asks before the lesson ends.
+    let ends = inside(ui, lower, |ui| ui.add(button).clicked());
+    intent.or_else(|| ends.then_some(Intent::Open(Page::Filing)))
+}
+
 /// What comes next, with the time that it may take.
 fn ahead_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     let theme = current(ui.ctx());
@@ -134,13 +150,6 @@ fn ahead_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
             }
         }
         coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.t("lesson-ahead-about"), theme.tokens.ink_2);
-        if matches!(held.state.phase(), Phase::Running | Phase::Paused) {
-            let label = frame.t("filing-end");
-            if ui.add(Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK)).clicked() {
-                // The page asks before the lesson ends.
-                intent = Some(Intent::Open(Page::Filing));
-            }
-        }
     });
     intent
 }

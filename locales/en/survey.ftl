@@ -55,3 +55,4 @@ survey-screen-number = a number: a phone, a room
 survey-screen-group = a class or group
 survey-screen-net = an address on the net
 survey-screen-hide = Hide
+survey-not-asked = Not asked, or passed over

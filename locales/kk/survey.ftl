@@ -55,3 +55,4 @@ survey-screen-number = сан: телефон, бөлме, нөмір
 survey-screen-group = сынып не топ
 survey-screen-net = желідегі мекенжай
 survey-screen-hide = Жасыру
+survey-not-asked = Сұралмағандар не өткізіп жібергендер

@@ -55,3 +55,4 @@ survey-screen-number = число: телефон, комната, номер
 survey-screen-group = класс или группа
 survey-screen-net = адрес в сети
 survey-screen-hide = Скрыть
+survey-not-asked = Кого не спрашивали или кто пропустил

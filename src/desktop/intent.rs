@@ -1,5 +1,6 @@
 //! What a screen wants to happen. Screens say it; [`super::session`] does it.
 
+use super::clean::CleanWish;
 use super::lesson::LessonWish;
 use super::records::RecordsWish;
 use super::screen::Screen;
@@ -59,6 +60,10 @@ pub enum Intent {
     Lesson(LessonWish),
     /// Leaves the lesson without filing it: nothing of it is kept.
     LeaveLesson,
+    /// Shows a plan or a course in the list of lessons.
+    ShowLesson(LessonId),
+    /// Something in the Clean Session kit.
+    Clean(CleanWish),
     /// Something in what remains of lessons.
     Records(RecordsWish),
     /// Marks a notice as read.

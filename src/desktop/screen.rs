@@ -40,6 +40,10 @@ pub enum Screen {
     Filing,
     /// The class journal.
     Classes,
+    /// The Clean Session kit.
+    CleanKit,
+    /// A letter for the suggestion box is written.
+    Letter,
 }
 
 impl Screen {
@@ -63,6 +67,8 @@ impl Screen {
             Self::Lesson => "lesson",
             Self::Filing => "filing",
             Self::Classes => "classes",
+            Self::CleanKit => "clean-kit",
+            Self::Letter => "letter",
         }
     }
 }

@@ -183,6 +183,11 @@ impl Session {
             Intent::Lesson(wish) => self.lesson_wish(&wish),
             Intent::LeaveLesson => self.leave_lesson(),
             Intent::Records(wish) => self.records_wish(wish),
+            Intent::Clean(wish) => self.clean_wish(wish),
+            Intent::ShowLesson(id) => {
+                self.memories.lessons.show(id);
+                self.open(Screen::Lessons);
+            }
             Intent::Dismiss => {
                 self.notices.clear();
             }
@@ -201,7 +206,10 @@ impl Session {
         }
         self.memories.entered(screen, self.elapsed);
         self.list_saves(screen);
-        if matches!(screen, Screen::Filing | Screen::Classes) {
+        if matches!(screen, Screen::CleanKit | Screen::Letter) {
+            self.look_at_box();
+        }
+        if matches!(screen, Screen::Filing | Screen::Classes | Screen::CleanKit) {
             let result = self.records.list_again();
             self.note_trouble(result);
         }

@@ -24,6 +24,7 @@ use crate::play::state::Standing;
 use crate::store::error::StoreError;
 use crate::store::folder::DataFolder;
 use crate::store::lesson::{self, KeptLesson};
+use crate::store::letterbox::Letterbox;
 use crate::store::profile::{Nickname, Profile, ProfileId};
 use crate::store::profiles;
 use crate::store::save::{Moment, Save, Slot};
@@ -109,6 +110,11 @@ impl Shelf {
         let year = u16::try_from(self.today.year()).unwrap_or_default();
         let today = Day::new(year, part(self.today.month()), part(self.today.day())).ok();
         Records::new(self.folder.as_ref(), self.named, today)
+    }
+
+    /// The suggestion box, where there is a folder for it.
+    pub fn letterbox(&self) -> Option<Letterbox> {
+        self.folder.as_ref().map(|folder| Letterbox::at(&folder.letterbox()))
     }
 
     /// Whether nothing was ever kept here: nobody has played on this computer.

@@ -10,6 +10,8 @@ pub mod coverage;
 mod csv;
 pub mod explain;
 pub mod graph;
+#[cfg(feature = "classroom")]
+pub mod letterbox;
 pub mod new;
 pub mod packs;
 pub mod place;
@@ -104,6 +106,9 @@ enum Command {
     Strings(strings::Args),
     /// Count words, minutes and reading level.
     Stats(stats::Args),
+    /// Make the keys of the suggestion box, or open its letters.
+    #[cfg(feature = "classroom")]
+    Box(letterbox::Args),
     /// Serve pages for phones, to try them by hand.
     #[cfg(feature = "classroom")]
     Serve(serve::Args),
@@ -131,6 +136,8 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
         Command::Round(args) => round::run(args, out),
         Command::Strings(args) => strings::run(args, out),
         Command::Stats(args) => stats::run(args, out),
+        #[cfg(feature = "classroom")]
+        Command::Box(args) => letterbox::run(args, out),
         #[cfg(feature = "classroom")]
         Command::Serve(args) => serve::run(args, out),
         Command::Sound(args) => sound::run(args, out),

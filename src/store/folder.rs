@@ -7,6 +7,7 @@
 //! DATA/runs/                             runs that were handed on
 //! DATA/classes/journal.sqlite            what remains of lessons
 //! DATA/papers/                           papers of lessons, where there is no folder of documents
+//! DATA/box/                              the suggestion box: a public key and sealed letters
 //! DATA/profiles/p01/profile.ron
 //! DATA/profiles/p01/saves/auto-1.ron     slot-01.ron …, each with its .prev and its picture
 //! ```
@@ -83,6 +84,11 @@ impl DataFolder {
     /// Papers of lessons, where they do not go to the user's documents.
     pub fn papers(&self) -> PathBuf {
         self.0.join("papers")
+    }
+
+    /// The suggestion box.
+    pub fn letterbox(&self) -> PathBuf {
+        self.0.join("box")
     }
 
     /// All profiles.

@@ -1,8 +1,10 @@
 //! The lesson that is being held, on the disk: written anew at every step and every few seconds, so that a dark room loses nothing. It
 //! stays until what came of it is filed.
 //!
-//! What is kept is the lesson's own record, counts of raised hands, and the time of day at which it was written: nobody's name, and no
-//! ballot.
+//! What is kept is the lesson's own record, counts of raised hands and of surveys, and the time of day at which it was written: nobody's
+//! name, no ballot and no sheet.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +32,9 @@ pub struct KeptLesson {
     /// What came of the steps so far.
     #[serde(default)]
     pub outcomes: Outcomes,
+    /// Counts of surveys, by step: of those that are closed, and of open ones what five people or more have answered.
+    #[serde(default)]
+    pub surveys: BTreeMap<String, String>,
 }
 
 impl KeptLesson {

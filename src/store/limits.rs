@@ -13,6 +13,14 @@ pub const MAX_PICTURE_BYTES: u64 = 4 << 20;
 
 /// The largest file of a lesson that is being held, in bytes.
 pub const MAX_LESSON_BYTES: u64 = 512 << 10;
+/// The longest letter for the suggestion box, in letters.
+pub const MAX_LETTER: usize = 2_000;
+/// Letters in one box.
+pub const MAX_LETTERS: usize = 10_000;
+/// The largest sealed letter, in bytes.
+pub const MAX_SEALED_BYTES: u64 = 64 << 10;
+/// The largest file with a key of the box, in bytes.
+pub const MAX_KEY_FILE_BYTES: u64 = 4 << 10;
 /// The largest class journal, in bytes.
 pub const MAX_JOURNAL_BYTES: u64 = 1 << 30;
 /// The largest state of a lesson that is going on, in bytes.

@@ -15,6 +15,8 @@ mod generations;
 #[cfg(feature = "classroom")]
 pub mod journal;
 pub mod lesson;
+#[cfg(feature = "classroom")]
+pub mod letterbox;
 pub mod limits;
 pub mod papers;
 pub mod profile;

@@ -5,6 +5,7 @@ mod class_sim;
 mod crowd;
 mod filed;
 mod game;
+mod kit;
 mod lesson;
 mod pair;
 mod quest;

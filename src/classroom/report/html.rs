@@ -28,6 +28,7 @@ svg{display:block;width:100%;height:auto}\
 .page{break-before:page}\
 .framed{text-align:center;border:1.2mm double #1f6f78;padding:24mm 20mm}.framed h1{border:0;font-size:28pt;color:#1f6f78}\
 .framed .large{font-size:22pt}.framed .line{max-width:110mm;margin:9mm auto 0}.framed footer{border:0}\
+.poster h1{font-size:44pt;margin-top:30mm}.poster .large{font-size:52pt}.poster p{font-size:24pt}.poster .small{font-size:11pt}\
 @media print{body{margin:0;max-width:none}body:not(.framed){padding:0}}";
 
 /// Colours of the series, from the first; they differ in lightness too, for those who print without colour.
@@ -41,7 +42,11 @@ pub fn page(sheet: &Sheet) -> String {
          <style>{STYLE}</style>\n</head>\n<body{}>\n<h1>{1}</h1>\n",
         sheet.lang.code(),
         escaped(&sheet.title),
-        if sheet.look == Look::Framed { " class=\"framed\"" } else { "" },
+        match sheet.look {
+            Look::Framed => " class=\"framed\"",
+            Look::Poster => " class=\"framed poster\"",
+            Look::Paper | Look::OnePage => "",
+        },
     );
     let mut breaks = false;
     for block in &sheet.blocks {

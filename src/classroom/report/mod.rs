@@ -2,7 +2,7 @@
 //!
 //! A document is made in two steps. A maker ([`lesson`], [`act`], [`handout`], [`certificate`], [`clean`]) turns a record
 //! into a [`Sheet`](sheet::Sheet): headings, tables and charts as values, in words from `locales/*/report.ftl`. A renderer
-//! writes the sheet: [`html`], [`pdf`]. [`paper`] names the papers, [`plan`] is the teacher's plan of a lesson, [`comic`] the strip of a run. [`csv`] and [`xapi`] are for machines and are made of the record itself. Nothing
+//! writes the sheet: [`html`], [`pdf`]. [`kit`] has the papers of a Clean Session. [`paper`] names the papers, [`plan`] is the teacher's plan of a lesson, [`comic`] the strip of a run. [`csv`] and [`xapi`] are for machines and are made of the record itself. Nothing
 //! here touches a file.
 
 pub mod act;
@@ -10,6 +10,7 @@ pub mod certificate;
 pub mod clean;
 pub mod comic;
 pub mod handout;
+pub mod kit;
 pub mod lesson;
 pub mod paper;
 mod parts;

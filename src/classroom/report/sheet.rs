@@ -26,6 +26,8 @@ pub enum Look {
     OnePage,
     /// A paper to hang up: everything in the middle, with a frame round it.
     Framed,
+    /// The same, to be read from the other end of a corridor.
+    Poster,
 }
 
 /// A part of a document.

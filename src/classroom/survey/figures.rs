@@ -71,6 +71,37 @@ pub fn difference(first: Histogram<'_>, second: Histogram<'_>) -> Option<Interva
     Some(Interval { at: narrow(at), from: narrow(at - half), to: narrow(at + half) })
 }
 
+/// The mean of a group with its interval; `None` for fewer than two.
+pub fn mean_interval(of: Histogram<'_>) -> Option<Interval> {
+    let n = people(of);
+    if n < 2 {
+        return None;
+    }
+    let error = i128::try_from(spread(of).unsigned_abs().isqrt() + 1).ok()?;
+    let half = (error * i128::from(quantile(n - 1)) + 999_999) / 1_000_000;
+    let at = mean(of);
+    Some(Interval { at, from: at - narrow(half), to: at + narrow(half) })
+}
+
+/// The difference of two means of which no more than the intervals are kept, with how many people each is of. An interval that was cut
+/// off at one end is taken by its other half.
+pub fn difference_of(first: (Interval, u32), second: (Interval, u32)) -> Option<Interval> {
+    let smaller = first.1.min(second.1);
+    if smaller < 2 {
+        return None;
+    }
+    // The error of a mean, in thousandths of a thousandth.
+    let error = |(interval, people): (Interval, u32)| {
+        let half = i128::from((interval.at - interval.from).max(interval.to - interval.at));
+        half * 1_000_000 / i128::from(quantile(people - 1))
+    };
+    let (own, other) = (error(first), error(second));
+    let both = (own * own + other * other).unsigned_abs().isqrt() + 1;
+    let half = narrow((i128::try_from(both).ok()? * i128::from(quantile(smaller - 1)) + 999_999) / 1_000_000);
+    let at = second.0.at - first.0.at;
+    Some(Interval { at, from: at - half, to: at + half })
+}
+
 fn sum(of: Histogram<'_>) -> i128 {
     (0..).zip(of).map(|(value, count): (i128, &u32)| value * i128::from(*count)).sum()
 }

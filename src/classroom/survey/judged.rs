@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::figures::{Interval, difference, mean, people};
+use super::figures::{Interval, difference, difference_of, mean, mean_interval, people};
 use super::sheet::{Answer, Sheet};
 use crate::content::level::{Nature, Stance};
 use crate::content::survey::{ItemKind, MAX_WORTH, Survey};
@@ -131,6 +131,15 @@ impl Scores {
         mean(self.list(measure))
     }
 
+    /// The mean of a measure as a share of the most that it can be, with its interval, in thousandths. It is what a record keeps, and what
+    /// [`change_of`] can be made of.
+    pub fn share(&self, measure: Measure) -> Option<Interval> {
+        let most = i64::try_from(self.most(measure)).ok().filter(|most| *most > 0)?;
+        let Interval { at, from, to } = mean_interval(self.list(measure))?;
+        let up = |value: i64| -(-value).div_euclid(most);
+        Some(Interval { at: (2 * at + most) / (2 * most), from: from.div_euclid(most).max(0), to: up(to).min(1000) })
+    }
+
     /// The most that a measure can be.
     pub fn most(&self, measure: Measure) -> usize {
         self.list(measure).len().saturating_sub(1)
@@ -147,13 +156,7 @@ impl Scores {
         let people = (people(lists.0), people(lists.1));
         let enough = people.0.min(people.1) >= FEW;
         let difference = enough.then(|| difference(lists.0, lists.1)).flatten();
-        let said = match difference {
-            None => Said::TooFew,
-            Some(interval) if interval.from > 0 => Said::Rose,
-            Some(interval) if interval.to < 0 => Said::Fell,
-            Some(_) => Said::Unclear,
-        };
-        Change { means: (mean(lists.0), mean(lists.1)), people, difference, said }
+        Change { means: (mean(lists.0), mean(lists.1)), people, difference, said: said(difference) }
     }
 
     /// The scores of both together: of two classes, or of the two halves of one that had different forms. None where the forms
@@ -199,5 +202,27 @@ impl Scores {
             Measure::FalseAlarms => &self.false_alarms,
             Measure::Points => &self.points,
         }
+    }
+}
+
+/// A mean as a share of the most that it can be, and of how many people.
+pub type Kept = (Interval, u32);
+
+/// What has changed between two shares that were kept; `most` is the most that the measure can be.
+pub fn change_of(before: Kept, after: Kept, most: usize) -> Change {
+    let most = i64::try_from(most).unwrap_or(0);
+    let people = (before.1, after.1);
+    let enough = people.0.min(people.1) >= FEW;
+    let whole = |Interval { at, from, to }| Interval { at: at * most, from: from * most, to: to * most };
+    let difference = enough.then(|| difference_of(before, after)).flatten().map(whole);
+    Change { means: (before.0.at * most, after.0.at * most), people, difference, said: said(difference) }
+}
+
+fn said(difference: Option<Interval>) -> Said {
+    match difference {
+        None => Said::TooFew,
+        Some(interval) if interval.from > 0 => Said::Rose,
+        Some(interval) if interval.to < 0 => Said::Fell,
+        Some(_) => Said::Unclear,
     }
 }

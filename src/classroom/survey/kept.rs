@@ -162,11 +162,22 @@ impl Kept {
         self.people
     }
 
+    /// Whether its results were shown.
+    pub fn is_shown(&self) -> bool {
+        self.shown
+    }
+
     /// The results. From now on it cannot be joined.
     pub fn results(&mut self, survey: &Survey) -> Results {
+        self.results_through(survey, &mut Door::new(), "kept")
+    }
+
+    /// The results, through the door of a lesson, under the name of its step.
+    pub fn results_through(&mut self, survey: &Survey, door: &mut Door, step: &str) -> Results {
         self.shown = true;
         let scores = self.scores.clone().filter(|scores| scores.people() >= FIVE);
-        let results = survey.items.iter().filter_map(|item| Some((item.id.clone(), self.result(item)?)));
+        let mut way = Way { door, step };
+        let results = survey.items.iter().filter_map(|item| Some((item.id.clone(), self.result(item, &mut way)?)));
         Results { people: self.people, items: results.collect(), scores }
     }
 
@@ -200,13 +211,13 @@ impl Kept {
         }
     }
 
-    fn result(&self, item: &Item) -> Option<ItemResult> {
+    fn result(&self, item: &Item, way: &mut Way<'_>) -> Option<ItemResult> {
         let tally = self.items.get(item.id.as_str())?;
         // Of an item with a condition the number asked would tell how many met it.
         let rest = |counts: &[u32]| item.when.is_some().then(|| self.people.saturating_sub(counts.iter().sum()));
-        let shown = |mut counts: Vec<u32>| {
+        let mut shown = |part: &str, mut counts: Vec<u32>| {
             counts.extend(rest(&counts));
-            Door::new().disclose(&Topic::new("kept"), Round(1), &Sealed::of_room(counts))
+            way.out(item, part, counts)
         };
         let count = |counts: &BTreeMap<String, u32>, name: &str| counts.get(name).copied().unwrap_or(0);
         let result = match (&item.kind, tally) {
@@ -216,7 +227,7 @@ impl Kept {
             }
             (ItemKind::Single { .. } | ItemKind::Judge { .. }, Tally::One(counts)) => {
                 let options = item.kind.options().into_iter();
-                ItemResult::Options(shown(options.map(|option| count(counts, option.as_str())).collect()))
+                ItemResult::Options(shown("", options.map(|option| count(counts, option.as_str())).collect()))
             }
             (ItemKind::Scale { to }, Tally::One(counts)) => {
                 let part = |sense: std::cmp::Ordering| {
@@ -227,12 +238,12 @@ impl Kept {
                 if to % 2 == 1 {
                     parts.push(part(std::cmp::Ordering::Equal));
                 }
-                ItemResult::Scale(shown(parts))
+                ItemResult::Scale(shown("", parts))
             }
             (ItemKind::Many { options }, Tally::Many(answered, counts)) => {
                 let each = options.iter().map(|option| {
                     let chose = count(counts, option.as_str());
-                    (option.clone(), shown(vec![chose, answered.saturating_sub(chose)]))
+                    (option.clone(), shown(option.as_str(), vec![chose, answered.saturating_sub(chose)]))
                 });
                 ItemResult::Many(each.collect())
             }
@@ -241,13 +252,26 @@ impl Kept {
                 let each = rows.iter().map(|row| {
                     let counts = table.get(row.as_str()).unwrap_or(&none);
                     let columns = columns.iter().map(|column| count(counts, column.as_str()));
-                    (row.clone(), shown(columns.collect()))
+                    (row.clone(), shown(row.as_str(), columns.collect()))
                 });
                 ItemResult::Matrix(each.collect())
             }
             _ => return None,
         };
         Some(result)
+    }
+}
+
+/// The way out: the door, and under which name.
+struct Way<'d> {
+    door: &'d mut Door,
+    step: &'d str,
+}
+
+impl Way<'_> {
+    fn out(&mut self, item: &Item, part: &str, counts: Vec<u32>) -> Result<Disclosed, Withheld> {
+        let topic = Topic::new(format!("{}/{}/{part}", self.step, item.id));
+        self.door.disclose(&topic, Round(1), &Sealed::of_room(counts))
     }
 }
 

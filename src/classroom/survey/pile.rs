@@ -2,6 +2,10 @@
 //!
 //! Sheets lie in it sorted by what is in them, so that even here nobody can say which came first. Which seats have handed one
 //! in is known, to count none twice; which sheet is whose is not. A sheet that is handed in cannot be changed, for the same reason.
+//!
+//! Sheets that nobody could hand in again (typed in, or filled in on the computer that is passed round) are set aside as soon as there
+//! are five of them ([`Pile::set_aside`]): from then on they are counts, as after the end, and can be written down in case the lights go
+//! out. What is lost then are fewer than five.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -31,13 +35,19 @@ pub struct TooFew;
 pub struct Pile {
     survey: Arc<Survey>,
     sheets: BTreeMap<Sheet, u32>,
+    aside: Option<Kept>,
     seats: BTreeSet<Seat>,
 }
 
 impl Pile {
     /// An empty pile.
     pub fn new(survey: Arc<Survey>) -> Self {
-        Self { survey, sheets: BTreeMap::new(), seats: BTreeSet::new() }
+        Self { survey, sheets: BTreeMap::new(), aside: None, seats: BTreeSet::new() }
+    }
+
+    /// A pile with what was set aside before the lights went out.
+    pub fn again(survey: Arc<Survey>, aside: Kept) -> Self {
+        Self { aside: Some(aside), ..Self::new(survey) }
     }
 
     /// The survey.
@@ -61,7 +71,35 @@ impl Pile {
 
     /// How many sheets there are.
     pub fn people(&self) -> u32 {
-        self.sheets.values().sum()
+        self.lying().saturating_add(self.aside.as_ref().map_or(0, Kept::people))
+    }
+
+    /// Counts the sheets, where there are five or more: what they say is no longer of a person. Nothing happens where there are fewer.
+    pub fn set_aside(&mut self, seed: Seed) {
+        if self.lying() < FIVE {
+            return;
+        }
+        let counted = Kept::of(&self.survey, &std::mem::take(&mut self.sheets), seed);
+        self.aside = Some(with(self.aside.take(), counted, seed));
+    }
+
+    /// What was set aside.
+    pub fn aside(&self) -> Option<&Kept> {
+        self.aside.as_ref()
+    }
+
+    /// Puts another pile of the same survey onto this one. A pile of another is left alone.
+    pub fn pour(&mut self, other: Self, seed: Seed) {
+        if other.survey.id != self.survey.id {
+            return;
+        }
+        for (sheet, times) in other.sheets {
+            *self.sheets.entry(sheet).or_default() += times;
+        }
+        self.seats.extend(other.seats);
+        if let Some(aside) = other.aside {
+            self.aside = Some(with(self.aside.take(), aside, seed));
+        }
     }
 
     /// Whether a seat has handed in.
@@ -74,6 +112,20 @@ impl Pile {
         if self.people() < FIVE {
             return Err(TooFew);
         }
-        Ok(Kept::of(&self.survey, &self.sheets, seed))
+        let counted = Kept::of(&self.survey, &self.sheets, seed);
+        Ok(with(self.aside, counted, seed))
+    }
+
+    /// How many sheets are not counted yet.
+    fn lying(&self) -> u32 {
+        self.sheets.values().sum()
+    }
+}
+
+/// Both together. Neither was shown, so nothing keeps them apart.
+fn with(aside: Option<Kept>, counted: Kept, seed: Seed) -> Kept {
+    match aside {
+        Some(aside) => counted.clone().join(aside, seed).unwrap_or(counted),
+        None => counted,
     }
 }

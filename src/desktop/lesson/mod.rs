@@ -4,14 +4,19 @@
 //! shown of a vote has gone through the lesson's [`Door`]. Each kind of step that does more than words has an [`Activity`] in a file of
 //! its own ([`vote`]), with the wishes that it understands ([`wish`]).
 
+pub mod booth;
 pub mod phones;
 mod session;
+pub mod survey;
+mod surveys;
 pub mod vote;
 pub mod wish;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use self::phones::{NoPhones, Phones, Standing};
+use self::survey::{HeldSurvey, SurveyWish};
 use self::vote::{HeldVote, VoteWish};
 pub use self::wish::{LessonView, LessonWish, Reach};
 use crate::classroom::crowd::Door;
@@ -34,6 +39,8 @@ pub enum Activity {
     Words,
     /// It is voted on.
     Vote(Box<HeldVote>),
+    /// A survey is answered.
+    Survey(Box<HeldSurvey>),
 }
 
 /// A lesson that is being held.
@@ -54,6 +61,10 @@ pub struct Held {
     pub phones: Option<Phones>,
     /// Why they do not.
     pub no_phones: Option<NoPhones>,
+    /// Surveys of steps that are not the present one, as they were left.
+    surveys: BTreeMap<StepId, Box<HeldSurvey>>,
+    /// What was kept of surveys before the lights went out, by step.
+    dark: BTreeMap<String, String>,
     door: Door,
     /// When time last passed, and when it was last written.
     ticked: Option<Seconds>,
@@ -83,7 +94,8 @@ impl Held {
         let mut held = Self::with(lesson, state);
         held.view = LessonView::Teacher;
         held.outcomes = kept.outcomes.clone();
-        held.enter_step();
+        held.dark = kept.surveys.clone();
+        held.enter_step(library);
         if let Activity::Vote(vote) = &mut held.activity
             && vote.counts.iter().zip(&kept.counts).all(|(new, old)| new.len() == old.len())
         {
@@ -102,6 +114,8 @@ impl Held {
             turned: 0,
             phones: None,
             no_phones: None,
+            surveys: BTreeMap::new(),
+            dark: BTreeMap::new(),
             door: Door::new(),
             ticked: None,
             kept: None,
@@ -131,7 +145,15 @@ impl Held {
     pub fn vote(&self) -> Option<&HeldVote> {
         match &self.activity {
             Activity::Vote(vote) => Some(vote),
-            Activity::Words => None,
+            _ => None,
+        }
+    }
+
+    /// The survey of the present step, if it is one.
+    pub fn survey(&self) -> Option<&HeldSurvey> {
+        match &self.activity {
+            Activity::Survey(survey) => Some(survey),
+            _ => None,
         }
     }
 
@@ -161,9 +183,15 @@ impl Held {
                 }
                 self.take_down(library, wish);
             }
+            LessonWish::Survey(wish) => self.survey_wish(library, wish),
             LessonWish::Look(view) => self.view = *view,
             LessonWish::Turn(by) => self.turned = self.turned.saturating_add_signed(*by),
-            LessonWish::Phones(Reach::Shut) => self.phones = None,
+            LessonWish::Phones(Reach::Shut) => {
+                if let Activity::Survey(survey) = &mut self.activity {
+                    survey.gather(self.phones.as_ref());
+                }
+                self.phones = None;
+            }
             LessonWish::Phones(Reach::Open) => match Phones::open(library) {
                 Ok(phones) => self.take_phones(library, phones),
                 Err(why) => self.no_phones = Some(why),
@@ -206,8 +234,14 @@ impl Held {
     }
 
     /// Shows the present step on the phones. A vote that was begun by hands goes on by hands.
-    fn show_on_phones(&self, library: &Library) {
+    fn show_on_phones(&mut self, library: &Library) {
         let Some(phones) = &self.phones else { return };
+        if let Activity::Survey(survey) = &mut self.activity
+            && survey.closed.is_none()
+        {
+            phones.show_survey(library, survey.for_phones());
+            return;
+        }
         let counted = self.vote().is_some_and(HeldVote::is_counted);
         let asked = self.step().and_then(|step| match &step.kind {
             StepKind::Vote(asked) if !counted => Some((step, asked)),
@@ -228,6 +262,7 @@ impl Held {
                 Wish::Unblank => LessonWish::Rule(LessonAction::Show),
                 Wish::Freeze => LessonWish::Vote(VoteWish::Rule(VoteAction::Freeze)),
                 Wish::Thaw => LessonWish::Vote(VoteWish::Rule(VoteAction::Thaw)),
+                Wish::Close if self.survey().is_some() => LessonWish::Survey(SurveyWish::Close),
                 Wish::Close => LessonWish::Vote(VoteWish::Rule(VoteAction::Close)),
                 Wish::Reveal => LessonWish::Vote(VoteWish::Rule(VoteAction::Reveal)),
                 Wish::Again => LessonWish::Vote(VoteWish::Rule(VoteAction::Again)),
@@ -261,6 +296,7 @@ impl Held {
             lesson: Record::of(&self.state).write(),
             counts,
             outcomes: self.outcomes.clone(),
+            surveys: self.kept_surveys(),
         }
     }
 
@@ -269,15 +305,17 @@ impl Held {
         // What is not possible now is no mistake: a key that was pressed a moment too late.
         let Ok(_) = self.state.apply(at, action) else { return };
         if self.state.current().map(|step| &step.step) != before.as_ref() {
-            self.enter_step();
+            self.leave_step(library, before.as_ref());
+            self.enter_step(library);
             self.show_on_phones(library);
         }
     }
 
-    fn enter_step(&mut self) {
+    fn enter_step(&mut self, library: &Library) {
         self.turned = 0;
-        self.activity = match self.step().map(|step| (&step.id, &step.kind)) {
-            Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(id, asked))),
+        self.activity = match self.step().map(|step| (step.id.clone(), step.kind.clone())) {
+            Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(&id, &asked))),
+            Some((id, StepKind::Survey { survey })) => self.open_survey(library, &id, &survey),
             _ => Activity::Words,
         };
     }

@@ -4,6 +4,7 @@
 //! many have voted, and what the lesson's door lets out.
 
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 
 use crate::classroom::crowd::{Door, Round};
 use crate::classroom::lesson::sheet::option_label;
@@ -11,8 +12,9 @@ use crate::classroom::server::net::interfaces::{Kind, PORTS, interfaces};
 use crate::classroom::server::net::{Handle, Server, secret_seed};
 use crate::classroom::server::qr::Modules;
 use crate::classroom::server::room::message::Wish;
-use crate::classroom::server::room::scene::{Scene, Spoken, VoteScene};
+use crate::classroom::server::room::scene::{Scene, Spoken, SurveyScene, VoteScene};
 use crate::classroom::server::room::{Heard, Room};
+use crate::classroom::survey::pile::Pile;
 use crate::classroom::vote::{Stage, Vote, VoteAction, VoteEvent, VoteRefused};
 use crate::content::lesson::{Lesson, Step, Vote as Asked};
 use crate::content::library::Library;
@@ -101,6 +103,31 @@ impl Phones {
         self.room.with(|room| drop(room.show(scene)));
     }
 
+    /// Shows a survey; its sheets go onto this pile.
+    pub fn show_survey(&self, library: &Library, pile: Pile) {
+        let mut scene = SurveyScene::new(Arc::clone(pile.survey()), &library.words);
+        scene.pile = pile;
+        self.room.with(|room| drop(room.show(Scene::Survey(Box::new(scene)))));
+    }
+
+    /// How many have handed a sheet of the survey in that is shown.
+    pub fn handed_in(&self) -> u32 {
+        self.room.with(|room| if let Scene::Survey(scene) = room.scene().0 { scene.pile.people() } else { 0 })
+    }
+
+    /// Takes the sheets of the survey that is shown. Phones have nothing to do then.
+    pub fn take_pile(&self) -> Option<Pile> {
+        self.room.with(|room| {
+            if !matches!(room.scene().0, Scene::Survey(_)) {
+                return None;
+            }
+            match room.show(Scene::Wait(None)) {
+                Scene::Survey(scene) => Some(scene.pile),
+                _ => None,
+            }
+        })
+    }
+
     /// How far the vote is, if one is shown.
     pub fn standing(&self) -> Option<Standing> {
         self.room.with(|room| match room.scene().0 {
@@ -142,7 +169,6 @@ fn scene(library: &Library, lesson: &Lesson, step: &Step, asked: &Asked) -> Vote
 #[cfg(test)]
 mod tests {
     use std::net::Ipv4Addr;
-    use std::sync::Arc;
 
     use super::*;
     use crate::classroom::lesson::LessonAction;
@@ -159,6 +185,11 @@ mod tests {
 
     /// A phone comes in and votes.
     fn votes(room: &Handle, n: u8, own: u8) -> Took {
+        says(room, n, 1, &format!(r#"{{"vote":{{"round":1,"own":{own},"guess":0}}}}"#))
+    }
+
+    /// A phone comes in, or is in, and says something.
+    fn says(room: &Handle, n: u8, sequence: u8, word: &str) -> Took {
         let now = room.now();
         let token = format!("{:032x}", u32::from(n) + 1);
         room.with(|room| {
@@ -166,8 +197,7 @@ mod tests {
             let join = message::join(join.as_bytes()).unwrap();
             room.join(Address::of(IpAddr::V4(Ipv4Addr::new(10, 0, 0, n + 1))), &join, now).unwrap();
             let scene = room.scene().1.0;
-            let ballot = format!(r#"{{"vote":{{"round":1,"own":{own},"guess":0}}}}"#);
-            let said = format!(r#"{{"sequence":1,"tab":{n},"scene":{scene},"say":{ballot}}}"#);
+            let said = format!(r#"{{"sequence":{sequence},"tab":{n},"scene":{scene},"say":{word}}}"#);
             let said = message::say(said.as_bytes()).unwrap();
             room.say(&Token::parse(&token).unwrap(), &said, now).unwrap().1
         })
@@ -198,5 +228,47 @@ mod tests {
         // The next step has nothing for phones to do.
         held.wish(&library, Seconds(4), &LessonWish::Rule(LessonAction::Next));
         assert_eq!(held.phones.as_ref().unwrap().standing(), None);
+    }
+
+    #[test]
+    fn sheets_of_phones_and_of_this_computer_are_one_survey() {
+        use crate::desktop::lesson::booth::{BoothWish, Source};
+        use crate::desktop::lesson::survey::SurveyWish;
+
+        let library = load(&[builtin::embedded()]).library.expect("the built-in pack has no errors");
+        let mut held = Held::new(&library.lessons["hour-grades-9-11"]).unwrap();
+        let phones = Phones::open_at(&library, IpAddr::V4(Ipv4Addr::LOCALHOST)).unwrap();
+        let room = phones.room.clone();
+        held.take_phones(&library, phones);
+        held.wish(&library, Seconds(0), &LessonWish::Rule(LessonAction::Begin { left: None }));
+        for second in 1..7 {
+            held.wish(&library, Seconds(second), &LessonWish::Rule(LessonAction::Next));
+        }
+        let people = |held: &Held| held.survey().unwrap().people(held.phones.as_ref());
+        let sheet = r#"{"sheet":{"answers":{"sure":{"level":4}}}}"#;
+        for n in 0..8 {
+            assert_eq!(says(&room, n, 1, sheet), Took::Yes);
+        }
+        assert_eq!(people(&held), 8);
+        // The step is left and entered again: who has handed in is still known.
+        held.wish(&library, Seconds(7), &LessonWish::Rule(LessonAction::Back));
+        held.wish(&library, Seconds(8), &LessonWish::Rule(LessonAction::Next));
+        assert_eq!(people(&held), 8);
+        says(&room, 3, 2, sheet);
+        assert_eq!(people(&held), 8, "a phone counts once");
+        // Somebody without a phone sits down at the computer.
+        let booth = |wish| LessonWish::Survey(SurveyWish::Booth(wish));
+        held.wish(&library, Seconds(9), &LessonWish::Survey(SurveyWish::Sit(Source::Pupils)));
+        held.wish(&library, Seconds(9), &booth(BoothWish::Begin));
+        for _ in 0..3 {
+            held.wish(&library, Seconds(9), &booth(BoothWish::Pass));
+        }
+        held.wish(&library, Seconds(9), &booth(BoothWish::HandIn));
+        assert_eq!(people(&held), 9);
+        held.wish(&library, Seconds(10), &LessonWish::Survey(SurveyWish::Close));
+        assert_eq!(held.survey().unwrap().closed.as_ref().unwrap().results.people, 9);
+        assert_eq!(held.outcomes.surveys["door"].people, 9);
+        // Phones have nothing to do now, and a late sheet is not taken.
+        assert_eq!(says(&room, 9, 1, sheet), Took::NotNow);
     }
 }

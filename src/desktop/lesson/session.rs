@@ -1,10 +1,13 @@
 //! What the session does for a lesson: prepares it, hands time and wishes in, plays its levels, writes it to the disk.
 
+use super::survey::{Earlier, SurveyWish};
 use super::{Held, LessonView, LessonWish};
 use crate::classroom::lesson::{LessonAction, Phase};
+use crate::classroom::record::{Class, LessonRecord, SurveyRecord};
 use crate::classroom::time::Seconds;
 use crate::content::ids::LessonId;
 use crate::desktop::notice::Notice;
+use crate::desktop::records::Records;
 use crate::desktop::screen::Screen;
 use crate::desktop::session::Session;
 
@@ -41,12 +44,20 @@ impl Session {
 
     pub(in crate::desktop) fn lesson_wish(&mut self, wish: &LessonWish) {
         let at = self.seconds();
+        if *wish == LessonWish::Survey(SurveyWish::Close) {
+            // What the journal has of the test's other form can be compared with.
+            let result = self.records.list_again();
+            self.note_trouble(result);
+        }
         let library = std::sync::Arc::clone(&self.library);
         let Some(held) = &mut self.lesson else { return };
         if let (LessonWish::Look(_), Some(playing)) = (wish, &self.playing) {
             held.took(&library, &playing.run);
         }
         held.wish(&library, at, wish);
+        if let LessonWish::Survey(SurveyWish::Close) = wish {
+            held.take_earlier(earlier(&self.records));
+        }
         match wish {
             LessonWish::Play => self.play_level(),
             LessonWish::Look(_) => self.stack = vec![Screen::Title, Screen::Lesson],
@@ -120,4 +131,19 @@ impl Session {
         self.begin(home, Some((level, entry)));
         self.stack = vec![Screen::Title, Screen::Lesson, Screen::Play];
     }
+}
+
+/// The surveys of all lessons in the journal.
+fn earlier(records: &Records) -> Vec<Earlier> {
+    let of_lesson = |class: &Class, lesson: &LessonRecord| {
+        let earlier = |record: &SurveyRecord| Earlier {
+            class: class.name.as_str().to_owned(),
+            day: lesson.day.shown(),
+            record: record.clone(),
+        };
+        lesson.surveys.iter().map(earlier).collect::<Vec<_>>()
+    };
+    let lessons =
+        records.classes.iter().flat_map(|entry| entry.lessons.iter().map(|(_, lesson)| (&entry.class, lesson)));
+    lessons.flat_map(|(class, lesson)| of_lesson(class, lesson)).collect()
 }

@@ -25,6 +25,13 @@ pub struct LessonsMemory {
     chosen: Option<LessonId>,
 }
 
+impl LessonsMemory {
+    /// This plan or course is to be seen.
+    pub fn show(&mut self, id: LessonId) {
+        self.chosen = Some(id);
+    }
+}
+
 /// The list of lessons.
 pub fn lessons_ui(
     ui: &mut Ui,
@@ -79,20 +86,24 @@ fn list_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory) -> Option
     let theme = current(ui.ctx());
     let whole = ui.max_rect();
     if is_one_column(&theme) {
-        // Large text leaves no room for a foot: the way goes with the list.
-        return plans_ui(ui, frame, memory, journal_ui);
+        // Large text leaves no room for a foot: the ways go with the list.
+        return plans_ui(ui, frame, memory, ways_ui);
     }
-    let foot = theme.px(64.0).max(theme.em(58.0));
+    let foot = theme.px(64.0).max(theme.em(58.0)) * 2.0;
     let upper = Rect::from_min_max(whole.min, pos2(whole.max.x, whole.max.y - foot));
     inside(ui, upper, |ui| plans_ui(ui, frame, memory, |_, _| None));
     let lower = Rect::from_min_max(pos2(whole.min.x, upper.max.y + theme.px(8.0)), whole.max);
-    inside(ui, lower, |ui| journal_ui(ui, frame))
+    inside(ui, lower, |ui| ways_ui(ui, frame))
 }
 
-fn journal_ui(ui: &mut Ui, frame: &Frame<'_>) -> Option<Intent> {
+/// The ways to the Clean Session kit and to the journal.
+fn ways_ui(ui: &mut Ui, frame: &Frame<'_>) -> Option<Intent> {
+    let label = frame.t("clean-kit-title");
+    let kit = ui.add(Button::plain(&label).icon(egui_phosphor::fill::PACKAGE).fill_width());
     let label = frame.t("classes-title");
-    let journal = Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK).fill_width();
-    ui.add(journal).clicked().then_some(Intent::Open(Screen::Classes))
+    let journal = ui.add(Button::plain(&label).icon(egui_phosphor::fill::NOTEBOOK).fill_width());
+    let journal = journal.clicked().then_some(Intent::Open(Screen::Classes));
+    journal.or(kit.clicked().then_some(Intent::Open(Screen::CleanKit)))
 }
 
 /// The plans, and what stands under the last one.

@@ -7,6 +7,7 @@
 pub mod backlog;
 pub mod chapters;
 pub mod classes;
+pub mod clean;
 pub mod codex;
 pub mod debrief;
 pub mod filing;
@@ -89,6 +90,10 @@ pub struct Memories {
     pub filing: filing::FilingMemory,
     /// The class journal.
     pub classes: classes::ClassesMemory,
+    /// The Clean Session kit.
+    pub clean: clean::CleanMemory,
+    /// The letter that is being written.
+    pub letter: clean::letter::LetterMemory,
     /// The town.
     pub town: town::TownMemory,
     /// The walk through a place.
@@ -139,6 +144,8 @@ pub fn screen_ui(
         Screen::Lesson => lesson::lesson_ui(ui, frame, view.lesson?, painted),
         Screen::Filing => filing::filing_ui(ui, frame, view, view.lesson?, &mut memories.filing, painted),
         Screen::Classes => classes::classes_ui(ui, frame, view, &mut memories.classes, painted),
+        Screen::CleanKit => clean::clean_ui(ui, frame, view, &mut memories.clean, painted),
+        Screen::Letter => clean::letter::letter_ui(ui, frame, &mut memories.letter, painted),
         Screen::Help => help::help_ui(ui, frame, painted),
         Screen::Debrief => debrief::debrief_ui(ui, frame, &view.playing?.run, &mut memories.debrief, painted),
         Screen::Journal => journal::journal_ui(ui, frame, &view.playing?.run, painted),

@@ -110,9 +110,13 @@ fn table(paper: &mut Paper, fonts: &Fonts, table: &Table) {
         cells.map(|(cell, width)| fonts.lines(letters.style, letters.size, cell, width - 2 * PAD)).collect()
     };
     let head = set(&mut table.columns.iter().map(|column| &column.head), STRONG);
-    let head_height = height(&head);
+    // A table of cards has no heads.
+    let has_head = table.columns.iter().any(|column| !column.head.is_empty());
+    let head_height = if has_head { height(&head) } else { 0 };
     paper.need(head_height + table.rows.first().map_or(0, |_| 2 * PAD_HIGH + 2 * TEXT.leading()));
-    row(paper, fonts, table, &widths, &head, STRONG);
+    if has_head {
+        row(paper, fonts, table, &widths, &head, STRONG);
+    }
     for cells in &table.rows {
         let mut rest = set(&mut cells.iter(), TEXT);
         let mut fits = height(&rest);
@@ -127,7 +131,9 @@ fn table(paper: &mut Paper, fonts: &Fonts, table: &Table) {
                 }
             }
             paper.turn();
-            row(paper, fonts, table, &widths, &head, STRONG);
+            if has_head {
+                row(paper, fonts, table, &widths, &head, STRONG);
+            }
             fits = height(&rest);
         }
         row(paper, fonts, table, &widths, &rest, TEXT);

@@ -9,25 +9,50 @@ const INK: [u8; 3] = [0x22; 3];
 const TEAL: [u8; 3] = [0x1f, 0x6f, 0x78];
 const OCHRE: [u8; 3] = [0xe0, 0xa3, 0x3e];
 
-const TITLE: Letters = Letters { size: 30_000, style: Style::Bold, colour: TEAL };
-const LARGE: Letters = Letters { size: 24_000, style: Style::Bold, colour: INK };
 const TEXT: Letters = Letters { size: 13_000, style: Style::Regular, colour: INK };
 const SMALL: Letters = Letters { size: 9_000, style: Style::Regular, colour: [0x55; 3] };
+
+/// How large what hangs on a wall is, and where it begins.
+pub(super) struct Hung {
+    top: i32,
+    title: Letters,
+    large: Letters,
+    text: Letters,
+    small: Letters,
+}
+
+/// To be read when one stands before it.
+pub(super) const PAPER: Hung = Hung {
+    top: 150_000,
+    title: Letters { size: 30_000, style: Style::Bold, colour: TEAL },
+    large: Letters { size: 24_000, style: Style::Bold, colour: INK },
+    text: TEXT,
+    small: SMALL,
+};
+
+/// To be read from the other end of a corridor.
+pub(super) const POSTER: Hung = Hung {
+    top: 180_000,
+    title: Letters { size: 44_000, style: Style::Bold, colour: TEAL },
+    large: Letters { size: 52_000, style: Style::Bold, colour: INK },
+    text: Letters { size: 24_000, style: Style::Regular, colour: INK },
+    small: Letters { size: 11_000, style: Style::Regular, colour: [0x55; 3] },
+};
 
 /// How far what is written stays from the frame.
 const INSET: i32 = 40_000;
 
 /// The page.
-pub(super) fn put(paper: &mut Paper, fonts: &Fonts, title: &str, blocks: &[Block]) {
+pub(super) fn put(paper: &mut Paper, fonts: &Fonts, title: &str, blocks: &[Block], hung: &Hung) {
     frame(paper);
-    paper.y = 150_000;
-    middle(paper, fonts, title, TITLE);
+    paper.y = hung.top;
+    middle(paper, fonts, title, hung.title);
     paper.y += 30_000;
     for block in blocks {
         match block {
-            Block::Large(text) => middle(paper, fonts, text, LARGE),
-            Block::Heading(text) | Block::Paragraph(text) => middle(paper, fonts, text, TEXT),
-            Block::Small(text) => middle(paper, fonts, text, SMALL),
+            Block::Large(text) => middle(paper, fonts, text, hung.large),
+            Block::Heading(text) | Block::Paragraph(text) => middle(paper, fonts, text, hung.text),
+            Block::Small(text) => middle(paper, fonts, text, hung.small),
             Block::Lines(lines) => {
                 for (label, beneath) in lines {
                     line(paper, fonts, label, beneath);

@@ -59,7 +59,8 @@ fn set(fonts: &Fonts, look: Look, title: &str, blocks: &[Block]) -> Vec<Vec<Ink>
     let pages = |scale: &i32| {
         let mut paper = Paper::new(Scale(*scale));
         match look {
-            Look::Framed => framed::put(&mut paper, fonts, title, blocks),
+            Look::Framed => framed::put(&mut paper, fonts, title, blocks, &framed::PAPER),
+            Look::Poster => framed::put(&mut paper, fonts, title, blocks, &framed::POSTER),
             Look::Paper | Look::OnePage => {
                 blocks::title(&mut paper, fonts, title);
                 for block in blocks {

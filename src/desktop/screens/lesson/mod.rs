@@ -4,8 +4,10 @@
 //! next, prompts and expected arguments. What was voted is shown by [`vote`], of what the lesson's door lets out.
 
 pub mod blocks;
+mod booth;
 mod projector;
 mod quiz;
+mod survey;
 mod teacher;
 mod vote;
 
@@ -29,6 +31,11 @@ pub fn lesson_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Pain
     if held.state.phase() == Phase::Running || held.phones.is_some() {
         // The clock goes on, and phones come in.
         ui.ctx().request_repaint_after_secs(1.0);
+    }
+    if let Some((survey, sheet)) = held.survey().and_then(|survey| Some((survey, survey.booth.as_deref()?)))
+        && held.state.phase() == Phase::Running
+    {
+        return booth::booth_ui(ui, frame, survey, sheet, painted);
     }
     let other = match held.view {
         LessonView::Projector => LessonView::Teacher,

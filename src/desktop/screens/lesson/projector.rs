@@ -2,7 +2,7 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::{quiz, vote};
+use super::{quiz, survey, vote};
 use crate::classroom::lesson::{LessonAction, Phase, Screen};
 use crate::classroom::server::qr::QUIET;
 use crate::content::lesson::{Game, Step, StepKind};
@@ -126,11 +126,7 @@ fn step_ui(
         StepKind::Quiz { topic, questions } => {
             quiz::quiz_ui(ui, frame, held.plan()?.audience, *topic, *questions, held.turned);
         }
-        StepKind::Survey { survey } => {
-            if let Some(survey) = frame.library.surveys.get(survey) {
-                quiz::survey_ui(ui, frame, survey);
-            }
-        }
+        StepKind::Survey { .. } => survey::shown_ui(ui, frame, held, held.survey()?),
         StepKind::Video { .. } => large_ui(ui, Type::Heading30, &frame.t("lesson-video")),
         StepKind::Pause => large_ui(ui, Type::Heading30, &frame.t("lesson-break")),
     }

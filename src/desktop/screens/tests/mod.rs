@@ -1,9 +1,11 @@
 //! What the menu screens promise, by accessible label and without a window.
 
+mod clean;
 mod inputs;
 mod lessons;
 mod menus;
 mod records;
+mod surveys;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -1,0 +1,30 @@
+# A survey in a lesson: on this computer, on phones, on paper; what came of it on the projector; what the teacher sees.
+
+booth-count = Have answered: { $n }
+booth-how-here = Answer one after the other on this computer, or on paper, without names.
+booth-how-phones = Answer on your phone. Whoever has none sits down at this computer.
+booth-about = One person sits at the computer, the others stand away from the screen. What stands on paper can be typed in later.
+booth-sit = On this computer
+booth-paper = Type in from paper
+booth-close = Close the survey
+booth-too-few = Fewer than five have answered so far, so the survey stays open. Somebody else can still answer.
+booth-leave = To the teacher
+booth-kept-here = A sheet that is handed in lies in this computer's memory in no order, and can't be changed. As soon as there are five sheets they become counts. In case the lights go out, these counts are written to the disk, and nothing else.
+booth-begin = Begin
+booth-of = Question: { $n } / { $of }
+booth-several = You may choose several.
+booth-words = Write in your own words. Please name nobody.
+booth-on = Go on
+booth-back = To the question before
+booth-end = That is all. Hand in the sheet?
+booth-put = Put it on the pile
+booth-typed = Sheets typed in: { $n }
+booth-nothing-left = Nothing of your answers is left on the screen. Call the next one.
+booth-next = The next one
+booth-result-of = Result: { $n } / { $of }. Have answered: { $people }
+booth-scores-about = Hits and false alarms are counted apart: whoever suspects everything has learned nothing.
+booth-closed-about = The survey is closed. The class is shown one result at a time. The words below are for your eyes alone.
+booth-compare = Compare with: { $class }, { $day }
+booth-hide-whole = Hide the whole answer
+booth-show-whole = Show the answer again
+booth-hidden-whole = The answer is hidden.

@@ -338,3 +338,4 @@ aq0945 = The bank of questions has no `{ $name }` (assets/questions.ron)
 aq0946 = The process `{ $name }` lacks either a real risk or an honest step that looks like one
     .hint = It takes both: where everything is a risk, suspecting everything wins.
 aq0947 = There is no station `{ $name }` (stations/)
+aq0948 = There is no team quest `{ $name }` (stations/)

@@ -174,6 +174,7 @@ codes! {
     UnknownQuestion "0945" Error;
     NoLookAlike "0946" Error;
     UnknownStation "0947" Error;
+    UnknownQuest "0948" Error;
 }
 
 impl Code {

@@ -17,6 +17,7 @@ use super::programmes;
 use super::screen::Screen;
 use super::screens::Memories;
 use super::shelf::{self, Shelf};
+use super::station::Alone;
 use super::world::picture::Picture;
 use crate::content::cast::Look;
 use crate::content::diagnostic::Diagnostic;
@@ -59,6 +60,8 @@ pub struct Session {
     pub lesson: Option<Held>,
     /// A lesson that was interrupted and can go on.
     pub interrupted: Option<KeptLesson>,
+    /// What this computer does for a quest that is held on another one.
+    pub alone: Option<Alone>,
     /// A save that stopped short and waits for the player's word.
     pub resume: Option<Resumed>,
     /// The open screens; the last is shown, never empty.
@@ -109,6 +112,7 @@ impl Session {
             playing: None,
             lesson: None,
             interrupted: None,
+            alone: None,
             resume: None,
             stack: vec![Screen::Title],
             notices: notes,
@@ -173,6 +177,9 @@ impl Session {
             Intent::PrepareLesson(id) => self.prepare_lesson(&id),
             Intent::ReopenLesson => self.reopen_lesson(),
             Intent::Lesson(wish) => self.lesson_wish(&wish),
+            Intent::Station(wish) => self.station_wish(wish),
+            Intent::PrintQuest => self.print_quest(),
+            Intent::PrintCrossword => self.print_crossword(),
             Intent::LeaveLesson => self.leave_lesson(),
             Intent::Dismiss => {
                 self.notices.clear();
@@ -262,6 +269,7 @@ impl Session {
         }
         if ended {
             self.note_ending();
+            self.station_took_run();
         }
         self.autosave();
         self.show_run();
@@ -283,6 +291,7 @@ impl Session {
             self.note_trouble(result);
         }
         self.stack = vec![Screen::Title, if self.lesson.is_some() { Screen::Lesson } else { Screen::Chapters }];
+        self.open_visit();
     }
 
     fn undo(&mut self) {

@@ -2,7 +2,7 @@
 //!
 //! Trouble becomes a [`Notice`]; play goes on without a place to save, and says so.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use rand::TryRng;
@@ -19,6 +19,7 @@ use crate::content::lang::Lang;
 use crate::content::library::Library;
 use crate::play::run::Carry;
 use crate::play::state::Standing;
+use crate::store::durable;
 use crate::store::error::StoreError;
 use crate::store::folder::DataFolder;
 use crate::store::lesson::{self, KeptLesson};
@@ -97,6 +98,22 @@ impl Shelf {
     pub fn forget_lesson(&self) -> Result<(), Notice> {
         let Some(folder) = &self.folder else { return Ok(()) };
         lesson::forget(folder).map_err(|error| Notice::from_store(&error))
+    }
+
+    /// Writes a paper, and says where it lies.
+    ///
+    /// # Errors
+    /// Where there is no folder, or it could not be written.
+    pub fn write_paper(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Notice> {
+        let Some(folder) = &self.folder else { return Err(Notice::warning("quest-play-no-folder", 0.0)) };
+        let path = folder.papers().join(name);
+        durable::write(&path, bytes).map_err(|error| Notice::from_store(&error))?;
+        Ok(path)
+    }
+
+    /// The day on which the game was opened.
+    pub fn today(&self) -> Date {
+        self.today
     }
 
     /// Whether nothing was ever kept here: nobody has played on this computer.

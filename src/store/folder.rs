@@ -6,6 +6,7 @@
 //! DATA/packs/                            more packs
 //! DATA/runs/                             runs that were handed on
 //! DATA/classes/journal.sqlite            what remains of lessons
+//! DATA/papers/                           papers of lessons, where there is no folder of documents
 //! DATA/profiles/p01/profile.ron
 //! DATA/profiles/p01/saves/auto-1.ron     slot-01.ron …, each with its .prev and its picture
 //! ```
@@ -77,6 +78,11 @@ impl DataFolder {
     /// The class journal.
     pub fn journal(&self) -> PathBuf {
         self.0.join("classes").join("journal.sqlite")
+    }
+
+    /// Papers of lessons, where they do not go to the user's documents.
+    pub fn papers(&self) -> PathBuf {
+        self.0.join("papers")
     }
 
     /// All profiles.

@@ -11,6 +11,7 @@ use super::folder::DataFolder;
 use super::format;
 use super::generations::{Damaged, Found, Kind};
 use super::limits::MAX_LESSON_BYTES;
+use crate::classroom::quest::kept::KeptQuest;
 use crate::classroom::record::Outcomes;
 
 /// A lesson as it is kept.
@@ -27,6 +28,9 @@ pub struct KeptLesson {
     /// What came of the steps so far.
     #[serde(default)]
     pub outcomes: Outcomes,
+    /// The team quest, if the lesson has come to one.
+    #[serde(default)]
+    pub quest: Option<KeptQuest>,
 }
 
 /// The newest version.

@@ -40,6 +40,8 @@ pub enum VisitAction {
     Next,
     /// What was written or marked is handed in.
     HandIn,
+    /// The level of a case has ended with this. Only the first time counts.
+    Played(Tally),
 }
 
 /// It can't be done now.
@@ -100,6 +102,10 @@ impl Visit {
     /// Where it does not belong here; nothing has changed then.
     pub fn apply(&mut self, action: &VisitAction) -> Result<(), NotNow> {
         match (self, action) {
+            (Self::Case(_, tally @ None), VisitAction::Played(played)) => {
+                *tally = Some(*played);
+                Ok(())
+            }
             (Self::Series(_, series), VisitAction::Note(outcome)) => series.note(*outcome).map_err(|_| NotNow),
             (Self::Boxes(boxes, at), VisitAction::Next) => {
                 let ended = boxes.get(*at).is_some_and(|(_, own)| own.end().is_some());

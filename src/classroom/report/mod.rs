@@ -8,9 +8,11 @@
 pub mod act;
 pub mod certificate;
 pub mod clean;
+pub mod crossword;
 pub mod handout;
 pub mod lesson;
 mod parts;
+pub mod protocol;
 pub mod sample;
 pub mod sheet;
 pub mod strip;

@@ -4,7 +4,10 @@
 //! shown of a vote has gone through the lesson's [`Door`]. Each kind of step that does more than words has an [`Activity`] in a file of
 //! its own ([`vote`]), with the wishes that it understands ([`wish`]).
 
+pub mod buzzers;
 pub mod phones;
+pub mod quest;
+pub mod ring;
 mod session;
 pub mod vote;
 pub mod wish;
@@ -12,16 +15,19 @@ pub mod wish;
 use std::sync::Arc;
 
 use self::phones::{NoPhones, Phones, Standing};
+use self::quest::HeldQuest;
 use self::vote::{HeldVote, VoteWish};
 pub use self::wish::{LessonView, LessonWish, Reach};
 use crate::classroom::crowd::Door;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
+use crate::classroom::quest::setup::QuestNumber;
 use crate::classroom::record::Outcomes;
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::VoteAction;
 use crate::content::ids::{EntryId, LevelId, StepId};
+use crate::content::lang::Lang;
 use crate::content::lesson::{Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
 use crate::store::lesson::{KeptLesson, VERSION};
@@ -52,6 +58,12 @@ pub struct Held {
     pub phones: Option<Phones>,
     /// Why they do not.
     pub no_phones: Option<NoPhones>,
+    /// The team quest, from the first step that names it.
+    pub quest: Option<Box<HeldQuest>>,
+    /// The number of the quest, if it comes to one.
+    pub quest_number: QuestNumber,
+    /// The language in which names are made up.
+    pub lang: Lang,
     door: Door,
     /// When time last passed, and when it was last written.
     ticked: Option<Seconds>,
@@ -72,7 +84,7 @@ impl Held {
     }
 
     /// A lesson that was interrupted, as it was: it stands still until the teacher goes on.
-    pub fn reopen(library: &Library, kept: &KeptLesson, at: Seconds, now: u64) -> Option<Self> {
+    pub fn reopen(library: &Library, kept: &KeptLesson, at: Seconds, now: u64, lang: Lang) -> Option<Self> {
         let record = Record::read(&kept.lesson).ok()?;
         let lesson = library.lessons.get(record.plan())?;
         let Lesson::Plan(plan) = &**lesson else { return None };
@@ -83,8 +95,11 @@ impl Held {
         }
         let mut held = Self::with(lesson, state);
         held.view = LessonView::Teacher;
+        held.lang = lang;
         held.outcomes = kept.outcomes.clone();
         held.enter_step();
+        held.quest = kept.quest.as_ref().and_then(|quest| HeldQuest::reopen(library, lang, plan, quest)).map(Box::new);
+        held.meet_quest(library);
         if let Activity::Vote(vote) = &mut held.activity
             && vote.counts.iter().zip(&kept.counts).all(|(new, old)| new.len() == old.len())
         {
@@ -103,6 +118,9 @@ impl Held {
             turned: 0,
             phones: None,
             no_phones: None,
+            quest: None,
+            quest_number: QuestNumber::default(),
+            lang: Lang::Kk,
             door: Door::new(),
             ticked: None,
             kept: None,
@@ -162,6 +180,14 @@ impl Held {
                 }
             }
             LessonWish::Look(view) => self.view = *view,
+            LessonWish::Quest(wish) => {
+                let now = self.state.now();
+                if let Some(quest) = &mut self.quest {
+                    quest.wish(library, now, wish);
+                    self.outcomes.quest = quest.record(library);
+                }
+                self.show_quest(library);
+            }
             LessonWish::Turn(by) => self.turned = self.turned.saturating_add_signed(*by),
             LessonWish::Phones(Reach::Shut) => self.phones = None,
             LessonWish::Phones(Reach::Open) => match Phones::open(library) {
@@ -181,7 +207,7 @@ impl Held {
     }
 
     /// Shows the present step on the phones. A vote that was begun by hands goes on by hands.
-    fn show_on_phones(&self, library: &Library) {
+    fn show_on_phones(&mut self, library: &Library) {
         let Some(phones) = &self.phones else { return };
         let counted = self.vote().is_some_and(HeldVote::is_counted);
         let asked = self.step().and_then(|step| match &step.kind {
@@ -189,11 +215,15 @@ impl Held {
             _ => None,
         });
         phones.show(library, &self.lesson, asked);
+        if let Some(phones) = &mut self.phones {
+            phones.of_quest = None;
+        }
+        self.show_quest(library);
     }
 
     /// What the teacher's own phone asks for, as wishes of the lesson.
-    pub fn heard(&self) -> Vec<LessonWish> {
-        let Some(phones) = &self.phones else { return Vec::new() };
+    pub fn heard(&mut self) -> Vec<LessonWish> {
+        let Some(phones) = &mut self.phones else { return Vec::new() };
         let wishes = phones.wishes().into_iter().filter_map(|wish| {
             Some(match wish {
                 Wish::Next => LessonWish::Rule(LessonAction::Next),
@@ -209,7 +239,8 @@ impl Held {
                 Wish::CloseDoor | Wish::OpenDoor | Wish::Remove(_) => return None,
             })
         });
-        wishes.collect()
+        let wishes: Vec<LessonWish> = wishes.collect();
+        wishes.into_iter().chain(self.buzzed()).collect()
     }
 
     /// Time passes. Answers whether the lesson should be written to the disk.
@@ -219,12 +250,20 @@ impl Held {
             return false;
         }
         self.rule(library, at, &LessonAction::Tick);
+        self.show_quest(library);
         let due = self.kept.is_none_or(|kept| at.minus(kept) >= KEEP_EVERY);
         let runs = matches!(self.state.phase(), Phase::Running | Phase::Paused);
         if due && runs {
             self.kept = Some(at);
         }
         due && runs
+    }
+
+    /// Time has passed for the quest. Answers whether its bell rings.
+    pub fn tick_quest(&mut self) -> bool {
+        let now = self.state.now();
+        let runs = self.state.phase() == Phase::Running;
+        self.quest.as_mut().is_some_and(|quest| runs && quest.tick(now))
     }
 
     /// What is kept of it.
@@ -236,6 +275,7 @@ impl Held {
             lesson: Record::of(&self.state).write(),
             counts,
             outcomes: self.outcomes.clone(),
+            quest: self.quest.as_ref().map(|quest| quest.keep()),
         }
     }
 
@@ -245,7 +285,31 @@ impl Held {
         let Ok(_) = self.state.apply(at, action) else { return };
         if self.state.current().map(|step| &step.step) != before.as_ref() {
             self.enter_step();
+            self.meet_quest(library);
             self.show_on_phones(library);
+        }
+    }
+
+    /// The quest that the present step names begins to be set up, where it is not open yet.
+    fn meet_quest(&mut self, library: &Library) {
+        let named = self.step().and_then(|step| quest::named(&step.kind)).cloned();
+        if let (None, Some(id), Some(plan)) = (&self.quest, named, self.plan()) {
+            self.quest = HeldQuest::new(library, self.lang, plan, &id, self.quest_number).map(Box::new);
+        }
+    }
+
+    /// The quest, where the present step is of it.
+    pub fn quest_here(&self) -> Option<&HeldQuest> {
+        let id = quest::named(&self.step()?.kind)?;
+        self.quest.as_deref().filter(|quest| quest.plan.id == *id)
+    }
+
+    /// The visit of a team on this computer is over.
+    pub fn finish_visit(&mut self, library: &Library) {
+        let now = self.state.now();
+        if let Some(quest) = &mut self.quest {
+            quest.finish_visit(now);
+            self.outcomes.quest = quest.record(library);
         }
     }
 

@@ -1,11 +1,15 @@
 //! What the session does for a lesson: prepares it, hands time and wishes in, plays its levels, writes it to the disk.
 
+use super::quest::QuestWish;
 use super::{Held, LessonView, LessonWish};
 use crate::classroom::lesson::{LessonAction, Phase};
+use crate::classroom::quest::setup::QuestNumber;
 use crate::classroom::time::Seconds;
 use crate::content::ids::LessonId;
 use crate::desktop::screen::Screen;
 use crate::desktop::session::Session;
+use crate::desktop::shelf;
+use crate::sound::effects::Cue;
 
 impl Session {
     /// The seconds of the window, as lessons count them.
@@ -14,14 +18,16 @@ impl Session {
     }
 
     pub(in crate::desktop) fn prepare_lesson(&mut self, id: &LessonId) {
-        let Some(held) = self.library.lessons.get(id).and_then(Held::new) else { return };
+        let Some(mut held) = self.library.lessons.get(id).and_then(Held::new) else { return };
+        held.lang = self.lang;
+        held.quest_number = QuestNumber::of(self.seed.unwrap_or_else(|| shelf::fresh_seed(self.now)));
         self.lesson = Some(held);
         self.stack = vec![Screen::Title, Screen::Lessons, Screen::Lesson];
     }
 
     pub(in crate::desktop) fn reopen_lesson(&mut self) {
         let Some(kept) = self.interrupted.take() else { return };
-        let held = Held::reopen(&self.library, &kept, self.seconds(), self.now);
+        let held = Held::reopen(&self.library, &kept, self.seconds(), self.now, self.lang);
         if held.is_some() {
             self.lesson = held;
             self.stack = vec![Screen::Title, Screen::Lesson];
@@ -38,6 +44,7 @@ impl Session {
         held.wish(&library, at, wish);
         match wish {
             LessonWish::Play => self.play_level(),
+            LessonWish::Quest(QuestWish::Visit(..)) => self.open_visit(),
             LessonWish::Look(_) => self.stack = vec![Screen::Title, Screen::Lesson],
             LessonWish::Rule(LessonAction::Begin { .. }) => self.interrupted = None,
             _ => {}
@@ -59,7 +66,10 @@ impl Session {
         let library = std::sync::Arc::clone(&self.library);
         let Some(held) = &mut self.lesson else { return };
         let due = held.tick(&library, at);
-        let heard = held.heard();
+        let (heard, rings) = (held.heard(), held.tick_quest());
+        if rings {
+            self.hearing.play(Cue::Bell, self.elapsed);
+        }
         if due {
             self.keep_lesson();
         }
@@ -68,7 +78,7 @@ impl Session {
         }
     }
 
-    fn keep_lesson(&mut self) {
+    pub(in crate::desktop) fn keep_lesson(&mut self) {
         let Some(held) = &self.lesson else { return };
         let result = match held.state.phase() {
             Phase::Running | Phase::Paused => self.shelf.keep_lesson(&held.keep(self.now)),

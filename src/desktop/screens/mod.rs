@@ -20,6 +20,7 @@ pub mod resume;
 pub mod saves;
 pub mod settings;
 pub mod sheet;
+pub mod station;
 pub mod title;
 pub mod town;
 pub mod walk;
@@ -32,6 +33,7 @@ use super::lesson::Held;
 use super::painted::Painted;
 use super::playing::Playing;
 use super::screen::Screen;
+use super::station::{Alone, Visiting};
 use super::walk::Outing;
 use crate::content::ids::CodexId;
 
@@ -41,6 +43,8 @@ pub struct View<'a> {
     pub playing: Option<&'a Playing>,
     /// The lesson that is being held.
     pub lesson: Option<&'a Held>,
+    /// What this computer does for a quest that is held on another one.
+    pub alone: Option<&'a Alone>,
     /// Whether a lesson was interrupted and can go on.
     pub interrupted: bool,
     /// The time of day, in seconds since 1970.
@@ -53,6 +57,17 @@ pub struct View<'a> {
     pub pad: Option<&'static str>,
     /// Where the gamepad's stick is pushed, x to the right and y down.
     pub stick: egui::Vec2,
+}
+
+impl<'a> View<'a> {
+    /// The visit at a station that is played on this computer.
+    pub fn visiting(&self) -> Option<&'a Visiting> {
+        let in_lesson = self.lesson.and_then(|held| held.quest.as_ref()?.visiting.as_ref());
+        in_lesson.or(match self.alone {
+            Some(Alone::Visiting(visiting)) => Some(&**visiting),
+            _ => None,
+        })
+    }
 }
 
 /// What screens remember between frames.
@@ -80,6 +95,8 @@ pub struct Memories {
     pub pause: pause::PauseMemory,
     /// The list of lessons.
     pub lessons: lessons::LessonsMemory,
+    /// A station.
+    pub station: station::StationMemory,
     /// The town.
     pub town: town::TownMemory,
     /// The walk through a place.
@@ -128,6 +145,7 @@ pub fn screen_ui(
         Screen::Town => town::town_ui(ui, frame, view, &mut memories.town, &mut memories.outing, painted),
         Screen::Lessons => lessons::lessons_ui(ui, frame, view, &mut memories.lessons, painted),
         Screen::Lesson => lesson::lesson_ui(ui, frame, view.lesson?, painted),
+        Screen::Station => station::station_ui(ui, frame, view, &mut memories.station, painted),
         Screen::Help => help::help_ui(ui, frame, painted),
         Screen::Debrief => debrief::debrief_ui(ui, frame, &view.playing?.run, &mut memories.debrief, painted),
         Screen::Journal => journal::journal_ui(ui, frame, &view.playing?.run, painted),

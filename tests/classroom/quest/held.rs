@@ -13,8 +13,8 @@ use adal_qala::classroom::quest::units::Score;
 use adal_qala::classroom::quest::visit::{NotNow, Visit, VisitAction};
 use adal_qala::classroom::time::Seconds;
 use adal_qala::content::ids::{LessonId, QuestId, StationId};
-use adal_qala::content::level::Nature;
 use adal_qala::content::lesson::{Lesson, Minutes};
+use adal_qala::content::level::Nature;
 use adal_qala::content::stations::QuestPlan;
 use proptest::prelude::*;
 
@@ -57,7 +57,10 @@ fn the_rotation_of_the_lesson_takes_its_longest_step_for_any_number_of_teams() {
         quest.apply(Seconds(600), Action::Begin).unwrap();
         let end = Seconds(600 + 38 * 60);
         assert_eq!(quest.moment(end), Some(Moment::Together), "{teams} teams");
-        assert!(matches!(quest.moment(Seconds(600)), Some(Moment::Round(0, _))), "no opening: that was a step of its own");
+        assert!(
+            matches!(quest.moment(Seconds(600)), Some(Moment::Round(0, _))),
+            "no opening: that was a step of its own"
+        );
     }
 }
 
@@ -213,7 +216,8 @@ fn a_ring_is_kept_with_whose_turn_it_is() {
     let mut log = Vec::new();
     let buzz = |team, arrival| ring::Action::Buzz(TeamId(team), Arrival(arrival));
     let actions = [ring::Action::Read, ring::Action::Open, buzz(2, 7), buzz(1, 3), ring::Action::Call];
-    for (at, action) in (10..).zip(actions.into_iter().chain([ring::Action::Answer(Given::Wrong), ring::Action::Call])) {
+    for (at, action) in (10..).zip(actions.into_iter().chain([ring::Action::Answer(Given::Wrong), ring::Action::Call]))
+    {
         ring.apply(Seconds(at), action).unwrap();
         log.push((at, KeptBuzz::from(&action)));
     }

@@ -5,6 +5,7 @@
 
 pub mod blocks;
 mod projector;
+pub mod quest;
 mod quiz;
 mod teacher;
 mod vote;

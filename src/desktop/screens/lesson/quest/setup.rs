@@ -18,7 +18,15 @@ pub fn setup_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &HeldQuest) -> Option<Que
     let theme = current(ui.ctx());
     let t = &theme.tokens;
     let set_up = &quest.set_up;
-    let mut wish = count_ui(ui, frame, Who::Team, "quest-play-teams", set_up.teams.len());
+    let mut wish = None;
+    ui.horizontal_wrapped(|ui| {
+        wish = count_ui(ui, frame, Who::Team, "quest-play-teams", set_up.teams.len());
+        ui.add_space(theme.px(16.0));
+        let label = frame.t("quest-play-ready");
+        if ui.add(Button::primary(&label).icon(fill::CHECK)).clicked() {
+            wish = Some(QuestWish::Ready);
+        }
+    });
     let own = flags(set_up.number.seed());
     for (at, (team, flag)) in set_up.teams.iter().zip(&own).enumerate() {
         ui.horizontal(|ui| {
@@ -54,10 +62,6 @@ pub fn setup_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &HeldQuest) -> Option<Que
     coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.t("quest-play-schools-about"), t.ink_2);
     for line in tie_lines(frame, &quest.plan) {
         coloured_ui(ui, Type::Hint16, Face::SansMedium, &line, t.ink);
-    }
-    let label = frame.t("quest-play-ready");
-    if ui.add(Button::primary(&label).icon(fill::CHECK)).clicked() {
-        wish = Some(QuestWish::Ready);
     }
     wish
 }

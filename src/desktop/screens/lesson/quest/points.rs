@@ -25,14 +25,6 @@ const MAX_DIGITS: usize = 16;
 /// All points, and what can be done with those that are chosen.
 pub fn points_ui(ui: &mut Ui, frame: &Frame<'_>, game: &Quest, memory: &mut QuestMemory) -> Option<QuestWish> {
     let theme = current(ui.ctx());
-    let mut wish = None;
-    ui.horizontal(|ui| {
-        field_ui(ui, &mut memory.code, &frame.t("quest-play-code-hint"), theme.em(230.0), MAX_DIGITS + 8);
-        let label = frame.t("quest-play-enter-code");
-        if ui.add(Button::plain(&label).icon(fill::KEYBOARD)).clicked() {
-            wish = Some(QuestWish::Code(std::mem::take(&mut memory.code)));
-        }
-    });
     let board = game.board();
     let stations = board.stations().to_vec();
     memory.station = memory.station.min(stations.len().saturating_sub(1));
@@ -54,7 +46,7 @@ pub fn points_ui(ui: &mut Ui, frame: &Frame<'_>, game: &Quest, memory: &mut Ques
         for team in teams(game) {
             let points = board.cell(team, station).map(|cell| points_text(frame.lang, cell.score));
             let label = format!("{} {}", team_name(game, team), points.as_deref().unwrap_or("—"));
-            if ui.add(Button::plain(&label).selected(memory.team == team.0)).clicked() {
+            if ui.add(Button::plain(&label).role(Type::Hint16).selected(memory.team == team.0)).clicked() {
                 memory.team = team.0;
                 memory.points.clear();
                 memory.reason.clear();
@@ -62,7 +54,16 @@ pub fn points_ui(ui: &mut Ui, frame: &Frame<'_>, game: &Quest, memory: &mut Ques
         }
     });
     let team = TeamId(memory.team);
-    chosen_ui(ui, frame, game, (team, station), memory).or(wish)
+    let mut wish = chosen_ui(ui, frame, game, (team, station), memory);
+    ui.add_space(theme.px(8.0));
+    ui.horizontal(|ui| {
+        field_ui(ui, &mut memory.code, &frame.t("quest-play-code-hint"), theme.em(230.0), MAX_DIGITS + 8);
+        let label = frame.t("quest-play-enter-code");
+        if ui.add(Button::plain(&label).icon(fill::KEYBOARD)).clicked() {
+            wish = Some(QuestWish::Code(std::mem::take(&mut memory.code)));
+        }
+    });
+    wish
 }
 
 /// What can be done with the points of a team at a station.

@@ -64,7 +64,7 @@ fn teams_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &HeldQuest, task: &str) {
     ui.add_space(theme.px(10.0));
     let SetUp { number, teams, .. } = &quest.set_up;
     let flags = crate::classroom::quest::flag::flags(number.seed());
-    let height = theme.em(LINE);
+    let height = theme.em(LINE + 8.0);
     for pair in teams.iter().zip(&flags).collect::<Vec<_>>().chunks(2) {
         ui.horizontal(|ui| {
             let half = ui.available_width() / 2.0 - theme.px(16.0);

@@ -62,30 +62,10 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, quest: &HeldQuest, game: 
         Some(Moment::Opening | Moment::Together) => frame.t("quest-play-together"),
     };
     coloured_ui(ui, Type::Choice20, Face::SansBold, &moment, t.accent);
-    let number = Args::new().text("number", quest.set_up.number.shown());
-    coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("quest-play-number", &number), t.ink);
-    ui.horizontal_wrapped(|ui| {
-        let mut button = |ui: &mut Ui, message: &str, icon: &str, wanted: Intent| {
-            let label = frame.t(message);
-            if ui.add(Button::plain(&label).icon(icon)).clicked() {
-                intent = Some(wanted);
-            }
-        };
-        if game.moment(now).is_none() {
-            button(ui, "quest-play-begin", fill::BELL, wish(QuestWish::Rule(Action::Begin)));
-        }
-        if game.log().is_empty() {
-            button(ui, "quest-play-set-up-again", fill::USERS_THREE, wish(QuestWish::SetUp));
-        } else {
-            let (message, action) = if game.board().is_frozen() {
-                ("quest-play-thaw", Action::Thaw)
-            } else {
-                ("quest-play-freeze", Action::Freeze)
-            };
-            button(ui, message, fill::SNOWFLAKE, wish(QuestWish::Rule(action)));
-            button(ui, "quest-play-print", fill::PRINTER, Intent::PrintQuest);
-        }
-    });
+    let label = frame.t("quest-play-begin");
+    if game.moment(now).is_none() && ui.add(Button::primary(&label).icon(fill::BELL)).clicked() {
+        intent = Some(wish(QuestWish::Rule(Action::Begin)));
+    }
     coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.t("quest-play-shows"), t.ink_2);
     let face = quest.face(now);
     ui.horizontal_wrapped(|ui| {
@@ -99,7 +79,7 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, quest: &HeldQuest, game: 
         ];
         for (which, message, _) in faces.into_iter().filter(|(.., there)| *there) {
             let label = frame.t(message);
-            if ui.add(Button::plain(&label).selected(face == which)).clicked() {
+            if ui.add(Button::plain(&label).role(Type::Hint16).selected(face == which)).clicked() {
                 intent = Some(wish(QuestWish::Show(which)));
             }
         }
@@ -119,7 +99,36 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, quest: &HeldQuest, game: 
         }
         Shown::Board => None,
     };
-    intent.or(of_face.map(wish))
+    ui.add_space(theme.px(8.0));
+    intent.or(of_face.map(wish)).or(more_ui(ui, frame, quest, game))
+}
+
+/// What is pressed now and then: the board stands still, the protocol is written, the teams are changed.
+fn more_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &HeldQuest, game: &Quest) -> Option<Intent> {
+    let ink = current(ui.ctx()).tokens.ink;
+    let mut intent = None;
+    let number = Args::new().text("number", quest.set_up.number.shown());
+    coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("quest-play-number", &number), ink);
+    ui.horizontal_wrapped(|ui| {
+        let mut button = |ui: &mut Ui, message: &str, icon: &str, wanted: Intent| {
+            let label = frame.t(message);
+            if ui.add(Button::plain(&label).icon(icon)).clicked() {
+                intent = Some(wanted);
+            }
+        };
+        if game.log().is_empty() {
+            button(ui, "quest-play-set-up-again", fill::USERS_THREE, wish(QuestWish::SetUp));
+        } else {
+            let (message, action) = if game.board().is_frozen() {
+                ("quest-play-thaw", Action::Thaw)
+            } else {
+                ("quest-play-freeze", Action::Freeze)
+            };
+            button(ui, message, fill::SNOWFLAKE, wish(QuestWish::Rule(action)));
+            button(ui, "quest-play-print", fill::PRINTER, Intent::PrintQuest);
+        }
+    });
+    intent
 }
 
 /// Who goes where, in the next round as well.
@@ -145,6 +154,7 @@ fn timetable_ui(ui: &mut Ui, frame: &Frame<'_>, game: &Quest, now: Seconds) {
 fn ring_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &HeldQuest, game: &Quest) -> Option<QuestWish> {
     let theme = current(ui.ctx());
     let held = quest.ring.as_ref()?;
+    let pressed = shown::ring_buttons_ui(ui, frame, held);
     coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.t("quest-play-buzz-keys"), theme.tokens.ink_2);
     let mut wanted = None;
     ui.horizontal_wrapped(|ui| {
@@ -152,7 +162,7 @@ fn ring_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &HeldQuest, game: &Quest) -> O
             let out = held.ring.locked_out().contains(&team);
             let label = format!("{}. {} · {}", team.0 + 1, team_name(game, team), held.ring.won(team));
             let reason = frame.t("quest-play-locked-out");
-            let button = Button::plain(&label);
+            let button = Button::plain(&label).role(Type::Hint16);
             let button = if out { button.disabled_because(&reason) } else { button };
             if ui.add(button).clicked() {
                 wanted = Some(RingWish::Buzz(team));
@@ -165,7 +175,6 @@ fn ring_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &HeldQuest, game: &Quest) -> O
         let why = frame.attr(&name, crate::content::questions::WHY);
         coloured_ui(ui, Type::Hint16, Face::SansMedium, &why, theme.tokens.ink_2);
     }
-    let pressed = shown::ring_buttons_ui(ui, frame, held);
     let label = frame.t("quest-play-score-ring");
     if held.ring.asked() > 0 && ui.add(Button::plain(&label).icon(fill::LIST_CHECKS)).clicked() {
         wanted = Some(RingWish::Score);
@@ -180,7 +189,7 @@ fn captains_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &HeldQuest, game: &Quest) 
         for team in teams(game) {
             let label = frame.tr("quest-play-captain-of", &Args::new().text("team", team_name(game, team)));
             let on = quest.captain.is_some_and(|(own, _)| own == team);
-            if ui.add(Button::plain(&label).selected(on)).clicked() {
+            if ui.add(Button::plain(&label).role(Type::Hint16).selected(on)).clicked() {
                 wanted = Some(QuestWish::Captain(team));
             }
         }

@@ -69,6 +69,8 @@ pub fn station_ui(
                         *memory = StationMemory {
                             of: Some(of),
                             number: std::mem::take(&mut memory.number),
+                            // The next team comes to the same station.
+                            station: memory.station,
                             ..Default::default()
                         };
                     }

@@ -96,6 +96,7 @@ impl Held {
         let mut held = Self::with(lesson, state);
         held.view = LessonView::Teacher;
         held.lang = lang;
+        held.quest_number = QuestNumber::of(now);
         held.outcomes = kept.outcomes.clone();
         held.enter_step();
         held.quest = kept.quest.as_ref().and_then(|quest| HeldQuest::reopen(library, lang, plan, quest)).map(Box::new);

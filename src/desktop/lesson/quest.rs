@@ -194,11 +194,9 @@ impl HeldQuest {
         self.trouble = None;
         match wish {
             QuestWish::Ready => self.ready(library),
-            QuestWish::SetUp => {
-                if self.quest.as_ref().is_some_and(|quest| quest.log().is_empty()) {
-                    self.quest = None;
-                    self.ring = None;
-                }
+            QuestWish::SetUp if self.quest.as_ref().is_some_and(|quest| quest.log().is_empty()) => {
+                self.quest = None;
+                self.ring = None;
             }
             QuestWish::Rule(action) => {
                 if *action == Action::Begin {

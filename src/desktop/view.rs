@@ -60,6 +60,7 @@ fn lesson_pill_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, playing: Option
 fn station_pill_ui(ctx: &Context, frame: &Frame<'_>) -> Option<Intent> {
     let label = format!("{} ({})", frame.t("quest-play-back-to-station"), frame.bindings.label(Command::Lesson));
     let area = egui::Area::new(Id::new("station-pill")).anchor(egui::Align2::CENTER_TOP, egui::vec2(0.0, 12.0));
+    let area = area.default_width(theme::current(ctx).em(420.0));
     let pressed = area.show(ctx, |ui| ui.add(Pill::button(&label, &label).icon(egui_phosphor::fill::FLAG)).clicked());
     let asked = pressed.inner || frame.asked(Command::Lesson);
     asked.then_some(Intent::Station(StationWish::Return))

@@ -348,3 +348,4 @@ aq1001 = The level `{ $level }` has nothing called `{ $name }` that could be sco
 aq1002 = The round has no task `{ $name }`
 aq1003 = The task says it brings { $most } points, but at most { $found } can be reached
     .hint = Lower `most`, or give the rules more points.
+aq0948 = There is no team quest `{ $name }` (stations/)

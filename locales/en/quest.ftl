@@ -38,6 +38,20 @@ quest-protocol-host = Host
 
 quest-protocol-captain = Captain of the team
 
+quest-protocol-school = School
+
+quest-protocol-decided = The place of { $team } was decided by rule { $n }.
+
+quest-protocol-jury = Sheets of the jury
+
+quest-protocol-lines = Lines
+
+quest-protocol-sum = Sum
+
+quest-protocol-counted = Counted
+
+quest-protocol-mean = Mean
+
 quest-protocol-sign = Signature
 
 quest-flag-ram-horn = ram's horn

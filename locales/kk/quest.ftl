@@ -38,6 +38,20 @@ quest-protocol-host = Жүргізуші
 
 quest-protocol-captain = Команда капитаны
 
+quest-protocol-school = Мектебі
+
+quest-protocol-decided = «{ $team }» командасының орны мына ереже бойынша шешілді: { $n }.
+
+quest-protocol-jury = Қазылар парақтары
+
+quest-protocol-lines = Өлшемдері
+
+quest-protocol-sum = Жиыны
+
+quest-protocol-counted = Есепке алынды ма
+
+quest-protocol-mean = Орташа ұпай
+
 quest-protocol-sign = Қолы
 
 quest-flag-ram-horn = қошқар мүйіз

@@ -38,6 +38,20 @@ quest-protocol-host = Ведущий
 
 quest-protocol-captain = Капитан команды
 
+quest-protocol-school = Школа
+
+quest-protocol-decided = Место команды «{ $team }» решило правило { $n }.
+
+quest-protocol-jury = Листы жюри
+
+quest-protocol-lines = Критерии
+
+quest-protocol-sum = Сумма
+
+quest-protocol-counted = Учёт
+
+quest-protocol-mean = Средний балл
+
 quest-protocol-sign = Подпись
 
 quest-flag-ram-horn = бараний рог

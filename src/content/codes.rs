@@ -177,6 +177,7 @@ codes! {
     ScoredNotInLevel "1001" Error;
     UnknownTask "1002" Error;
     PointsOutOfReach "1003" Warning;
+    UnknownQuest "0948" Error;
 }
 
 impl Code {

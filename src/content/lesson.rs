@@ -158,6 +158,8 @@ pub enum StepKind {
     TeamTask {
         /// Stations of the team quest, where it is one.
         stations: Vec<StationId>,
+        /// The team quest that is held; all steps of a plan that name it hold one and the same.
+        quest: Option<QuestId>,
     },
     /// A game.
     Game(Game),

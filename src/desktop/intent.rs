@@ -4,6 +4,7 @@ use super::clean::CleanWish;
 use super::lesson::LessonWish;
 use super::records::RecordsWish;
 use super::screen::Screen;
+use super::station::StationWish;
 use crate::content::ids::{CodexId, LessonId, LevelId, ProgrammeId};
 use crate::content::lang::Lang;
 use crate::play::action::Action;
@@ -58,6 +59,12 @@ pub enum Intent {
     ReopenLesson,
     /// Something in the lesson that is being held.
     Lesson(LessonWish),
+    /// Something at a station of a team quest that is played on this computer.
+    Station(StationWish),
+    /// The protocol of the team quest is written as paper.
+    PrintQuest,
+    /// The crossword of this station is written as paper.
+    PrintCrossword,
     /// Leaves the lesson without filing it: nothing of it is kept.
     LeaveLesson,
     /// Shows a plan or a course in the list of lessons.

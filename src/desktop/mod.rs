@@ -32,6 +32,7 @@ pub mod script;
 pub mod session;
 pub mod shelf;
 pub mod start;
+pub mod station;
 pub mod theme;
 mod thumbs;
 pub mod view;

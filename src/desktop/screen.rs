@@ -44,6 +44,8 @@ pub enum Screen {
     CleanKit,
     /// A letter for the suggestion box is written.
     Letter,
+    /// A station of a team quest, played on this computer.
+    Station,
 }
 
 impl Screen {
@@ -69,6 +71,7 @@ impl Screen {
             Self::Classes => "classes",
             Self::CleanKit => "clean-kit",
             Self::Letter => "letter",
+            Self::Station => "station",
         }
     }
 }

@@ -18,6 +18,7 @@ use super::records::Records;
 use super::screen::Screen;
 use super::screens::Memories;
 use super::shelf::{self, Shelf};
+use super::station::Alone;
 use super::world::picture::{Picture, Set};
 use crate::content::cast::Look;
 use crate::content::diagnostic::Diagnostic;
@@ -62,6 +63,8 @@ pub struct Session {
     pub records: Records,
     /// A lesson that was interrupted and can go on.
     pub interrupted: Option<KeptLesson>,
+    /// What this computer does for a quest that is held on another one.
+    pub alone: Option<Alone>,
     /// A save that stopped short and waits for the player's word.
     pub resume: Option<Resumed>,
     /// The open screens; the last is shown, never empty.
@@ -116,6 +119,7 @@ impl Session {
             lesson: None,
             records,
             interrupted: None,
+            alone: None,
             resume: None,
             stack: vec![Screen::Title],
             notices: notes,
@@ -181,6 +185,9 @@ impl Session {
             Intent::PrepareLesson(id) => self.prepare_lesson(&id),
             Intent::ReopenLesson => self.reopen_lesson(),
             Intent::Lesson(wish) => self.lesson_wish(&wish),
+            Intent::Station(wish) => self.station_wish(wish),
+            Intent::PrintQuest => self.print_quest(),
+            Intent::PrintCrossword => self.print_crossword(),
             Intent::LeaveLesson => self.leave_lesson(),
             Intent::Records(wish) => self.records_wish(wish),
             Intent::Clean(wish) => self.clean_wish(wish),
@@ -284,6 +291,7 @@ impl Session {
         if ended {
             self.note_ending();
             self.lesson_took_run();
+            self.station_took_run();
         }
         self.autosave();
         self.show_run();
@@ -306,6 +314,7 @@ impl Session {
             self.note_trouble(result);
         }
         self.stack = vec![Screen::Title, if self.lesson.is_some() { Screen::Lesson } else { Screen::Chapters }];
+        self.open_visit();
     }
 
     fn undo(&mut self) {

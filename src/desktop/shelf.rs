@@ -117,6 +117,11 @@ impl Shelf {
         self.folder.as_ref().map(|folder| Letterbox::at(&folder.letterbox()))
     }
 
+    /// The day on which the game was opened.
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
     /// Whether nothing was ever kept here: nobody has played on this computer.
     pub fn is_new(&self) -> bool {
         self.folder.as_ref().is_some_and(|folder| !folder.settings().exists())

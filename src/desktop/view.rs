@@ -13,6 +13,7 @@ use super::records::{Format, Output, RecordsWish};
 use super::screen::Screen;
 use super::screens;
 use super::session::Session;
+use super::station::StationWish;
 use super::theme::{self, Contrast, Look, Motion, Themes};
 use super::widgets::{Pill, Toast, toasts_ui};
 use super::{findings, hearing, notice};
@@ -74,6 +75,16 @@ fn comic_pill_ui(ui: &mut Ui, frame: &Frame<'_>, run: &Run) -> bool {
     ui.add(Pill::button(&label, &label).icon(egui_phosphor::fill::IMAGES)).clicked()
 }
 
+/// While a team plays the level of a station: the way back to the station.
+fn station_pill_ui(ctx: &Context, frame: &Frame<'_>) -> Option<Intent> {
+    let label = format!("{} ({})", frame.t("quest-play-back-to-station"), frame.bindings.label(Command::Lesson));
+    let area = egui::Area::new(Id::new("station-pill")).anchor(egui::Align2::CENTER_TOP, egui::vec2(0.0, 12.0));
+    let area = area.default_width(theme::current(ctx).em(420.0));
+    let pressed = area.show(ctx, |ui| ui.add(Pill::button(&label, &label).icon(egui_phosphor::fill::FLAG)).clicked());
+    let asked = pressed.inner || frame.asked(Command::Lesson);
+    asked.then_some(Intent::Station(StationWish::Return))
+}
+
 /// Puts the player's look in force where it or the window has changed.
 fn dress(ctx: &Context, session: &Session) {
     let size = ctx.content_rect().size();
@@ -118,6 +129,7 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         playing: playing.as_ref(),
         lesson: lesson.as_ref(),
         records,
+        alone: session.alone.as_ref(),
         interrupted: session.interrupted.is_some(),
         now: session.now,
         elapsed: session.elapsed,
@@ -126,7 +138,11 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         stick: session.stick,
     };
     intents.extend(screens::screen_ui(&mut ui, screen, &frame, &view, memories, painted));
-    if let Some(held) = view.lesson.filter(|_| matches!(screen, Screen::Play | Screen::Debrief)) {
+    let plays = matches!(screen, Screen::Play | Screen::Debrief);
+    let at_station = view.visiting().filter(|_| plays);
+    if at_station.is_some() {
+        intents.extend(station_pill_ui(ctx, &frame));
+    } else if let Some(held) = view.lesson.filter(|_| matches!(screen, Screen::Play | Screen::Debrief)) {
         intents.extend(lesson_pill_ui(ctx, &frame, held, playing.as_ref()));
     }
     if let Some(resumed) = &session.resume {

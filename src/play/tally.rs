@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
+use serde::{Deserialize, Serialize};
+
 use super::rules::Rules;
 use super::state::State;
 use crate::content::ids::{AskId, LevelId};
@@ -38,7 +40,7 @@ pub fn verdict(nature: Nature, stance: Stance) -> Verdict {
 }
 
 /// Counts over the asks that were met.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Tally {
     /// Crooked asks met.
     pub crooked: u32,

@@ -16,6 +16,7 @@ use super::generations::{Damaged, Found, Kind};
 use super::limits::MAX_LESSON_BYTES;
 use crate::classroom::lesson::Phase;
 use crate::classroom::lesson::record::Record;
+use crate::classroom::quest::kept::KeptQuest;
 use crate::classroom::record::Outcomes;
 
 /// A lesson as it is kept.
@@ -35,6 +36,9 @@ pub struct KeptLesson {
     /// Counts of surveys, by step: of those that are closed, and of open ones what five people or more have answered.
     #[serde(default)]
     pub surveys: BTreeMap<String, String>,
+    /// The team quest, if the lesson has come to one.
+    #[serde(default)]
+    pub quest: Option<KeptQuest>,
 }
 
 impl KeptLesson {

@@ -83,6 +83,7 @@ fn each_mistake_of_a_plan_has_its_code() {
         ("end", "Game(minutes: 3, game: Chess)", "AQ0207"),
         ("end", "Survey(minutes: 3, survey: \"sjt-c\")", "AQ0930"),
         ("end", "TeamTask(minutes: 3, stations: [\"faster\"])", "AQ0947"),
+        ("end", "TeamTask(minutes: 3, quest: \"quest-90\")", "AQ0948"),
         ("end", "Quiz(minutes: 3, topic: Laws, questions: 3)", "AQ0207"),
         ("end", "Quiz(minutes: 3, topic: Law, questions: 1)", "AQ0906"),
         ("end", "Quiz(minutes: 3, topic: Law, questions: 0)", "AQ0206"),

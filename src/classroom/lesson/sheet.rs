@@ -214,7 +214,7 @@ impl Voice<'_> {
                 let args = Args::new().text("topic", self.plain(topic.message()));
                 self.ui("lessons-do-quiz", &args.number("n", i64::from(*questions)))
             }
-            StepKind::TeamTask { stations: ids } if !ids.is_empty() => {
+            StepKind::TeamTask { stations: ids, .. } if !ids.is_empty() => {
                 let names: Vec<String> = ids.iter().map(|station| self.plain(&stations::message(station))).collect();
                 text("lessons-do-stations", "stations", names.join(", "))
             }

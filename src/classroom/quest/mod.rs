@@ -5,9 +5,15 @@
 //! is where, [`jury`] turns rubrics into a mean, [`board`] ranks, [`protocol`] is what is printed and signed. Each kind of
 //! station has its rules, which [`played`] brings together: [`answer`] and [`series`], [`ring`], [`crossword`], [`black_box`], [`discern`].
 //!
+//! [`setup`] is who takes part, [`visit`] a team's time at a station that a program scores, [`code`] its points to be read out where
+//! no network joins the computers, and [`kept`] all of it on the disk.
+//!
 //! Nothing here knows words, and no point is given for speed.
 
+pub mod code;
 pub mod game;
+pub mod kept;
+pub mod setup;
 
 pub mod flag;
 pub mod team;
@@ -25,5 +31,6 @@ pub mod discern;
 pub mod played;
 pub mod ring;
 pub mod series;
+pub mod visit;
 
 pub mod units;

@@ -3,12 +3,12 @@
 //! There is no point for speed: the clock, if it is on, only ends the series. A wrong answer takes half of what a right one
 //! gives, so that guessing at all of them is no better than passing.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::units::Score;
 
 /// What became of a question.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Outcome {
     /// Answered right.
     Right,

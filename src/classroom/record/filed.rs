@@ -137,7 +137,7 @@ pub fn form(library: &Library, plan: &LessonPlan) -> Form {
         Lesson::Course(course) => course.sittings.iter().any(|sitting| sitting.plan == plan.id).then_some(&course.id),
         Lesson::Plan(_) => None,
     });
-    let stations = |step: &Step| matches!(&step.kind, StepKind::TeamTask { stations } if !stations.is_empty());
+    let stations = |step: &Step| matches!(&step.kind, StepKind::TeamTask { stations, .. } if !stations.is_empty());
     match of_course {
         _ if plan.steps.iter().any(stations) => Form::Quest,
         Some(course) if course.as_str() == CLEAN_SESSION => Form::CleanSession,

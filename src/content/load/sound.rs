@@ -72,11 +72,16 @@ impl Drafts {
             .filter(|(_, (_, draft))| whole(&draft.source))
             .map(|(id, (_, draft))| (id.clone(), draft.station.clone()))
             .collect();
+        let quests = self.quests.iter().filter(|(_, (_, draft))| {
+            whole(&draft.source) && draft.stations.iter().all(|(id, _)| stations.contains_key(id))
+        });
+        let quests: BTreeMap<_, _> = quests.map(|(id, (_, draft))| (id.clone(), draft.plan.clone())).collect();
         let whole_lesson = |path: &str, stem: &str| !broken.contains(path) && !words_broken(stem);
         let used = |what: &What| match what {
             What::Level(id) => levels.contains_key(id),
             What::Survey(id) => surveys.contains_key(id),
             What::Station(id) => stations.contains_key(id),
+            What::Quest(id) => quests.contains_key(id),
             _ => true,
         };
         let lessons = self.sound_lessons(whole_lesson, used);
@@ -92,10 +97,6 @@ impl Drafts {
         let reforms = reforms.map(|(id, reform, _)| (id.clone(), reform.clone())).collect();
         let questions = self.questions.iter().flat_map(|(_, draft)| &draft.questions);
         let questions = questions.map(|(id, question, _)| (id.clone(), question.clone())).collect();
-        let quests = self.quests.iter().filter(|(_, (_, draft))| {
-            whole(&draft.source) && draft.stations.iter().all(|(id, _)| stations.contains_key(id))
-        });
-        let quests = quests.map(|(id, (_, draft))| (id.clone(), draft.plan.clone())).collect();
         let rounds = self.rounds.iter().filter(|(_, (_, draft))| {
             !draft.flawed && whole(&draft.source) && draft.uses.iter().all(|it| used(&it.what))
         });

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Scope;
 use crate::content::diagnostic::{Code, Diagnostic};
-use crate::content::ids::{CodexId, FactId, LevelId, PersonId, ReformId, StationId, SurveyId};
+use crate::content::ids::{CodexId, FactId, LevelId, PersonId, QuestId, ReformId, StationId, SurveyId};
 use crate::content::level::{BeatKind, WrittenRef};
 use crate::content::read::codex::Confidence;
 use crate::content::read::level::LevelDraft;
@@ -74,6 +74,7 @@ pub(super) fn any(scope: &Scope<'_>, source: &Arc<Source>, used: &Use, found: &m
         What::Level(id) => level(scope, source, id, used.span, found),
         What::Survey(id) => survey(scope, source, id, used.span, found),
         What::Station(id) => station(scope, source, id, used.span, found),
+        What::Quest(id) => quest(scope, source, id, used.span, found),
         _ => {}
     }
 }
@@ -174,6 +175,19 @@ pub fn station(scope: &Scope<'_>, source: &Arc<Source>, id: &StationId, span: Sp
             Diagnostic::new(Code::UnknownStation, source, span)
                 .text("name", id.as_str())
                 .did_you_mean(id.as_str(), stations.keys().map(StationId::as_str))
+                .fix_by_meant(true),
+        );
+    }
+}
+
+/// A team quest of some pack.
+fn quest(scope: &Scope<'_>, source: &Arc<Source>, id: &QuestId, span: Span, found: &mut Vec<Diagnostic>) {
+    let quests = &scope.drafts.quests;
+    if !quests.contains_key(id) && !scope.drafts.unread_stations.contains(id.as_str()) {
+        found.push(
+            Diagnostic::new(Code::UnknownQuest, source, span)
+                .text("name", id.as_str())
+                .did_you_mean(id.as_str(), quests.keys().map(QuestId::as_str))
                 .fix_by_meant(true),
         );
     }

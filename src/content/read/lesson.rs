@@ -41,7 +41,7 @@ pub struct LessonMarks {
     pub boosters: Vec<Span>,
     /// Steps that could not be read: their words are not judged.
     pub broken: Vec<String>,
-    /// Facts, levels, surveys and stations that it names.
+    /// Facts, levels, surveys, stations and quests that it names.
     pub uses: Vec<Use>,
 }
 
@@ -256,7 +256,9 @@ impl Reader {
                 marks.options = stations.iter().map(|(_, span)| *span).collect();
                 let used = stations.iter().map(|(id, span)| Use { what: What::Station(id.clone()), span: *span });
                 self.uses.extend(used);
-                StepKind::TeamTask { stations: stations.into_iter().map(|(id, _)| id).collect() }
+                let quest = f.optional("quest").map(|node| self.used(node, QuestId::parse, What::Quest));
+                let stations = stations.into_iter().map(|(id, _)| id).collect();
+                StepKind::TeamTask { stations, quest: whole(quest)? }
             }
             "Game" => {
                 let level = self.step_level(f, marks, false);

@@ -66,6 +66,7 @@ pub enum What {
     Level(LevelId),
     Survey(SurveyId),
     Station(StationId),
+    Quest(QuestId),
     Model(ModelId),
     Material(MaterialId),
     Door(Place, DoorId),

@@ -5,7 +5,10 @@
 //! its own ([`vote`]), with the wishes that it understands ([`wish`]).
 
 pub mod booth;
+pub mod buzzers;
 pub mod phones;
+pub mod quest;
+pub mod ring;
 mod session;
 pub mod survey;
 mod surveys;
@@ -16,18 +19,21 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use self::phones::{NoPhones, Phones, Standing};
+use self::quest::HeldQuest;
 use self::survey::{HeldSurvey, SurveyWish};
 use self::vote::{HeldVote, VoteWish};
 pub use self::wish::{LessonView, LessonWish, Reach};
 use crate::classroom::crowd::Door;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
+use crate::classroom::quest::setup::QuestNumber;
 use crate::classroom::record::played::RunRecord;
 use crate::classroom::record::{Outcomes, filed};
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::VoteAction;
 use crate::content::ids::{EntryId, LevelId, StepId};
+use crate::content::lang::Lang;
 use crate::content::lesson::{Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
 use crate::play::run::Run;
@@ -65,6 +71,12 @@ pub struct Held {
     surveys: BTreeMap<StepId, Box<HeldSurvey>>,
     /// What was kept of surveys before the lights went out, by step.
     dark: BTreeMap<String, String>,
+    /// The team quest, from the first step that names it.
+    pub quest: Option<Box<HeldQuest>>,
+    /// The number of the quest, if it comes to one.
+    pub quest_number: QuestNumber,
+    /// The language in which names are made up.
+    pub lang: Lang,
     door: Door,
     /// When time last passed, and when it was last written.
     ticked: Option<Seconds>,
@@ -85,7 +97,7 @@ impl Held {
     }
 
     /// A lesson that was interrupted, as it was: it stands still until the teacher goes on. One that is over waits to be filed.
-    pub fn reopen(library: &Library, kept: &KeptLesson, at: Seconds, now: u64) -> Option<Self> {
+    pub fn reopen(library: &Library, kept: &KeptLesson, at: Seconds, now: u64, lang: Lang) -> Option<Self> {
         let record = Record::read(&kept.lesson).ok()?;
         let lesson = library.lessons.get(record.plan())?;
         let Lesson::Plan(plan) = &**lesson else { return None };
@@ -93,9 +105,13 @@ impl Held {
         let state = record.reopen(plan, at, away).ok()?;
         let mut held = Self::with(lesson, state);
         held.view = LessonView::Teacher;
+        held.lang = lang;
+        held.quest_number = QuestNumber::of(now);
         held.outcomes = kept.outcomes.clone();
         held.dark = kept.surveys.clone();
         held.enter_step(library);
+        held.quest = kept.quest.as_ref().and_then(|quest| HeldQuest::reopen(library, lang, plan, quest)).map(Box::new);
+        held.meet_quest(library);
         if let Activity::Vote(vote) = &mut held.activity
             && vote.counts.iter().zip(&kept.counts).all(|(new, old)| new.len() == old.len())
         {
@@ -116,6 +132,9 @@ impl Held {
             no_phones: None,
             surveys: BTreeMap::new(),
             dark: BTreeMap::new(),
+            quest: None,
+            quest_number: QuestNumber::default(),
+            lang: Lang::Kk,
             door: Door::new(),
             ticked: None,
             kept: None,
@@ -185,6 +204,14 @@ impl Held {
             }
             LessonWish::Survey(wish) => self.survey_wish(library, wish),
             LessonWish::Look(view) => self.view = *view,
+            LessonWish::Quest(wish) => {
+                let now = self.state.now();
+                if let Some(quest) = &mut self.quest {
+                    quest.wish(library, now, wish);
+                    self.outcomes.quest = quest.record(library);
+                }
+                self.show_quest(library);
+            }
             LessonWish::Turn(by) => self.turned = self.turned.saturating_add_signed(*by),
             LessonWish::Phones(Reach::Shut) => {
                 if let Activity::Survey(survey) = &mut self.activity {
@@ -248,11 +275,15 @@ impl Held {
             _ => None,
         });
         phones.show(library, &self.lesson, asked);
+        if let Some(phones) = &mut self.phones {
+            phones.of_quest = None;
+        }
+        self.show_quest(library);
     }
 
     /// What the teacher's own phone asks for, as wishes of the lesson.
-    pub fn heard(&self) -> Vec<LessonWish> {
-        let Some(phones) = &self.phones else { return Vec::new() };
+    pub fn heard(&mut self) -> Vec<LessonWish> {
+        let Some(phones) = &mut self.phones else { return Vec::new() };
         let wishes = phones.wishes().into_iter().filter_map(|wish| {
             Some(match wish {
                 Wish::Next => LessonWish::Rule(LessonAction::Next),
@@ -269,7 +300,8 @@ impl Held {
                 Wish::CloseDoor | Wish::OpenDoor | Wish::Remove(_) => return None,
             })
         });
-        wishes.collect()
+        let wishes: Vec<LessonWish> = wishes.collect();
+        wishes.into_iter().chain(self.buzzed()).collect()
     }
 
     /// Time passes. Answers whether the lesson should be written to the disk.
@@ -279,12 +311,20 @@ impl Held {
             return false;
         }
         self.rule(library, at, &LessonAction::Tick);
+        self.show_quest(library);
         let due = self.kept.is_none_or(|kept| at.minus(kept) >= KEEP_EVERY);
         let runs = matches!(self.state.phase(), Phase::Running | Phase::Paused);
         if due && runs {
             self.kept = Some(at);
         }
         due && runs
+    }
+
+    /// Time has passed for the quest. Answers whether its bell rings.
+    pub fn tick_quest(&mut self) -> bool {
+        let now = self.state.now();
+        let runs = self.state.phase() == Phase::Running;
+        self.quest.as_mut().is_some_and(|quest| runs && quest.tick(now))
     }
 
     /// What is kept of it.
@@ -297,6 +337,7 @@ impl Held {
             counts,
             outcomes: self.outcomes.clone(),
             surveys: self.kept_surveys(),
+            quest: self.quest.as_ref().map(|quest| quest.keep()),
         }
     }
 
@@ -307,7 +348,31 @@ impl Held {
         if self.state.current().map(|step| &step.step) != before.as_ref() {
             self.leave_step(library, before.as_ref());
             self.enter_step(library);
+            self.meet_quest(library);
             self.show_on_phones(library);
+        }
+    }
+
+    /// The quest that the present step names begins to be set up, where it is not open yet.
+    fn meet_quest(&mut self, library: &Library) {
+        let named = self.step().and_then(|step| quest::named(&step.kind)).cloned();
+        if let (None, Some(id), Some(plan)) = (&self.quest, named, self.plan()) {
+            self.quest = HeldQuest::new(library, self.lang, plan, &id, self.quest_number).map(Box::new);
+        }
+    }
+
+    /// The quest, where the present step is of it.
+    pub fn quest_here(&self) -> Option<&HeldQuest> {
+        let id = quest::named(&self.step()?.kind)?;
+        self.quest.as_deref().filter(|quest| quest.plan.id == *id)
+    }
+
+    /// The visit of a team on this computer is over.
+    pub fn finish_visit(&mut self, library: &Library) {
+        let now = self.state.now();
+        if let Some(quest) = &mut self.quest {
+            quest.finish_visit(now);
+            self.outcomes.quest = quest.record(library);
         }
     }
 

@@ -12,7 +12,7 @@ use crate::classroom::server::net::interfaces::{Kind, PORTS, interfaces};
 use crate::classroom::server::net::{Handle, Server, secret_seed};
 use crate::classroom::server::qr::Modules;
 use crate::classroom::server::room::message::Wish;
-use crate::classroom::server::room::scene::{Scene, Spoken, SurveyScene, VoteScene};
+use crate::classroom::server::room::scene::{Scene, Spoken, SurveyScene, TeamNumber, VoteScene};
 use crate::classroom::server::room::{Heard, Room};
 use crate::classroom::survey::pile::Pile;
 use crate::classroom::vote::{Stage, Vote, VoteAction, VoteEvent, VoteRefused};
@@ -23,6 +23,10 @@ use crate::content::words::Owner;
 /// Phones that take part.
 pub struct Phones {
     room: Handle,
+    /// Teams that have buzzed since it was asked last, in the order in which it arrived.
+    pub(super) buzzes: Vec<TeamNumber>,
+    /// What is shown of a team quest.
+    pub(super) of_quest: Option<super::buzzers::Shown>,
     /// Ends when it is dropped.
     _server: Server,
     /// Where they come in.
@@ -86,7 +90,7 @@ impl Phones {
         let server = PORTS.into_iter().find_map(start).ok_or(NoPhones::NoServer)?;
         let join = server.join_url(&room);
         let (url, code) = (server.url(), room.with(|room| room.code().shown()));
-        Ok(Self { picture: Modules::of(&join), room, _server: server, url, code })
+        Ok(Self { picture: Modules::of(&join), room, buzzes: Vec::new(), of_quest: None, _server: server, url, code })
     }
 
     /// How many are in.
@@ -149,9 +153,27 @@ impl Phones {
     }
 
     /// What the teacher's own phone asks for. Ballots count in the room already, and are written nowhere.
-    pub fn wishes(&self) -> Vec<Wish> {
-        let heard = self.room.with(Room::heard);
-        heard.into_iter().filter_map(|heard| if let Heard::Wish(wish) = heard { Some(wish) } else { None }).collect()
+    pub fn wishes(&mut self) -> Vec<Wish> {
+        let mut wishes = Vec::new();
+        for heard in self.room.with(Room::heard) {
+            match heard {
+                Heard::Wish(wish) => wishes.push(wish),
+                Heard::Buzz { team: Some(team), .. } => self.buzzes.push(team),
+                _ => {}
+            }
+        }
+        wishes
+    }
+
+    /// The room, for tests.
+    #[cfg(test)]
+    pub(super) fn handle(&self) -> Handle {
+        self.room.clone()
+    }
+
+    /// Does something with the room.
+    pub(super) fn with_room<R>(&self, act: impl FnOnce(&mut Room) -> R) -> R {
+        self.room.with(act)
     }
 }
 

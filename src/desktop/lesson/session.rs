@@ -1,8 +1,10 @@
 //! What the session does for a lesson: prepares it, hands time and wishes in, plays its levels, writes it to the disk.
 
+use super::quest::QuestWish;
 use super::survey::{Earlier, SurveyWish};
 use super::{Held, LessonView, LessonWish};
 use crate::classroom::lesson::{LessonAction, Phase};
+use crate::classroom::quest::setup::QuestNumber;
 use crate::classroom::record::{Class, LessonRecord, SurveyRecord};
 use crate::classroom::time::Seconds;
 use crate::content::ids::LessonId;
@@ -10,6 +12,8 @@ use crate::desktop::notice::Notice;
 use crate::desktop::records::Records;
 use crate::desktop::screen::Screen;
 use crate::desktop::session::Session;
+use crate::desktop::shelf;
+use crate::sound::effects::Cue;
 
 impl Session {
     /// The seconds of the window, as lessons count them.
@@ -24,15 +28,17 @@ impl Session {
             self.show_filing();
             return;
         }
-        let Some(held) = self.library.lessons.get(id).and_then(Held::new) else { return };
         self.memories.filing = Default::default();
+        let Some(mut held) = self.library.lessons.get(id).and_then(Held::new) else { return };
+        held.lang = self.lang;
+        held.quest_number = QuestNumber::of(self.seed.unwrap_or_else(|| shelf::fresh_seed(self.now)));
         self.lesson = Some(held);
         self.stack = vec![Screen::Title, Screen::Lessons, Screen::Lesson];
     }
 
     pub(in crate::desktop) fn reopen_lesson(&mut self) {
         let Some(kept) = self.interrupted.take() else { return };
-        let held = Held::reopen(&self.library, &kept, self.seconds(), self.now);
+        let held = Held::reopen(&self.library, &kept, self.seconds(), self.now, self.lang);
         if held.is_some() {
             self.lesson = held;
             self.stack = vec![Screen::Title, Screen::Lesson];
@@ -60,6 +66,7 @@ impl Session {
         }
         match wish {
             LessonWish::Play => self.play_level(),
+            LessonWish::Quest(QuestWish::Visit(..)) => self.open_visit(),
             LessonWish::Look(_) => self.stack = vec![Screen::Title, Screen::Lesson],
             LessonWish::Rule(LessonAction::Begin { .. }) => self.interrupted = None,
             _ => {}
@@ -83,8 +90,12 @@ impl Session {
         let Some(held) = &mut self.lesson else { return };
         let before = held.state.phase();
         let due = held.tick(&library, at);
-        let heard = held.heard();
-        if due || held.state.phase() != before {
+        let (heard, rings) = (held.heard(), held.tick_quest());
+        let over = held.state.phase() != before;
+        if rings {
+            self.hearing.play(Cue::Bell, self.elapsed);
+        }
+        if due || over {
             self.keep_lesson();
         }
         for wish in heard {
@@ -101,7 +112,7 @@ impl Session {
         self.keep_lesson();
     }
 
-    fn keep_lesson(&mut self) {
+    pub(in crate::desktop) fn keep_lesson(&mut self) {
         let Some(held) = &self.lesson else { return };
         let result = match held.state.phase() {
             // What is over is kept until it is filed, or thrown away.

@@ -1,5 +1,6 @@
 //! What the teacher wants of a lesson, from the window or from a phone.
 
+use super::quest::QuestWish;
 use super::survey::SurveyWish;
 use super::vote::VoteWish;
 use crate::classroom::lesson::LessonAction;
@@ -23,6 +24,8 @@ pub enum LessonWish {
     Vote(VoteWish),
     /// Something of the survey of the present step.
     Survey(SurveyWish),
+    /// Something of the team quest.
+    Quest(QuestWish),
     /// The other view.
     Look(LessonView),
     /// On to the next prompt, question or answer of the present step, or back.

@@ -13,8 +13,10 @@ use crate::content::lesson::Lesson;
 use crate::content::words::{Args, Owner};
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
+use crate::desktop::lesson::quest::named;
 use crate::desktop::painted::Painted;
 use crate::desktop::screen::Screen;
+use crate::desktop::station::StationWish;
 use crate::desktop::theme::{Type, current};
 use crate::desktop::widgets::{Button, ListRow, Panel, PanelKind, heading_ui, label_ui, scroll_ui};
 
@@ -178,12 +180,22 @@ fn details_ui(
     let lower = Rect::from_min_max(pos2(whole.min.x, upper.max.y + theme.px(8.0)), whole.max);
     inside(ui, lower, |ui| {
         if let Lesson::Plan(plan) = lesson {
-            let label = frame.t("lesson-prepare");
-            let response = ui.add(Button::primary(&label).icon(egui_phosphor::fill::PLAY).fill_width());
-            frame.first(&response);
-            if response.clicked() {
-                intent = Some(Intent::PrepareLesson(plan.id.clone()));
-            }
+            ui.horizontal(|ui| {
+                let label = frame.t("lesson-prepare");
+                let button = Button::primary(&label).icon(egui_phosphor::fill::PLAY);
+                let quest = plan.steps.iter().find_map(|step| named(&step.kind));
+                let response = ui.add(if quest.is_none() { button.fill_width() } else { button });
+                frame.first(&response);
+                if response.clicked() {
+                    intent = Some(Intent::PrepareLesson(plan.id.clone()));
+                }
+                let label = frame.t("quest-play-station-here");
+                if let Some(quest) = quest
+                    && ui.add(Button::plain(&label).icon(egui_phosphor::fill::FLAG)).clicked()
+                {
+                    intent = Some(Intent::Station(StationWish::Choose(quest.clone())));
+                }
+            });
         } else if view.interrupted {
             label_ui(ui, Type::Hint16, &frame.t("lesson-interrupted"));
         } else {

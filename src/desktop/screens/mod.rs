@@ -23,6 +23,7 @@ pub mod resume;
 pub mod saves;
 pub mod settings;
 pub mod sheet;
+pub mod station;
 pub mod title;
 pub mod town;
 pub mod walk;
@@ -36,6 +37,7 @@ use super::painted::Painted;
 use super::playing::Playing;
 use super::records::Records;
 use super::screen::Screen;
+use super::station::{Alone, Visiting};
 use super::walk::Outing;
 use crate::content::ids::CodexId;
 
@@ -47,6 +49,8 @@ pub struct View<'a> {
     pub lesson: Option<&'a Held>,
     /// What remains of lessons.
     pub records: &'a Records,
+    /// What this computer does for a quest that is held on another one.
+    pub alone: Option<&'a Alone>,
     /// Whether a lesson was interrupted and can go on.
     pub interrupted: bool,
     /// The time of day, in seconds since 1970.
@@ -59,6 +63,17 @@ pub struct View<'a> {
     pub pad: Option<&'static str>,
     /// Where the gamepad's stick is pushed, x to the right and y down.
     pub stick: egui::Vec2,
+}
+
+impl<'a> View<'a> {
+    /// The visit at a station that is played on this computer.
+    pub fn visiting(&self) -> Option<&'a Visiting> {
+        let in_lesson = self.lesson.and_then(|held| held.quest.as_ref()?.visiting.as_ref());
+        in_lesson.or(match self.alone {
+            Some(Alone::Visiting(visiting)) => Some(&**visiting),
+            _ => None,
+        })
+    }
 }
 
 /// What screens remember between frames.
@@ -94,6 +109,8 @@ pub struct Memories {
     pub clean: clean::CleanMemory,
     /// The letter that is being written.
     pub letter: clean::letter::LetterMemory,
+    /// A station.
+    pub station: station::StationMemory,
     /// The town.
     pub town: town::TownMemory,
     /// The walk through a place.
@@ -146,6 +163,7 @@ pub fn screen_ui(
         Screen::Classes => classes::classes_ui(ui, frame, view, &mut memories.classes, painted),
         Screen::CleanKit => clean::clean_ui(ui, frame, view, &mut memories.clean, painted),
         Screen::Letter => clean::letter::letter_ui(ui, frame, &mut memories.letter, painted),
+        Screen::Station => station::station_ui(ui, frame, view, &mut memories.station, painted),
         Screen::Help => help::help_ui(ui, frame, painted),
         Screen::Debrief => debrief::debrief_ui(ui, frame, &view.playing?.run, &mut memories.debrief, painted),
         Screen::Journal => journal::journal_ui(ui, frame, &view.playing?.run, painted),

@@ -15,6 +15,22 @@ macro_rules! paint {
 }
 
 paint! {
+    /// Felt dyed red with madder.
+    DYE_MADDER = 0xA8_3A2A;
+    /// Felt dyed turquoise.
+    DYE_TURQUOISE = 0x2B_A7AC;
+    /// Felt dyed yellow.
+    DYE_GOLD = 0xE8_B23E;
+    /// Felt that is not dyed.
+    DYE_FELT = 0xF4_E9D2;
+    /// Felt dyed blue.
+    DYE_INDIGO = 0x2C_4A86;
+    /// Felt dyed green.
+    DYE_LEAF = 0x3F_7A3E;
+    /// Felt dyed purple.
+    DYE_PLUM = 0x6B_2F63;
+    /// Felt of a black sheep.
+    DYE_CHARCOAL = 0x33_2E2B;
     /// Warm plaster.
     PLASTER = 0xF3_E2C2;
     /// Plaster, a shade deeper.

@@ -6,6 +6,7 @@
 
 mod button;
 mod dialog;
+mod flag;
 mod hud;
 mod key_hint;
 mod list_row;
@@ -24,6 +25,7 @@ mod tooltip;
 
 pub use button::Button;
 pub use dialog::{Dialog, DialogAnswer};
+pub use flag::{flag, flag_ui};
 pub use hud::{Bubble, Pill, name_plate_ui};
 pub use key_hint::{KeyHint, key_cap_ui, key_strip_ui};
 pub use list_row::ListRow;

@@ -13,17 +13,24 @@ pub struct TextField<'a> {
     hint: &'a str,
     rows: usize,
     limit: usize,
+    quiet: bool,
 }
 
 impl<'a> TextField<'a> {
     /// One line; `limit` is the greatest number of characters.
     pub fn line(text: &'a mut String, label: &'a str, limit: usize) -> Self {
-        Self { text, label, hint: "", rows: 1, limit }
+        Self { text, label, hint: "", rows: 1, limit, quiet: false }
     }
 
     /// Several lines.
     pub fn area(text: &'a mut String, label: &'a str, rows: usize, limit: usize) -> Self {
-        Self { text, label, hint: "", rows: rows.max(2), limit }
+        Self { text, label, hint: "", rows: rows.max(2), limit, quiet: false }
+    }
+
+    /// Its label is read and not shown: what stands around it says enough to the eye.
+    pub fn quiet(mut self) -> Self {
+        self.quiet = true;
+        self
     }
 
     /// Shown while nothing is written.
@@ -38,7 +45,7 @@ impl Widget for TextField<'_> {
         let theme = current(ui.ctx());
         let t = &theme.tokens;
         ui.vertical(|ui| {
-            let label = (!self.label.is_empty()).then(|| label_ui(ui, Type::Ui18, self.label));
+            let label = (!self.label.is_empty() && !self.quiet).then(|| label_ui(ui, Type::Ui18, self.label));
             let radius = theme.px(8.0);
             let margin = theme.px(12.0).clamp(0.0, 60.0) as i8;
             let slot = ui.painter().add(egui::Shape::Noop);
@@ -75,7 +82,12 @@ impl Widget for TextField<'_> {
             }
             match label {
                 Some(label) => response.labelled_by(label.id),
-                None => response,
+                None => {
+                    if self.quiet {
+                        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(self.label));
+                    }
+                    response
+                }
             }
         })
         .inner

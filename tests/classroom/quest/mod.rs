@@ -3,6 +3,7 @@
 mod bank;
 mod board;
 mod crossword;
+mod held;
 mod jury;
 mod ring;
 mod run;

@@ -6,6 +6,7 @@
 pub mod blocks;
 mod booth;
 mod projector;
+pub mod quest;
 mod quiz;
 mod survey;
 mod teacher;

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::{quiz, survey, vote};
+use super::{quest, quiz, survey, vote};
 use crate::classroom::lesson::{LessonAction, Phase, Screen};
 use crate::classroom::server::qr::QUIET;
 use crate::content::lesson::{Game, Step, StepKind};
@@ -89,6 +89,9 @@ fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     };
     let own = |attribute: Option<&str>| words(step.id.as_str(), attribute);
     title_ui(ui, &own(None));
+    if let Some(of) = held.quest_here() {
+        return quest::shown::shown_ui(ui, frame, held, of, &own(Some("task")));
+    }
     if has("show") {
         large_ui(ui, Type::Heading30, &own(Some("show")));
     }

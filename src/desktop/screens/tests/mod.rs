@@ -4,6 +4,7 @@ mod clean;
 mod inputs;
 mod lessons;
 mod menus;
+mod quest;
 mod records;
 mod surveys;
 

@@ -11,6 +11,7 @@ use super::folder::DataFolder;
 use super::format;
 use super::generations::{Damaged, Found, Kind};
 use super::limits::MAX_LESSON_BYTES;
+use crate::classroom::game::GameAction;
 use crate::classroom::record::Outcomes;
 
 /// A lesson as it is kept.
@@ -24,9 +25,23 @@ pub struct KeptLesson {
     pub lesson: String,
     /// Hands that were counted in the vote of the present step: what one would do, and what the others would.
     pub counts: [Vec<u32>; 2],
+    /// The experiment of the present step, where hands are counted.
+    #[serde(default)]
+    pub game: Option<KeptGame>,
     /// What came of the steps so far.
     #[serde(default)]
     pub outcomes: Outcomes,
+}
+
+/// An experiment as it is kept: what was counted, and nobody.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct KeptGame {
+    /// What was carried out so far.
+    pub actions: Vec<GameAction>,
+    /// Hands that were counted in the open play: of those who offer, and of those who decide.
+    pub counts: ([u32; 2], [u32; 3]),
+    /// Whether the last result was shown.
+    pub revealed: bool,
 }
 
 /// The newest version.

@@ -4,6 +4,7 @@
 //! shown of a vote has gone through the lesson's [`Door`]. Each kind of step that does more than words has an [`Activity`] in a file of
 //! its own ([`vote`]), with the wishes that it understands ([`wish`]).
 
+pub mod game;
 pub mod phones;
 mod session;
 pub mod vote;
@@ -11,6 +12,7 @@ pub mod wish;
 
 use std::sync::Arc;
 
+use self::game::{GameWish, HeldGame};
 use self::phones::{NoPhones, Phones, Standing};
 use self::vote::{HeldVote, VoteWish};
 pub use self::wish::{LessonView, LessonWish, Reach};
@@ -22,7 +24,7 @@ use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::VoteAction;
 use crate::content::ids::{EntryId, LevelId, StepId};
-use crate::content::lesson::{Game, Lesson, LessonPlan, Step, StepKind};
+use crate::content::lesson::{ClassGame, Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
 use crate::store::lesson::{KeptLesson, VERSION};
 
@@ -32,6 +34,8 @@ pub enum Activity {
     Words,
     /// It is voted on.
     Vote(Box<HeldVote>),
+    /// The experiment is played.
+    Game(Box<HeldGame>),
 }
 
 /// A lesson that is being held.
@@ -90,6 +94,9 @@ impl Held {
         {
             vote.counts.clone_from(&kept.counts);
         }
+        if let (Activity::Game(game), Some(kept)) = (&mut held.activity, &kept.game) {
+            game.take_up(kept, &mut held.door);
+        }
         Some(held)
     }
 
@@ -132,7 +139,15 @@ impl Held {
     pub fn vote(&self) -> Option<&HeldVote> {
         match &self.activity {
             Activity::Vote(vote) => Some(vote),
-            Activity::Words => None,
+            _ => None,
+        }
+    }
+
+    /// The experiment of the present step, if it is one.
+    pub fn game(&self) -> Option<&HeldGame> {
+        match &self.activity {
+            Activity::Game(game) => Some(game),
+            _ => None,
         }
     }
 
@@ -159,6 +174,11 @@ impl Held {
             LessonWish::Vote(wish) => {
                 if let Activity::Vote(vote) = &mut self.activity {
                     vote.wish(self.phones.as_ref(), &mut self.door, wish);
+                }
+            }
+            LessonWish::Game(wish) => {
+                if let Activity::Game(game) = &mut self.activity {
+                    game.wish(self.phones.as_ref(), &mut self.door, wish);
                 }
             }
             LessonWish::Look(view) => self.view = *view,
@@ -203,6 +223,8 @@ impl Held {
                 Wish::Unblank => LessonWish::Rule(LessonAction::Show),
                 Wish::Freeze => LessonWish::Vote(VoteWish::Rule(VoteAction::Freeze)),
                 Wish::Thaw => LessonWish::Vote(VoteWish::Rule(VoteAction::Thaw)),
+                Wish::Close if self.game().is_some() => LessonWish::Game(GameWish::Close),
+                Wish::Reveal if self.game().is_some() => LessonWish::Game(GameWish::Reveal),
                 Wish::Close => LessonWish::Vote(VoteWish::Rule(VoteAction::Close)),
                 Wish::Reveal => LessonWish::Vote(VoteWish::Rule(VoteAction::Reveal)),
                 Wish::Again => LessonWish::Vote(VoteWish::Rule(VoteAction::Again)),
@@ -235,6 +257,7 @@ impl Held {
             written: now,
             lesson: Record::of(&self.state).write(),
             counts,
+            game: self.game().and_then(HeldGame::keep),
             outcomes: self.outcomes.clone(),
         }
     }
@@ -253,6 +276,9 @@ impl Held {
         self.turned = 0;
         self.activity = match self.step().map(|step| (&step.id, &step.kind)) {
             Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(id, asked))),
+            Some((id, StepKind::Game(Game::Own(ClassGame::BribeGame)))) => {
+                Activity::Game(Box::new(HeldGame::new(id.as_str())))
+            }
             _ => Activity::Words,
         };
     }

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::{quiz, vote};
+use super::{game, quiz, vote};
 use crate::classroom::lesson::{LessonAction, Phase, Screen};
 use crate::classroom::server::qr::QUIET;
 use crate::content::lesson::{Game, Step, StepKind};
@@ -122,7 +122,7 @@ fn step_ui(
             frame.first(&response);
             return response.clicked().then_some(Intent::Lesson(LessonWish::Play));
         }
-        StepKind::Game(Game::Own(_)) => large_ui(ui, Type::Heading30, &frame.t("lesson-game-hands")),
+        StepKind::Game(Game::Own(_)) => game::shown_ui(ui, frame, held),
         StepKind::Quiz { topic, questions } => {
             quiz::quiz_ui(ui, frame, held.plan()?.audience, *topic, *questions, held.turned);
         }

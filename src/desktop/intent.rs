@@ -23,6 +23,8 @@ pub enum Intent {
     Begin(ProgrammeId),
     /// Begins a programme at one of its levels.
     BeginLevel(ProgrammeId, LevelId),
+    /// Two play at one computer from now on, or one alone.
+    Two(bool),
     /// Plays an action.
     Act(Action),
     /// Goes back to the moment at which so many actions had been taken.

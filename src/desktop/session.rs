@@ -55,6 +55,8 @@ pub struct Session {
     pub face: Look,
     /// The run, if one is open.
     pub playing: Option<Playing>,
+    /// Whether two play at one computer: a setting for the run that is open or begins next.
+    pub two: bool,
     /// The lesson that is being held.
     pub lesson: Option<Held>,
     /// A lesson that was interrupted and can go on.
@@ -107,6 +109,7 @@ impl Session {
             face: Look::default(),
             shelf,
             playing: None,
+            two: false,
             lesson: None,
             interrupted: None,
             resume: None,
@@ -152,6 +155,7 @@ impl Session {
             Intent::Continue => self.go_on(),
             Intent::Begin(programme) => self.begin(programme, None),
             Intent::BeginLevel(programme, level) => self.begin(programme, Some((level, None))),
+            Intent::Two(two) => self.two = two,
             Intent::Act(action) => self.act(action),
             Intent::Rewind(keep) => self.rewind(keep),
             Intent::Undo => self.undo(),
@@ -210,6 +214,7 @@ impl Session {
     fn leave_for_title(&mut self) {
         self.autosave();
         self.playing = None;
+        self.two = false;
         self.stack = vec![Screen::Title];
         self.list_saves(Screen::Title);
     }
@@ -278,6 +283,7 @@ impl Session {
     }
 
     fn finish_programme(&mut self) {
+        self.two = false;
         if let Some(playing) = self.playing.take() {
             let result = self.shelf.finish(&playing.programme, playing.run.carry_out());
             self.note_trouble(result);

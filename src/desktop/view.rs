@@ -52,6 +52,13 @@ fn lesson_pill_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, playing: Option
     asked.then_some(Intent::Lesson(LessonWish::Look(held.view)))
 }
 
+/// While two play at one computer: the sign that says so.
+fn two_sign_ui(ctx: &Context, frame: &Frame<'_>) {
+    let label = frame.t("pair-sign");
+    let area = egui::Area::new(Id::new("two-sign")).anchor(egui::Align2::LEFT_TOP, egui::vec2(16.0, 12.0));
+    area.interactable(false).show(ctx, |ui| ui.add(Pill::new(&label).icon(egui_phosphor::fill::USERS)));
+}
+
 /// Puts the player's look in force where it or the window has changed.
 fn dress(ctx: &Context, session: &Session) {
     let size = ctx.content_rect().size();
@@ -95,6 +102,7 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         playing: playing.as_ref(),
         lesson: lesson.as_ref(),
         interrupted: session.interrupted.is_some(),
+        two: session.two,
         now: session.now,
         elapsed: session.elapsed,
         calm: settings.calm || session.by_processor,
@@ -104,6 +112,9 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
     intents.extend(screens::screen_ui(&mut ui, screen, &frame, &view, memories, painted));
     if let Some(held) = view.lesson.filter(|_| matches!(screen, Screen::Play | Screen::Debrief)) {
         intents.extend(lesson_pill_ui(ctx, &frame, held, playing.as_ref()));
+    }
+    if view.two && matches!(screen, Screen::Play | Screen::Debrief | Screen::Pause) {
+        two_sign_ui(ctx, &frame);
     }
     if let Some(resumed) = &session.resume {
         intents.extend(screens::resume::resume_ui(ctx, &frame, resumed));

@@ -43,6 +43,8 @@ pub struct View<'a> {
     pub lesson: Option<&'a Held>,
     /// Whether a lesson was interrupted and can go on.
     pub interrupted: bool,
+    /// Whether two play at one computer.
+    pub two: bool,
     /// The time of day, in seconds since 1970.
     pub now: u64,
     /// Seconds since the window opened.
@@ -120,7 +122,7 @@ pub fn screen_ui(
             let Memories { play, outing, .. } = memories;
             play::play_ui(ui, frame, view, &view.playing?.run, play, outing, painted)
         }
-        Screen::Chapters => chapters::chapters_ui(ui, frame, &mut memories.chapters, painted),
+        Screen::Chapters => chapters::chapters_ui(ui, frame, view, &mut memories.chapters, painted),
         Screen::Profile => profile::profile_ui(ui, frame, view, &mut memories.profile, painted),
         Screen::Settings => settings::settings_ui(ui, frame, view, &mut memories.settings, painted),
         Screen::Saves => saves::saves_ui(ui, frame, view, &mut memories.saves, painted),

@@ -42,6 +42,11 @@ pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) {
     }
 }
 
+/// Whether a result is shown: it takes the room of what the step says first.
+pub fn is_revealed(held: &Held) -> bool {
+    held.game().is_some_and(|game| game.stage(held.phones.as_ref()) == GameStage::Revealed)
+}
+
 /// Roles and rules, in a few calm words.
 fn rules_ui(ui: &mut Ui, frame: &Frame<'_>, game: &HeldGame, phones: Option<&Phones>, stage: GameStage) {
     let theme = current(ui.ctx());
@@ -165,7 +170,7 @@ fn changed_ui(ui: &mut Ui, frame: &Frame<'_>, first: &Played, second: &Played) {
     .collect();
     for pair in groups.chunks(2) {
         beside_ui(ui, &theme, pair, |ui, (name, rows)| {
-            coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.t(name), t.accent);
+            coloured_ui(ui, Type::Speech24, Face::SansBold, &frame.t(name), t.accent);
             for (label, bar) in rows {
                 bar_ui(ui, &theme, &frame.t(name), label, bar);
             }
@@ -299,6 +304,9 @@ fn beside_ui<T>(ui: &mut Ui, theme: &Theme, parts: &[T], draw: impl Fn(&mut Ui, 
     });
 }
 
+/// The room for a label beside its bar, in lengths of the design.
+const BESIDE: f32 = 196.0;
+
 /// A bar: ours is filled, others' are drawn by their edge.
 struct Bar {
     share: Option<u32>,
@@ -323,28 +331,37 @@ fn exactly(frame: &Frame<'_>, share: u32) -> String {
     frame.tr("class-game-share", &Args::new().number("share", i64::from((share + 5) / 10)))
 }
 
-/// A label with its bar, and the figure at its end. Readers hear of what it is, too.
+/// A label with its bar beside it, or below it where the text is large, and the figure at its end. Readers hear of what it is, too.
 fn bar_ui(ui: &mut Ui, theme: &Theme, of: &str, label: &str, bar: &Bar) {
     let t = &theme.tokens;
     let wide = ui.available_width();
     let ours = bar.kind == Kind::Ours;
+    let below = is_one_column(theme);
+    let beside = theme.em(BESIDE).min(wide * 0.4);
     let font = theme.font_in(Type::Choice20, if ours { Face::SansBold } else { Face::SansMedium });
-    let words = match bar.share {
-        Some(_) => label.to_owned(),
-        None => format!("{label}: {}", bar.figure),
+    let (words, room) = match bar.share {
+        Some(_) => (label.to_owned(), if below { wide } else { beside }),
+        None => (format!("{label}: {}", bar.figure), wide),
     };
-    let words = ui.painter().layout(words, font, t.ink, wide);
-    let thick = if bar.share.is_some() { theme.em(22.0) } else { 0.0 };
-    let height = words.size().y + thick + theme.px(8.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(wide, height), Sense::hover());
+    let words = ui.painter().layout(words, font, t.ink, room);
+    let thick = theme.em(26.0);
+    let (high, left, top) = match bar.share {
+        None => (words.size().y, 0.0, 0.0),
+        Some(_) if below => (words.size().y + thick, 0.0, words.size().y),
+        Some(_) => {
+            let high = words.size().y.max(thick);
+            (high, beside + theme.px(10.0), (high - thick) / 2.0)
+        }
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(wide, high + theme.px(7.0)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{of}. {label}: {}", bar.figure)));
-    let foot = rect.min.y + words.size().y;
-    ui.painter().galley(rect.min, words, t.ink);
+    let beside_it = if below { 0.0 } else { (high - words.size().y) / 2.0 };
+    ui.painter().galley(rect.min + vec2(0.0, beside_it), words, t.ink);
     let Some(share) = bar.share else { return };
     let figure = ui.painter().layout_no_wrap(bar.figure.clone(), theme.font_in(Type::Choice20, Face::SansBold), t.ink);
-    let room = (wide - figure.size().x - theme.px(16.0)).max(theme.px(40.0));
+    let room = (wide - left - figure.size().x - theme.px(16.0)).max(theme.px(40.0));
     let long = (room * share as f32 / 1000.0).max(theme.px(3.0));
-    let line = Rect::from_min_size(pos2(rect.min.x, foot), vec2(long, thick));
+    let line = Rect::from_min_size(rect.min + vec2(left, top), vec2(long, thick));
     let radius = theme.px(4.0);
     if ours {
         ui.painter().rect_filled(line, paint::corner(radius), t.accent);

@@ -89,7 +89,7 @@ fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     };
     let own = |attribute: Option<&str>| words(step.id.as_str(), attribute);
     title_ui(ui, &own(None));
-    if has("show") {
+    if has("show") && !game::is_revealed(held) {
         large_ui(ui, Type::Heading30, &own(Some("show")));
     }
     step_ui(ui, frame, held, step, &own)

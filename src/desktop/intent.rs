@@ -1,5 +1,6 @@
 //! What a screen wants to happen. Screens say it; [`super::session`] does it.
 
+use super::booster::BoosterWish;
 use super::lesson::LessonWish;
 use super::screen::Screen;
 use crate::content::ids::{CodexId, LessonId, LevelId, ProgrammeId};
@@ -60,6 +61,8 @@ pub enum Intent {
     Lesson(LessonWish),
     /// Leaves the lesson: what was held is over.
     LeaveLesson,
+    /// Something of the three minutes in which topics come back.
+    Booster(BoosterWish),
     /// Marks a notice as read.
     Dismiss,
     /// Leaves the game.

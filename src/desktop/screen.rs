@@ -36,6 +36,8 @@ pub enum Screen {
     Lessons,
     /// The lesson that is being held.
     Lesson,
+    /// Three minutes of what is still remembered.
+    Booster,
 }
 
 impl Screen {
@@ -57,6 +59,7 @@ impl Screen {
             Self::Town => "town",
             Self::Lessons => "lessons",
             Self::Lesson => "lesson",
+            Self::Booster => "booster",
         }
     }
 }

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use super::adapters::gamepad::Buttons;
+use super::booster::{Due, HeldBooster};
 use super::command::Bindings;
 use super::hearing::Hearing;
 use super::intent::{Intent, ProfileIntent};
@@ -61,6 +62,10 @@ pub struct Session {
     pub lesson: Option<Held>,
     /// A lesson that was interrupted and can go on.
     pub interrupted: Option<KeptLesson>,
+    /// The three questions that are being asked.
+    pub booster: Option<HeldBooster>,
+    /// What is due for whoever plays.
+    pub due: Due,
     /// A save that stopped short and waits for the player's word.
     pub resume: Option<Resumed>,
     /// The open screens; the last is shown, never empty.
@@ -112,6 +117,8 @@ impl Session {
             two: false,
             lesson: None,
             interrupted: None,
+            booster: None,
+            due: Due::default(),
             resume: None,
             stack: vec![Screen::Title],
             notices: notes,
@@ -178,6 +185,7 @@ impl Session {
             Intent::ReopenLesson => self.reopen_lesson(),
             Intent::Lesson(wish) => self.lesson_wish(&wish),
             Intent::LeaveLesson => self.leave_lesson(),
+            Intent::Booster(wish) => self.booster_wish(wish),
             Intent::Dismiss => {
                 self.notices.clear();
             }
@@ -285,6 +293,10 @@ impl Session {
     fn finish_programme(&mut self) {
         self.two = false;
         if let Some(playing) = self.playing.take() {
+            // What a whole class has played is nobody's own.
+            if self.lesson.is_none() {
+                self.learned(&playing.programme);
+            }
             let result = self.shelf.finish(&playing.programme, playing.run.carry_out());
             self.note_trouble(result);
         }

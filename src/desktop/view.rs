@@ -23,6 +23,7 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     let rebinds = session.screen() == Screen::Settings && session.memories.settings.is_rebinding();
     let pressed = if rebinds { Pressed::default() } else { Pressed::read(ctx, &session.bindings, by_button) };
     session.tick_lesson();
+    session.tick_boosters();
     let intents = draw_screen(ctx, session, &pressed);
     session.picture = session.memories.outing.picture.take();
     hearing::listen(session);
@@ -103,6 +104,8 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         lesson: lesson.as_ref(),
         interrupted: session.interrupted.is_some(),
         two: session.two,
+        booster: session.booster.as_ref(),
+        due: session.due.is_any(),
         now: session.now,
         elapsed: session.elapsed,
         calm: settings.calm || session.by_processor,

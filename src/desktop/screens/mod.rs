@@ -5,6 +5,7 @@
 //! screen of its own: going back returns to what was under it.
 
 pub mod backlog;
+pub mod booster;
 pub mod chapters;
 pub mod codex;
 pub mod debrief;
@@ -26,6 +27,7 @@ pub mod walk;
 
 use egui::Ui;
 
+use super::booster::HeldBooster;
 use super::frame::Frame;
 use super::intent::Intent;
 use super::lesson::Held;
@@ -43,6 +45,10 @@ pub struct View<'a> {
     pub lesson: Option<&'a Held>,
     /// Whether a lesson was interrupted and can go on.
     pub interrupted: bool,
+    /// The three questions that are being asked.
+    pub booster: Option<&'a HeldBooster>,
+    /// Whether a topic is due for whoever plays.
+    pub due: bool,
     /// Whether two play at one computer.
     pub two: bool,
     /// The time of day, in seconds since 1970.
@@ -130,6 +136,7 @@ pub fn screen_ui(
         Screen::Town => town::town_ui(ui, frame, view, &mut memories.town, &mut memories.outing, painted),
         Screen::Lessons => lessons::lessons_ui(ui, frame, view, &mut memories.lessons, painted),
         Screen::Lesson => lesson::lesson_ui(ui, frame, view.lesson?, painted),
+        Screen::Booster => booster::booster_ui(ui, frame, view.booster?, painted),
         Screen::Help => help::help_ui(ui, frame, painted),
         Screen::Debrief => debrief::debrief_ui(ui, frame, &view.playing?.run, &mut memories.debrief, painted),
         Screen::Journal => journal::journal_ui(ui, frame, &view.playing?.run, painted),

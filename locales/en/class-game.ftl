@@ -31,3 +31,5 @@ class-game-count-keys = Keys 1, 2 and 3 add a hand. Count both roles.
 class-game-nothing-counted = Count the hands of both roles.
 class-game-no-phones = No phone is in. Play with raised hands.
 class-game-not-now = That is not possible now.
+class-game-record-client = The experiment: what did the applicants do?
+class-game-record-official = The experiment: what did the clerks do?

@@ -31,3 +31,5 @@ class-game-count-keys = 1, 2 және 3 пернелері бір қол қос�
 class-game-nothing-counted = Екі рөлдің де қолын санаңыз.
 class-game-no-phones = Телефондар қосылмаған. Қол көтеріп ойнаңыз.
 class-game-not-now = Бұл қазір болмайды.
+class-game-record-client = Тәжірибе: өтініш берушілер не істеді?
+class-game-record-official = Тәжірибе: қызметкерлер не істеді?

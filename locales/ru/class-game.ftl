@@ -31,3 +31,5 @@ class-game-count-keys = Клавиши 1, 2 и 3 добавляют руку. П
 class-game-nothing-counted = Посчитайте руки обеих ролей.
 class-game-no-phones = Телефоны не подключены. Играйте с поднятыми руками.
 class-game-not-now = Сейчас это невозможно.
+class-game-record-client = Эксперимент: что сделали заявители?
+class-game-record-official = Эксперимент: что сделали служащие?

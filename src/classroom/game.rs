@@ -270,7 +270,8 @@ impl Played {
     /// then it is not said.
     pub fn punished(&self) -> Option<u32> {
         let officials = self.officials.as_ref().ok().filter(|_| self.reform.is_none())?;
-        let (Figure::Exactly(takers), Figure::Exactly(reporters)) = (officials.figure(TAKEN), officials.figure(REPORTED))
+        let (Figure::Exactly(takers), Figure::Exactly(reporters)) =
+            (officials.figure(TAKEN), officials.figure(REPORTED))
         else {
             return None;
         };

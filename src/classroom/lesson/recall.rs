@@ -55,8 +55,7 @@ pub fn asked(library: &Library, due: &[&Booster], today: Day, fits: impl Fn(Tier
         .map(|booster| {
             let of_topic = |question: &&Question| question.topic == booster.topic && fits(question.tier);
             let found: Vec<_> = library.questions.iter().filter(|(_, question)| of_topic(question)).collect();
-            let found: Vec<_> =
-                found.into_iter().filter_map(|(id, question)| Some((id, choice(question)?))).collect();
+            let found: Vec<_> = found.into_iter().filter_map(|(id, question)| Some((id, choice(question)?))).collect();
             let skipped = (booster.answers.len() * QUESTIONS).checked_rem(found.len()).unwrap_or(0);
             let turned: Vec<_> = found[skipped..].iter().chain(&found[..skipped]).copied().collect();
             (booster.topic, turned.into_iter())

@@ -5,6 +5,7 @@
 //! counted. Free text is a [`Note`], which is short. How a lesson was run, and how a file is written, is not
 //! known here.
 
+pub mod experiment;
 pub mod figures;
 pub mod text;
 

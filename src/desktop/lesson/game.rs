@@ -91,6 +91,11 @@ impl HeldGame {
         }
     }
 
+    /// The name of its step.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// How one plays; nothing before it has begun.
     pub fn by(&self) -> Option<By> {
         self.by

@@ -19,7 +19,7 @@ pub use self::wish::{LessonView, LessonWish, Reach};
 use crate::classroom::crowd::Door;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
-use crate::classroom::record::Outcomes;
+use crate::classroom::record::{Outcomes, experiment};
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::VoteAction;
@@ -179,6 +179,9 @@ impl Held {
             LessonWish::Game(wish) => {
                 if let Activity::Game(game) = &mut self.activity {
                     game.wish(self.phones.as_ref(), &mut self.door, wish);
+                    if *wish == GameWish::Reveal {
+                        experiment::take_down(&library.words, game.name(), &game.played, &mut self.outcomes);
+                    }
                 }
             }
             LessonWish::Look(view) => self.view = *view,

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::sheet::{Ground, sheet_ui};
+use crate::classroom::lesson::recall::Item;
 use crate::content::ids::OptionId;
 use crate::content::questions::{WHY, message};
 use crate::content::words::Args;
@@ -14,7 +15,6 @@ use crate::desktop::painted::Painted;
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::theme::{Face, Type, current};
 use crate::desktop::widgets::{Button, Panel, PanelKind, scroll_ui};
-use crate::classroom::lesson::recall::Item;
 
 /// The three questions.
 pub fn booster_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldBooster, painted: &mut Painted) -> Option<Intent> {

@@ -5,9 +5,7 @@ use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use egui_phosphor::fill;
 
 use crate::classroom::crowd::Disclosed;
-use crate::classroom::game::{
-    BRIBE, HARM, OFFERED, PUBLISHED, Played, REFUSED, REPORTED, Reform, Role, START, TAKEN,
-};
+use crate::classroom::game::{BRIBE, HARM, OFFERED, PUBLISHED, Played, REFUSED, REPORTED, Reform, Role, START, TAKEN};
 use crate::classroom::told;
 use crate::content::words::Args;
 use crate::desktop::frame::Frame;

@@ -247,9 +247,8 @@ pub fn height(ui: &Ui, frame: &Frame<'_>, run: &Run, together: &Together, width:
     let BeatKind::Choose { options, .. } = &beat.kind else { return 0.0 };
     let theme = current(ui.ctx());
     let gap = theme.px(CHOICE_GAP);
-    let text = |text: String, role: Type| {
-        ui.painter().layout(text, theme.font(role), theme.tokens.ink, width).size().y + gap
-    };
+    let text =
+        |text: String, role: Type| ui.painter().layout(text, theme.font(role), theme.tokens.ink, width).size().y + gap;
     let row = |label: &str| Button::choice("1", label).height_in(ui, &theme, width) + gap;
     let labels = labels(frame, run, beat, options);
     let offered: f32 = run
@@ -285,10 +284,7 @@ pub fn height(ui: &Ui, frame: &Frame<'_>, run: &Run, together: &Together, width:
 
 fn labels(frame: &Frame<'_>, run: &Run, beat: &Beat, options: &[Choice]) -> Vec<String> {
     let args = lines::args_for(frame, run, Some(beat));
-    options
-        .iter()
-        .map(|option| word(frame, &run.level().id, &beat.id, Some(option.id.as_str()), &args))
-        .collect()
+    options.iter().map(|option| word(frame, &run.level().id, &beat.id, Some(option.id.as_str()), &args)).collect()
 }
 
 fn head_ui(ui: &mut Ui, theme: &Theme, text: &str) {

@@ -80,6 +80,12 @@ fn the_class_sees_its_result_beside_the_published_ones_and_then_what_a_rule_has_
     harness.get_by_label("Offered. Under the old rule: 67%");
     harness.get_by_label("Offered. Under the new rule: 33%");
     harness.get_by_label_contains("Fewer offered under the new rule");
+    let outcomes = &harness.state().lesson.as_ref().unwrap().outcomes;
+    let shares = |name: &str, cell| {
+        outcomes.votes[name].rounds.iter().map(|round| round.own.as_ref()?.thousandths(cell)).collect::<Vec<_>>()
+    };
+    assert_eq!(shares("game", 1), [Some(667), Some(333)], "both plays are taken down");
+    assert_eq!(shares("game.officials", 2), [None, Some(333)], "as far as they were shown");
 }
 
 #[test]

@@ -96,7 +96,8 @@ fn it_is_asked_for_where_a_run_begins_and_ends_with_it() {
     let mut window = Window::open(session(&LIBRARY, folder.path(), 7));
     window.session_mut().carry_out(Intent::Open(Screen::Chapters));
     window.rest();
-    let toggle = |window: &Window| window.name_of(window.find_by(|name| name.starts_with(&word("pair-title"))).unwrap().id);
+    let toggle =
+        |window: &Window| window.name_of(window.find_by(|name| name.starts_with(&word("pair-title"))).unwrap().id);
     let label = toggle(&window);
     press(&mut window, &mut Mouse::default(), &label);
     assert!(window.session().two);

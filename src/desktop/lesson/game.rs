@@ -144,12 +144,7 @@ impl HeldGame {
             GameWish::Close if stage == GameStage::Open => self.close(phones, door),
             GameWish::Reveal if stage == GameStage::Closed => self.revealed = true,
             GameWish::Again(reform) if stage == GameStage::Revealed && self.reform.is_none() => {
-                if self.apply(phones, door, &GameAction::Again(*reform)).is_some() {
-                    self.reform = Some(*reform);
-                    self.revealed = false;
-                    self.counts = ([0; 2], [0; 3]);
-                    self.counting = Role::Client;
-                }
+                self.again(phones, door, *reform);
             }
             // Not possible now: a key that was pressed a moment too late.
             _ => {}
@@ -203,6 +198,15 @@ impl HeldGame {
         self.by = Some(by);
     }
 
+    fn again(&mut self, phones: Option<&Phones>, door: &mut Door, reform: Reform) {
+        if self.apply(phones, door, &GameAction::Again(reform)).is_some() {
+            self.reform = Some(reform);
+            self.revealed = false;
+            self.counts = ([0; 2], [0; 3]);
+            self.counting = Role::Client;
+        }
+    }
+
     fn close(&mut self, phones: Option<&Phones>, door: &mut Door) {
         if self.by == Some(By::Hands) {
             let (clients, officials) = self.counts;
@@ -246,5 +250,90 @@ impl HeldGame {
             Scene::Game(game) => Some((game.open(), game.decided())),
             _ => None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::{IpAddr, Ipv4Addr};
+
+    use super::*;
+    use crate::classroom::game::{ClientMove, Decision, OFFERED, OfficialMove};
+    use crate::classroom::seat::{Seat, Sequence};
+    use crate::classroom::server::room::gate::Address;
+    use crate::classroom::server::room::message;
+    use crate::content::builtin;
+    use crate::content::load::load;
+
+    /// A phone comes in.
+    fn joins(phones: &Phones, n: u8) {
+        let now = phones.room().now();
+        phones.room().with(|room| {
+            let join = format!(r#"{{"code":"{}","token":"{:032x}"}}"#, room.code().as_str(), u32::from(n) + 1);
+            let join = message::join(join.as_bytes()).unwrap();
+            room.join(Address::of(IpAddr::V4(Ipv4Addr::new(10, 0, 0, n + 1))), &join, now).unwrap();
+        });
+    }
+
+    /// All phones decide: so many clients offer.
+    fn all_decide(phones: &Phones, offering: usize) {
+        phones.room().with(|room| {
+            let Scene::Game(game) = room.scene().0 else { panic!("a game is shown") };
+            let (play, mut left) = (game.play(), offering);
+            let seats: Vec<_> = (0..22).map(|n| (Seat(n), game.role(Seat(n)).unwrap())).collect();
+            for (seat, role) in seats {
+                let decision = match role {
+                    Role::Client if left > 0 => {
+                        left -= 1;
+                        Decision::Client(ClientMove::Offer)
+                    }
+                    Role::Client => Decision::Client(ClientMove::Wait),
+                    Role::Official => Decision::Official(OfficialMove::Take),
+                };
+                let decide = GameAction::Decide { seat, sequence: Sequence(u32::from(play.0)), play, decision };
+                room.game(&decide, &mut Door::new()).unwrap().unwrap();
+            }
+        });
+    }
+
+    #[test]
+    fn roles_are_dealt_to_phones_and_played_twice() {
+        let library = load(&[builtin::embedded()]).library.expect("the built-in pack has no errors");
+        let phones = Phones::open_at(&library, IpAddr::V4(Ipv4Addr::LOCALHOST)).unwrap();
+        let (mut game, mut door) = (HeldGame::new("game"), Door::new());
+        let mut wish = |game: &mut HeldGame, phones: Option<&Phones>, wish| game.wish(phones, &mut door, &wish);
+        wish(&mut game, Some(&phones), GameWish::Begin(By::Phones));
+        assert_eq!((game.stage(Some(&phones)), game.trouble), (GameStage::Ready, Some(GameTrouble::NoPhones)));
+        (0..22).for_each(|n| joins(&phones, n));
+        wish(&mut game, Some(&phones), GameWish::Begin(By::Phones));
+        assert_eq!(game.stage(Some(&phones)), GameStage::Open);
+        // Hands and phones are not mixed.
+        wish(&mut game, Some(&phones), GameWish::Count(Role::Client, 0, 1));
+        assert_eq!(game.counts.0, [0, 0]);
+        for offering in [6, 5] {
+            all_decide(&phones, offering);
+            assert_eq!(game.decided(Some(&phones)), 22);
+            wish(&mut game, Some(&phones), GameWish::Close);
+            assert_eq!(game.stage(Some(&phones)), GameStage::Closed);
+            wish(&mut game, Some(&phones), GameWish::Reveal);
+            assert_eq!(game.stage(Some(&phones)), GameStage::Revealed);
+            wish(&mut game, Some(&phones), GameWish::Again(Reform::Leniency));
+        }
+        let offered = |played: &Played| played.clients.as_ref().unwrap().thousandths(OFFERED);
+        assert_eq!(game.played.iter().map(offered).collect::<Vec<_>>(), [Some(545), Some(454)]);
+        assert_eq!(game.keep(), None, "what phones decide is written nowhere");
+    }
+
+    #[test]
+    fn phones_that_leave_before_a_result_leave_hands_to_play_with() {
+        let library = load(&[builtin::embedded()]).library.expect("the built-in pack has no errors");
+        let phones = Phones::open_at(&library, IpAddr::V4(Ipv4Addr::LOCALHOST)).unwrap();
+        joins(&phones, 0);
+        let (mut game, mut door) = (HeldGame::new("game"), Door::new());
+        game.wish(Some(&phones), &mut door, &GameWish::Begin(By::Phones));
+        drop(phones);
+        assert_eq!(game.stage(None), GameStage::Ready);
+        game.wish(None, &mut door, &GameWish::Begin(By::Hands));
+        assert_eq!(game.stage(None), GameStage::Open);
     }
 }

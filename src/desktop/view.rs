@@ -59,7 +59,9 @@ fn lesson_pill_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, playing: Option
 /// While two play at one computer: the sign that says so.
 fn two_sign_ui(ctx: &Context, frame: &Frame<'_>) {
     let label = frame.t("pair-sign");
-    let area = egui::Area::new(Id::new("two-sign")).anchor(egui::Align2::LEFT_TOP, egui::vec2(16.0, 12.0));
+    let area = egui::Area::new(Id::new("two-sign"))
+        .anchor(egui::Align2::LEFT_TOP, egui::vec2(16.0, 12.0))
+        .default_width(TWO_SIGN);
     area.interactable(false).show(ctx, |ui| ui.add(Pill::new(&label).icon(egui_phosphor::fill::USERS)));
 }
 
@@ -168,6 +170,9 @@ fn caption_ui(ctx: &Context, text: &str) {
         ui.add(super::widgets::Pill::new(text).icon(egui_phosphor::fill::EAR));
     });
 }
+
+/// The widest that the sign of two becomes before it breaks.
+const TWO_SIGN: f32 = 420.0;
 
 /// Where news begins: under the pills, in lengths of the design.
 const BELOW_HUD: f32 = 76.0;

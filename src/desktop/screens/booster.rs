@@ -1,6 +1,7 @@
 //! Three minutes: a question, the answer first and then its reason, and at the end what was remembered.
 
 use egui::Ui;
+use egui_phosphor::fill;
 
 use super::sheet::{Ground, sheet_ui};
 use crate::classroom::lesson::recall::Item;
@@ -14,7 +15,7 @@ use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::theme::{Face, Type, current};
-use crate::desktop::widgets::{Button, Panel, PanelKind, scroll_ui};
+use crate::desktop::widgets::{Button, Panel, PanelKind, paint, scroll_ui};
 
 /// The three questions.
 pub fn booster_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldBooster, painted: &mut Painted) -> Option<Intent> {
@@ -54,14 +55,19 @@ fn question_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldBooster, item: &Item) 
     };
     for option in item.options.iter().filter(|option| *option == chosen || **option == item.right) {
         let is_right = *option == item.right;
-        let sign = if is_right { "✓" } else { "✗" };
+        let sign = if is_right { fill::CHECK_CIRCLE } else { fill::X_CIRCLE };
         let (face, color) = if is_right { (Face::SansBold, t.accent) } else { (Face::SansMedium, t.ink_2) };
-        let text = format!("{sign}  {}", say(Some(option.as_str())));
-        coloured_ui(ui, Type::Speech24, face, &text, color);
+        ui.horizontal(|ui| {
+            let side = theme.em(32.0);
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(side, side), egui::Sense::hover());
+            paint::icon(ui.painter(), &theme, rect.center(), sign, 26.0, color);
+            coloured_ui(ui, Type::Speech24, face, &say(Some(option.as_str())), color);
+        });
     }
     let verdict = if *chosen == item.right { "booster-right" } else { "booster-wrong" };
     coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.t(verdict), t.ink);
     coloured_ui(ui, Type::Speech24, Face::Serif, &say(Some(WHY)), t.ink);
+    ui.add_space(theme.px(14.0));
     let last = held.answers.len() == held.items.len();
     next_ui(ui, frame, if last { "booster-result" } else { "booster-next" })
 }
@@ -102,7 +108,7 @@ fn result_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldBooster) -> Option<Inten
 
 fn next_ui(ui: &mut Ui, frame: &Frame<'_>, message: &str) -> Option<Intent> {
     let label = frame.t(message);
-    let response = ui.add(Button::primary(&label).icon(egui_phosphor::fill::ARROW_RIGHT));
+    let response = ui.add(Button::primary(&label).icon(fill::ARROW_RIGHT));
     frame.first(&response);
     let goes = response.clicked() || frame.asked(Command::Advance);
     if goes {

@@ -24,7 +24,7 @@ pub fn panel_ui(
         label_ui(ui, Type::Ui18, &frame.t("chapters-empty"));
         return None;
     };
-    let foot = theme.px(60.0).max(theme.em(56.0)) + theme.em(46.0).max(theme.px(48.0));
+    let foot = theme.px(60.0).max(theme.em(56.0)) + theme.em(48.0).max(theme.px(50.0)) + theme.px(6.0);
     let upper = ui.max_rect();
     let upper = egui::Rect::from_min_max(upper.min, pos2(upper.max.x, upper.max.y - foot));
     let margin = theme.px(8.0).clamp(0.0, 60.0) as i8;
@@ -121,6 +121,7 @@ pub fn begin_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &ChaptersMemory, open: &
     if ui.add(Toggle::new(&mut two, &label, [&off, &on])).changed() {
         return Some(Intent::Two(two));
     }
+    ui.add_space(current(ui.ctx()).px(6.0));
     let chosen = chosen(memory, open);
     let label = frame.t(if chosen.is_some() { "chapters-begin-level" } else { "chapters-begin" });
     let response = ui.add(Button::primary(&label).icon(egui_phosphor::fill::PLAY).fill_width());

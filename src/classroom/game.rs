@@ -259,6 +259,27 @@ pub const WAITED: u8 = 0;
 pub const OFFERED: u8 = 1;
 /// The cell of officials who took.
 pub const TAKEN: u8 = 0;
+/// The cell of officials who gave back.
+pub const REFUSED: u8 = 1;
+/// The cell of officials who reported.
+pub const REPORTED: u8 = 2;
+
+impl Played {
+    /// Of the offers, so many thousandths end in punishment on average, were everybody to meet everybody: to stand beside
+    /// [`Published::punished`]. It follows from what is shown, so it tells nothing more. A reform changes who is punished, and
+    /// then it is not said.
+    pub fn punished(&self) -> Option<u32> {
+        let officials = self.officials.as_ref().ok().filter(|_| self.reform.is_none())?;
+        let (Figure::Exactly(takers), Figure::Exactly(reporters)) =
+            (officials.figure(TAKEN), officials.figure(REPORTED))
+        else {
+            return None;
+        };
+        let sixths = u64::from(reporters) * u64::from(DISCOVERED_ONE_IN) + u64::from(takers);
+        let all = u64::from(officials.people().max(1)) * u64::from(DISCOVERED_ONE_IN);
+        u32::try_from(sixths * 1000 / all).ok()
+    }
+}
 
 /// A game of a class: two plays with the same roles.
 #[derive(Clone, Debug)]

@@ -74,7 +74,7 @@ pub enum PairRefused {
 }
 
 /// Two people before one choice.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Pair {
     options: u8,
     committed: [Option<Commitment>; 2],
@@ -96,6 +96,11 @@ impl Pair {
             [Some(left), Some(right)] => PairView::Open { left, right },
             [left, right] => PairView::Waiting { left: left.is_some(), right: right.is_some() },
         }
+    }
+
+    /// What one has named, once both have committed.
+    pub fn named(&self, side: Side) -> Option<u8> {
+        self.proposed[side as usize]
     }
 
     /// Carries an action out, or refuses it and changes nothing.

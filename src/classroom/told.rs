@@ -1,7 +1,7 @@
 //! Results in words, in the language of whoever reads them. Everything here is made of what the door let out.
 
 use super::crowd::{Disclosed, Figure, Shape, Withheld};
-use super::game::{PUBLISHED, Played, Reform};
+use super::game::{OFFERED, PUBLISHED, Played, REFUSED, REPORTED, Reform, TAKEN, WAITED};
 use super::survey::figures::Interval;
 use super::survey::judged::{Change, Measure, Scores};
 use super::survey::secret::Estimate;
@@ -112,29 +112,62 @@ pub fn played(words: &Words, lang: Lang, played: &Played) -> Vec<String> {
     if let Some(reform) = played.reform {
         said.push(reformed(words, lang, reform));
     }
-    let clients = [(1, "experiment-offered")];
-    let officials = [(0, "experiment-taken"), (1, "experiment-refused"), (2, "experiment-reported")];
-    for (shown, cells) in [(&played.clients, &clients[..]), (&played.officials, &officials[..])] {
-        match shown {
-            Ok(shown) => {
-                let share = |(cell, message): &(u8, &str)| {
-                    let share = hundredths(shown.thousandths(*cell)?);
-                    let share = match shown.figure(*cell) {
-                        Figure::AtLeast(_) => figure(words, lang, Figure::AtLeast(share)),
-                        _ => figure(words, lang, Figure::Exactly(share)),
-                    };
-                    Some(words.ui(lang, message, None, &Args::new().text("share", share)))
-                };
-                said.extend(cells.iter().filter_map(share));
-                said.extend(beneath(words, lang, shown));
-            }
-            Err(why) => said.push(withheld(words, lang, *why)),
-        }
-    }
+    said.extend(shares(words, lang, &played.clients, &[(OFFERED, "experiment-offered")]));
+    said.extend(officials(words, lang, played));
+    said
+}
+
+/// The part of it that tells what became of the offers.
+pub fn officials(words: &Words, lang: Lang, played: &Played) -> Vec<String> {
+    let cells = [(TAKEN, "experiment-taken"), (REFUSED, "experiment-refused"), (REPORTED, "experiment-reported")];
+    let mut said = shares(words, lang, &played.officials, &cells);
     if let Some(lost) = played.queue_lost {
         said.push(words.ui(lang, "experiment-queue-lost", None, &Args::new().number("points", lost.0)));
     }
     said
+}
+
+fn shares(words: &Words, lang: Lang, shown: &Result<Disclosed, Withheld>, cells: &[(u8, &str)]) -> Vec<String> {
+    let shown = match shown {
+        Ok(shown) => shown,
+        Err(why) => return vec![withheld(words, lang, *why)],
+    };
+    let share = |(cell, message): &(u8, &str)| {
+        let share = share(words, lang, shown, *cell)?;
+        Some(words.ui(lang, message, None, &Args::new().text("share", share)))
+    };
+    cells.iter().filter_map(share).chain(beneath(words, lang, shown)).collect()
+}
+
+/// The share of an answer in hundredths, as a number in words: at least so many where only that may be said.
+pub fn share(words: &Words, lang: Lang, shown: &Disclosed, cell: u8) -> Option<String> {
+    let share = hundredths(shown.thousandths(cell)?);
+    Some(match shown.figure(cell) {
+        Figure::AtLeast(_) => figure(words, lang, Figure::AtLeast(share)),
+        _ => figure(words, lang, Figure::Exactly(share)),
+    })
+}
+
+/// What two plays mean in one sentence: whether the changed rule changed what people did. Only exact figures are compared.
+pub fn difference(words: &Words, lang: Lang, first: &Played, second: &Played) -> String {
+    let offered = |played: &Played| match played.clients.as_ref().ok()?.figure(OFFERED) {
+        Figure::Exactly(_) => played.clients.as_ref().ok()?.thousandths(OFFERED),
+        Figure::AtLeast(_) | Figure::Hidden => None,
+    };
+    let message = match (offered(first), offered(second)) {
+        (Some(before), Some(after)) if after < before => "class-game-fewer",
+        (Some(before), Some(after)) if after > before => "class-game-more",
+        (Some(_), Some(_)) => "class-game-same",
+        _ => "class-game-not-to-say",
+    };
+    words.ui(lang, message, None, &Args::new())
+}
+
+/// What the first play means in one sentence: it speaks of the rule, and of those who kept to the queue where they were most.
+pub fn meaning(words: &Words, lang: Lang, played: &Played) -> String {
+    let waited = played.clients.as_ref().ok().and_then(|shown| shown.thousandths(WAITED));
+    let message = if waited.is_some_and(|waited| waited > 500) { "class-game-most-waited" } else { "class-game-pays" };
+    words.ui(lang, message, None, &Args::new())
 }
 
 /// A reform in words.

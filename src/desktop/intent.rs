@@ -1,5 +1,6 @@
 //! What a screen wants to happen. Screens say it; [`super::session`] does it.
 
+use super::booster::BoosterWish;
 use super::clean::CleanWish;
 use super::lesson::LessonWish;
 use super::records::RecordsWish;
@@ -26,6 +27,8 @@ pub enum Intent {
     Begin(ProgrammeId),
     /// Begins a programme at one of its levels.
     BeginLevel(ProgrammeId, LevelId),
+    /// Two play at one computer from now on, or one alone.
+    Two(bool),
     /// Plays an action.
     Act(Action),
     /// Goes back to the moment at which so many actions had been taken.
@@ -73,6 +76,8 @@ pub enum Intent {
     Clean(CleanWish),
     /// Something in what remains of lessons.
     Records(RecordsWish),
+    /// Something of the three minutes in which topics come back.
+    Booster(BoosterWish),
     /// Marks a notice as read.
     Dismiss,
     /// Leaves the game.

@@ -7,6 +7,7 @@
 pub mod adapters;
 pub mod app;
 pub mod backdrop;
+pub mod booster;
 pub mod clean;
 pub mod command;
 pub mod dev;

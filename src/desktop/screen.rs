@@ -46,6 +46,8 @@ pub enum Screen {
     Letter,
     /// A station of a team quest, played on this computer.
     Station,
+    /// Three minutes of what is still remembered.
+    Booster,
 }
 
 impl Screen {
@@ -72,6 +74,7 @@ impl Screen {
             Self::CleanKit => "clean-kit",
             Self::Letter => "letter",
             Self::Station => "station",
+            Self::Booster => "booster",
         }
     }
 }

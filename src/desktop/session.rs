@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use super::adapters::gamepad::Buttons;
+use super::booster::{Due, HeldBooster};
 use super::command::Bindings;
 use super::hearing::Hearing;
 use super::intent::{Intent, ProfileIntent};
@@ -57,6 +58,8 @@ pub struct Session {
     pub face: Look,
     /// The run, if one is open.
     pub playing: Option<Playing>,
+    /// Whether two play at one computer: a setting for the run that is open or begins next.
+    pub two: bool,
     /// The lesson that is being held.
     pub lesson: Option<Held>,
     /// What remains of lessons: the class journal, and papers.
@@ -65,6 +68,10 @@ pub struct Session {
     pub interrupted: Option<KeptLesson>,
     /// What this computer does for a quest that is held on another one.
     pub alone: Option<Alone>,
+    /// The three questions that are being asked.
+    pub booster: Option<HeldBooster>,
+    /// What is due for whoever plays.
+    pub due: Due,
     /// A save that stopped short and waits for the player's word.
     pub resume: Option<Resumed>,
     /// The open screens; the last is shown, never empty.
@@ -116,10 +123,13 @@ impl Session {
             face: Look::default(),
             shelf,
             playing: None,
+            two: false,
             lesson: None,
             records,
             interrupted: None,
             alone: None,
+            booster: None,
+            due: Due::default(),
             resume: None,
             stack: vec![Screen::Title],
             notices: notes,
@@ -164,6 +174,7 @@ impl Session {
             Intent::Continue => self.go_on(),
             Intent::Begin(programme) => self.begin(programme, None),
             Intent::BeginLevel(programme, level) => self.begin(programme, Some((level, None))),
+            Intent::Two(two) => self.two = two,
             Intent::Act(action) => self.act(action),
             Intent::Rewind(keep) => self.rewind(keep),
             Intent::Undo => self.undo(),
@@ -195,6 +206,7 @@ impl Session {
                 self.memories.lessons.show(id);
                 self.open(Screen::Lessons);
             }
+            Intent::Booster(wish) => self.booster_wish(wish),
             Intent::Dismiss => {
                 self.notices.clear();
             }
@@ -238,6 +250,7 @@ impl Session {
     fn leave_for_title(&mut self) {
         self.autosave();
         self.playing = None;
+        self.two = false;
         self.stack = vec![Screen::Title];
         self.list_saves(Screen::Title);
     }
@@ -308,8 +321,13 @@ impl Session {
     }
 
     fn finish_programme(&mut self) {
+        self.two = false;
         if let Some(playing) = self.playing.take() {
             self.memories.chapters.open(&playing.programme);
+            // What a whole class has played is nobody's own.
+            if self.lesson.is_none() {
+                self.learned(&playing.programme);
+            }
             let result = self.shelf.finish(&playing.programme, playing.run.carry_out());
             self.note_trouble(result);
         }

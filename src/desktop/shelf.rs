@@ -13,12 +13,14 @@ use super::keeper::{Keeper, Waiting};
 use super::notice::Notice;
 use super::playing::Playing;
 use super::records::Records;
-use crate::classroom::record::text::Day;
+use crate::classroom::lesson::booster::{Booster, Day, Recall};
+use crate::classroom::record;
 use crate::content::blueprint::Signs;
 use crate::content::cast::Look;
 use crate::content::ids::{BeatId, CodexId, EndingId, LevelId, ProgrammeId};
 use crate::content::lang::Lang;
 use crate::content::library::Library;
+use crate::content::questions::Topic;
 use crate::play::run::Carry;
 use crate::play::state::Standing;
 use crate::store::error::StoreError;
@@ -108,7 +110,7 @@ impl Shelf {
     pub fn records(&self) -> Records {
         let part = |number: i8| u8::try_from(number).unwrap_or_default();
         let year = u16::try_from(self.today.year()).unwrap_or_default();
-        let today = Day::new(year, part(self.today.month()), part(self.today.day())).ok();
+        let today = record::text::Day::new(year, part(self.today.month()), part(self.today.day())).ok();
         Records::new(self.folder.as_ref(), self.named, today)
     }
 
@@ -234,6 +236,30 @@ impl Shelf {
     pub fn finish(&mut self, programme: &ProgrammeId, carry: Carry) -> Result<(), Notice> {
         if let Some(profile) = &mut self.profile {
             profile.carries.insert(programme.clone(), carry);
+        }
+        self.keep_profile()
+    }
+
+    /// Topics were touched on this day; those that come back already stay as they are. (Written with the programme's end.)
+    pub fn learned(&mut self, topics: &[Topic], day: Day) {
+        let Some(profile) = &mut self.profile else { return };
+        for topic in topics {
+            if profile.boosters.iter().all(|booster| booster.topic != *topic) {
+                profile.boosters.push(Booster::learned(*topic, day));
+            }
+        }
+    }
+
+    /// Remembers how well topics were remembered on this day.
+    ///
+    /// # Errors
+    /// Where the profile could not be written.
+    pub fn recalled(&mut self, recalls: &[(Topic, Recall)], day: Day) -> Result<(), Notice> {
+        let Some(profile) = &mut self.profile else { return Ok(()) };
+        for booster in &mut profile.boosters {
+            if let Some((_, recall)) = recalls.iter().find(|(topic, _)| *topic == booster.topic) {
+                booster.answer(day, *recall);
+            }
         }
         self.keep_profile()
     }

@@ -27,6 +27,7 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     let rebinds = session.screen() == Screen::Settings && session.memories.settings.is_rebinding();
     let pressed = if rebinds { Pressed::default() } else { Pressed::read(ctx, &session.bindings, by_button) };
     session.tick_lesson();
+    session.tick_boosters();
     let intents = draw_screen(ctx, session, &pressed);
     session.picture = session.memories.outing.picture.take();
     if let Some((_, ahead)) = session.memories.outing.ahead.as_mut().filter(|(_, ahead)| !ahead.is_empty()) {
@@ -85,6 +86,15 @@ fn station_pill_ui(ctx: &Context, frame: &Frame<'_>) -> Option<Intent> {
     asked.then_some(Intent::Station(StationWish::Return))
 }
 
+/// While two play at one computer: the sign that says so.
+fn two_sign_ui(ctx: &Context, frame: &Frame<'_>) {
+    let label = frame.t("pair-sign");
+    let area = egui::Area::new(Id::new("two-sign"))
+        .anchor(egui::Align2::LEFT_TOP, egui::vec2(16.0, 12.0))
+        .default_width(TWO_SIGN);
+    area.interactable(false).show(ctx, |ui| ui.add(Pill::new(&label).icon(egui_phosphor::fill::USERS)));
+}
+
 /// Puts the player's look in force where it or the window has changed.
 fn dress(ctx: &Context, session: &Session) {
     let size = ctx.content_rect().size();
@@ -131,6 +141,9 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         records,
         alone: session.alone.as_ref(),
         interrupted: session.interrupted.is_some(),
+        two: session.two,
+        booster: session.booster.as_ref(),
+        due: session.due.is_any(),
         now: session.now,
         elapsed: session.elapsed,
         calm: settings.calm || session.by_processor,
@@ -144,6 +157,9 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         intents.extend(station_pill_ui(ctx, &frame));
     } else if let Some(held) = view.lesson.filter(|_| matches!(screen, Screen::Play | Screen::Debrief)) {
         intents.extend(lesson_pill_ui(ctx, &frame, held, playing.as_ref()));
+    }
+    if view.two && matches!(screen, Screen::Play | Screen::Debrief | Screen::Pause) {
+        two_sign_ui(ctx, &frame);
     }
     if let Some(resumed) = &session.resume {
         intents.extend(screens::resume::resume_ui(ctx, &frame, resumed));
@@ -191,6 +207,9 @@ fn caption_ui(ctx: &Context, text: &str) {
         ui.add(super::widgets::Pill::new(text).icon(egui_phosphor::fill::EAR));
     });
 }
+
+/// The widest that the sign of two becomes before it breaks.
+const TWO_SIGN: f32 = 420.0;
 
 /// Where news begins: under the pills, in lengths of the design.
 const BELOW_HUD: f32 = 76.0;

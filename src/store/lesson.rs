@@ -14,6 +14,7 @@ use super::folder::DataFolder;
 use super::format;
 use super::generations::{Damaged, Found, Kind};
 use super::limits::MAX_LESSON_BYTES;
+use crate::classroom::game::GameAction;
 use crate::classroom::lesson::Phase;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::quest::kept::KeptQuest;
@@ -30,6 +31,9 @@ pub struct KeptLesson {
     pub lesson: String,
     /// Hands that were counted in the vote of the present step: what one would do, and what the others would.
     pub counts: [Vec<u32>; 2],
+    /// The experiment of the present step, where hands are counted.
+    #[serde(default)]
+    pub game: Option<KeptGame>,
     /// What came of the steps so far.
     #[serde(default)]
     pub outcomes: Outcomes,
@@ -46,6 +50,17 @@ impl KeptLesson {
     pub fn is_over(&self) -> bool {
         Record::read(&self.lesson).is_ok_and(|record| record.phase() == Phase::Over)
     }
+}
+
+/// An experiment as it is kept: what was counted, and nobody.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct KeptGame {
+    /// What was carried out so far.
+    pub actions: Vec<GameAction>,
+    /// Hands that were counted in the open play: of those who offer, and of those who decide.
+    pub counts: ([u32; 2], [u32; 3]),
+    /// Whether the last result was shown.
+    pub revealed: bool,
 }
 
 /// The newest version.

@@ -12,7 +12,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::error::{BadNickname, Cause};
 use super::format::{self, Step};
 use super::limits::{MAX_NICKNAME, MAX_PICKS};
+use crate::classroom::lesson::booster::{Booster, BoosterRecord};
 use crate::content::ids::*;
+use crate::content::questions::Topic;
 use crate::play::record::CarryRecord;
 use crate::play::run::Carry;
 
@@ -43,6 +45,8 @@ pub struct Profile {
     pub endings: BTreeMap<LevelId, BTreeSet<EndingId>>,
     /// What each finished programme hands on.
     pub carries: BTreeMap<ProgrammeId, Carry>,
+    /// Topics that come back, and how well they were remembered.
+    pub boosters: Vec<Booster>,
 }
 
 impl ProfileId {
@@ -122,6 +126,7 @@ impl Profile {
             codex: BTreeSet::new(),
             endings: BTreeMap::new(),
             carries: BTreeMap::new(),
+            boosters: Vec::new(),
         }
     }
 
@@ -154,6 +159,7 @@ impl Profile {
             codex: self.codex.iter().map(ToString::to_string).collect(),
             endings: by_level(&self.endings),
             carries: self.carries.iter().map(|(id, carry)| (id.to_string(), CarryRecord::of(carry))).collect(),
+            boosters: self.boosters.iter().map(Booster::record).collect(),
         }))
     }
 
@@ -193,12 +199,17 @@ impl Profile {
                     Ok((id(programme, ProgrammeId::parse)?, carry))
                 })
                 .collect::<Result<_, Cause>>()?,
+            // A topic that is no longer there does no harm.
+            boosters: file.boosters.into_iter().filter_map(BoosterRecord::booster).take(Topic::ALL.len()).collect(),
         })
     }
 }
 
 /// The steps from old versions; one less than the newest version.
-const STEPS: &[Step] = &[];
+const STEPS: &[Step] = &[
+    // Topics come back since version 2.
+    |text| Ok(text.replacen("version: 1", "version: 2", 1)),
+];
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "Profile", deny_unknown_fields)]
@@ -212,6 +223,8 @@ struct File {
     codex: BTreeSet<String>,
     endings: BTreeMap<String, BTreeSet<String>>,
     carries: BTreeMap<String, CarryRecord>,
+    #[serde(default)]
+    boosters: Vec<BoosterRecord>,
 }
 
 #[cfg(test)]

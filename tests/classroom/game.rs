@@ -154,3 +154,26 @@ fn published_results_stand_in_the_book_of_facts() {
     assert!(fact.source.contains("Kubbe"));
     assert_eq!(PUBLISHED.map(|result| (result.offered, result.punished)), [(700, 520), (500, 800)]);
 }
+
+/// Beside the published share of offers that were punished stands what follows from the shares that are shown, and nothing else.
+#[test]
+fn punishment_follows_from_what_is_shown_and_from_no_reform() {
+    let play = |officials: [u32; 3], again: bool| {
+        let (mut game, mut door) = (Game::new("g", &[], Seed(1)), Door::new());
+        let mut close = |game: &mut Game| {
+            game.apply(&GameAction::Tally { clients: [6, 6], officials }, &mut door).unwrap();
+            game.apply(&GameAction::Close, &mut door).unwrap().unwrap()
+        };
+        let first = close(&mut game);
+        if !again {
+            return first;
+        }
+        game.apply(&GameAction::Again(Reform::Leniency), &mut Door::new()).unwrap();
+        close(&mut game)
+    };
+    // Six of eighteen reported; of the six who took one in six comes out.
+    assert_eq!(play([6, 6, 6], false).punished(), Some((6 * 6 + 6) * 1000 / (18 * 6)));
+    assert_eq!(play([6, 6, 6], true).punished(), None, "a reform changes who is punished");
+    assert_eq!(play([10, 2, 3], false).punished(), None, "who reported is not shown");
+    assert_eq!(play([1, 1, 1], false).punished(), None, "too few");
+}

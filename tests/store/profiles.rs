@@ -2,7 +2,9 @@
 
 use std::fs;
 
+use adal_qala::classroom::lesson::booster::{Booster, Day, Recall};
 use adal_qala::content::ids::*;
+use adal_qala::content::questions::Topic;
 use adal_qala::play::run::Carry;
 use adal_qala::store::error::{Cause, Instead, Note};
 use adal_qala::store::limits::MAX_PROFILES;
@@ -41,6 +43,18 @@ fn the_first_version_is_still_read() {
     assert_eq!((profile.nickname.as_str(), &*profile.picks, note), ("Әсел", &[1, 2, 3][..], None));
     assert_eq!((profile.created, profile.carries.len(), profile.endings.len()), (day(), 1, 1));
     assert!(profile.has_read(&LevelId::parse("corridor").unwrap(), &BeatId::parse("desk").unwrap()));
+    assert!(profile.boosters.is_empty(), "no topic came back then");
+}
+
+#[test]
+fn topics_that_come_back_are_kept_with_their_answers() {
+    let mut world = world();
+    let mut booster = Booster::learned(Topic::Gifts, Day(20_000));
+    booster.answer(Day(20_007), Recall::InPart);
+    world.profile.boosters = vec![booster, Booster::learned(Topic::Exam, Day(20_100))];
+    profiles::save(&world.folder, &world.profile).unwrap();
+    let (again, note) = profiles::open(&world.folder, &world.profile.id, day()).unwrap();
+    assert_eq!((&again.boosters, note), (&world.profile.boosters, None));
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! counted. Free text is a [`Note`], which is short. [`filed`] makes them of a lesson that was held. How a lesson is run, and
 //! how a file is written, is not known here.
 
+pub mod experiment;
 pub mod figures;
 pub mod filed;
 pub mod played;

@@ -6,6 +6,7 @@
 
 pub mod booth;
 pub mod buzzers;
+pub mod game;
 pub mod phones;
 pub mod quest;
 pub mod ring;
@@ -18,6 +19,7 @@ pub mod wish;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use self::game::{GameWish, HeldGame};
 use self::phones::{NoPhones, Phones, Standing};
 use self::quest::HeldQuest;
 use self::survey::{HeldSurvey, SurveyWish};
@@ -28,13 +30,13 @@ use crate::classroom::lesson::record::Record;
 use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
 use crate::classroom::quest::setup::QuestNumber;
 use crate::classroom::record::played::RunRecord;
-use crate::classroom::record::{Outcomes, filed};
+use crate::classroom::record::{Outcomes, experiment, filed};
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::VoteAction;
 use crate::content::ids::{EntryId, LevelId, StepId};
 use crate::content::lang::Lang;
-use crate::content::lesson::{Game, Lesson, LessonPlan, Step, StepKind};
+use crate::content::lesson::{ClassGame, Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
 use crate::play::run::Run;
 use crate::store::lesson::{KeptLesson, VERSION};
@@ -47,6 +49,8 @@ pub enum Activity {
     Vote(Box<HeldVote>),
     /// A survey is answered.
     Survey(Box<HeldSurvey>),
+    /// The experiment is played.
+    Game(Box<HeldGame>),
 }
 
 /// A lesson that is being held.
@@ -117,6 +121,9 @@ impl Held {
         {
             vote.counts.clone_from(&kept.counts);
         }
+        if let (Activity::Game(game), Some(kept)) = (&mut held.activity, &kept.game) {
+            game.take_up(kept, &mut held.door);
+        }
         Some(held)
     }
 
@@ -176,6 +183,14 @@ impl Held {
         }
     }
 
+    /// The experiment of the present step, if it is one.
+    pub fn game(&self) -> Option<&HeldGame> {
+        match &self.activity {
+            Activity::Game(game) => Some(game),
+            _ => None,
+        }
+    }
+
     /// How far the vote of the present step is, wherever it is held.
     pub fn standing(&self) -> Option<Standing> {
         Some(self.vote()?.standing(self.phones.as_ref()))
@@ -203,6 +218,14 @@ impl Held {
                 self.take_down(library, wish);
             }
             LessonWish::Survey(wish) => self.survey_wish(library, wish),
+            LessonWish::Game(wish) => {
+                if let Activity::Game(game) = &mut self.activity {
+                    game.wish(self.phones.as_ref(), &mut self.door, wish);
+                    if *wish == GameWish::Reveal {
+                        experiment::take_down(&library.words, game.name(), &game.played, &mut self.outcomes);
+                    }
+                }
+            }
             LessonWish::Look(view) => self.view = *view,
             LessonWish::Quest(wish) => {
                 let now = self.state.now();
@@ -294,6 +317,8 @@ impl Held {
                 Wish::Freeze => LessonWish::Vote(VoteWish::Rule(VoteAction::Freeze)),
                 Wish::Thaw => LessonWish::Vote(VoteWish::Rule(VoteAction::Thaw)),
                 Wish::Close if self.survey().is_some() => LessonWish::Survey(SurveyWish::Close),
+                Wish::Close if self.game().is_some() => LessonWish::Game(GameWish::Close),
+                Wish::Reveal if self.game().is_some() => LessonWish::Game(GameWish::Reveal),
                 Wish::Close => LessonWish::Vote(VoteWish::Rule(VoteAction::Close)),
                 Wish::Reveal => LessonWish::Vote(VoteWish::Rule(VoteAction::Reveal)),
                 Wish::Again => LessonWish::Vote(VoteWish::Rule(VoteAction::Again)),
@@ -335,6 +360,7 @@ impl Held {
             written: now,
             lesson: Record::of(&self.state).write(),
             counts,
+            game: self.game().and_then(HeldGame::keep),
             outcomes: self.outcomes.clone(),
             surveys: self.kept_surveys(),
             quest: self.quest.as_ref().map(|quest| quest.keep()),
@@ -381,6 +407,9 @@ impl Held {
         self.activity = match self.step().map(|step| (step.id.clone(), step.kind.clone())) {
             Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(&id, &asked))),
             Some((id, StepKind::Survey { survey })) => self.open_survey(library, &id, &survey),
+            Some((id, StepKind::Game(Game::Own(ClassGame::BribeGame)))) => {
+                Activity::Game(Box::new(HeldGame::new(id.as_str())))
+            }
             _ => Activity::Words,
         };
     }

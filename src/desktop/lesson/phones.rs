@@ -93,6 +93,11 @@ impl Phones {
         Ok(Self { picture: Modules::of(&join), room, buzzes: Vec::new(), of_quest: None, _server: server, url, code })
     }
 
+    /// Their room.
+    pub(super) fn room(&self) -> &Handle {
+        &self.room
+    }
+
     /// How many are in.
     pub fn seats(&self) -> usize {
         self.room.with(|room| room.seats())

@@ -139,6 +139,8 @@ impl Session {
         if let Some(held) = &mut self.lesson {
             held.view = LessonView::Projector;
         }
+        // The whole class plays.
+        self.two = false;
         self.begin(home, Some((level, entry)));
         self.stack = vec![Screen::Title, Screen::Lesson, Screen::Play];
     }

@@ -1,5 +1,6 @@
 //! What the teacher wants of a lesson, from the window or from a phone.
 
+use super::game::GameWish;
 use super::quest::QuestWish;
 use super::survey::SurveyWish;
 use super::vote::VoteWish;
@@ -26,6 +27,8 @@ pub enum LessonWish {
     Survey(SurveyWish),
     /// Something of the team quest.
     Quest(QuestWish),
+    /// Something of the experiment of the present step.
+    Game(GameWish),
     /// The other view.
     Look(LessonView),
     /// On to the next prompt, question or answer of the present step, or back.

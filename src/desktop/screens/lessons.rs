@@ -7,10 +7,14 @@ use super::lesson::blocks::blocks_ui;
 use super::play::dialogue::inside;
 use super::sheet::{Ground, is_one_column, sheet_ui};
 use crate::classroom::lesson::DayTime;
+use crate::classroom::lesson::booster::Day;
+use crate::classroom::lesson::recall::expected;
 use crate::classroom::lesson::sheet::sheet;
 use crate::content::ids::LessonId;
-use crate::content::lesson::Lesson;
+use crate::content::lesson::{Course, Lesson};
+use crate::content::questions::Topic;
 use crate::content::words::{Args, Owner};
+use crate::desktop::booster::BoosterWish;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::lesson::quest::named;
@@ -25,6 +29,8 @@ use crate::desktop::widgets::{Button, ListRow, Panel, PanelKind, heading_ui, lab
 pub struct LessonsMemory {
     /// The lesson that is chosen.
     chosen: Option<LessonId>,
+    /// When topics of a course come back.
+    boosters: Option<(LessonId, Vec<(Day, Topic)>)>,
 }
 
 impl LessonsMemory {
@@ -143,6 +149,26 @@ fn plans_ui(
     .inner
 }
 
+/// The days on which topics of a course come back; each can be held at once.
+fn boosters_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory, course: &Course) -> Option<Intent> {
+    if memory.boosters.as_ref().is_none_or(|(of, _)| *of != course.id) {
+        let last = course.sittings.iter().map(|sitting| u32::from(sitting.day)).max().unwrap_or(1);
+        let days = |topic: &Topic| expected(*topic, Day(last)).into_iter().map(|day| (day, *topic)).collect::<Vec<_>>();
+        let mut days: Vec<_> = course.boosters.iter().flat_map(days).collect();
+        days.sort();
+        memory.boosters = Some((course.id.clone(), days));
+    }
+    let mut intent = None;
+    for (day, topic) in memory.boosters.iter().flat_map(|(_, days)| days) {
+        let label = frame.tr("booster-course", &Args::new().text("topic", frame.t(topic.message())));
+        let state = frame.tr("lessons-day", &Args::new().number("n", i64::from(day.0)));
+        if ui.add(ListRow::new(&label).icon(egui_phosphor::fill::TIMER).state(&state)).clicked() {
+            intent = Some(Intent::Booster(BoosterWish::Class(*topic, course.audience)));
+        }
+    }
+    intent
+}
+
 fn details_ui(
     ui: &mut Ui,
     frame: &Frame<'_>,
@@ -173,6 +199,7 @@ fn details_ui(
                         ui.ctx().request_repaint();
                     }
                 }
+                intent = boosters_ui(ui, frame, memory, course);
             }
             blocks_ui(ui, &sheet.blocks);
         });

@@ -5,6 +5,7 @@
 //! screen of its own: going back returns to what was under it.
 
 pub mod backlog;
+pub mod booster;
 pub mod chapters;
 pub mod classes;
 pub mod clean;
@@ -30,6 +31,7 @@ pub mod walk;
 
 use egui::Ui;
 
+use super::booster::HeldBooster;
 use super::frame::Frame;
 use super::intent::Intent;
 use super::lesson::Held;
@@ -53,6 +55,12 @@ pub struct View<'a> {
     pub alone: Option<&'a Alone>,
     /// Whether a lesson was interrupted and can go on.
     pub interrupted: bool,
+    /// The three questions that are being asked.
+    pub booster: Option<&'a HeldBooster>,
+    /// Whether a topic is due for whoever plays.
+    pub due: bool,
+    /// Whether two play at one computer.
+    pub two: bool,
     /// The time of day, in seconds since 1970.
     pub now: u64,
     /// Seconds since the window opened.
@@ -151,7 +159,7 @@ pub fn screen_ui(
             let Memories { play, outing, .. } = memories;
             play::play_ui(ui, frame, view, &view.playing?.run, play, outing, painted)
         }
-        Screen::Chapters => chapters::chapters_ui(ui, frame, &mut memories.chapters, painted),
+        Screen::Chapters => chapters::chapters_ui(ui, frame, view, &mut memories.chapters, painted),
         Screen::Profile => profile::profile_ui(ui, frame, view, &mut memories.profile, painted),
         Screen::Settings => settings::settings_ui(ui, frame, view, &mut memories.settings, painted),
         Screen::Saves => saves::saves_ui(ui, frame, view, &mut memories.saves, painted),
@@ -164,6 +172,7 @@ pub fn screen_ui(
         Screen::CleanKit => clean::clean_ui(ui, frame, view, &mut memories.clean, painted),
         Screen::Letter => clean::letter::letter_ui(ui, frame, &mut memories.letter, painted),
         Screen::Station => station::station_ui(ui, frame, view, &mut memories.station, painted),
+        Screen::Booster => booster::booster_ui(ui, frame, view.booster?, painted),
         Screen::Help => help::help_ui(ui, frame, painted),
         Screen::Debrief => debrief::debrief_ui(ui, frame, &view.playing?.run, &mut memories.debrief, painted),
         Screen::Journal => journal::journal_ui(ui, frame, &view.playing?.run, painted),

@@ -52,13 +52,13 @@ pub fn pause_ui(
             label_ui(ui, Type::Ui18, level);
         }
         ui.add_space(current(ui.ctx()).px(8.0));
-        scroll_ui(ui, "pause", |ui| entries_ui(ui, frame, &mut memories.pause)).inner
+        scroll_ui(ui, "pause", |ui| entries_ui(ui, frame, view, &mut memories.pause)).inner
     });
     let leaves = closes || frame.asked(Command::Back);
     wanted.or_else(|| leaves.then_some(Intent::Back))
 }
 
-fn entries_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut PauseMemory) -> Option<Intent> {
+fn entries_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, memory: &mut PauseMemory) -> Option<Intent> {
     use egui_phosphor::fill;
     let theme = current(ui.ctx());
     let mut intent = None;
@@ -77,6 +77,8 @@ fn entries_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut PauseMemory) -> Optio
             intent = Some(Intent::Back);
         }
     });
+    let two = if view.two { "pair-alone" } else { "pair-title" };
+    let two = (two, fill::USERS, Some(Intent::Two(!view.two)));
     let entries = [
         ("pause-journal", fill::NOTEBOOK, Some(Intent::Open(Screen::Journal))),
         ("pause-backlog", fill::LIST, Some(Intent::Open(Screen::Backlog))),
@@ -88,6 +90,8 @@ fn entries_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut PauseMemory) -> Optio
         ("pause-to-title", fill::HOUSE, Some(Intent::ToTitle)),
     ];
     let cell = (room - theme.px(12.0) * (columns - 1) as f32) / columns as f32;
+    // A class that plays together is no pair.
+    let entries: Vec<_> = entries.into_iter().chain(view.lesson.is_none().then_some(two)).collect();
     for row in entries.chunks(columns) {
         ui.horizontal(|ui| {
             ui.add_space(inset);

@@ -5,6 +5,7 @@ use egui::{Rect, Ui, pos2, vec2};
 use super::View;
 use crate::content::cast::Mood;
 use crate::content::lang::Lang;
+use crate::desktop::booster::BoosterWish;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::lesson::LessonWish;
@@ -86,6 +87,10 @@ fn menu_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>) -> Option<Intent> {
         (None, true) => ("title-lesson-goes-on", fill::CHALKBOARD_TEACHER, Intent::ReopenLesson),
         (None, false) => ("title-lessons", fill::CHALKBOARD_TEACHER, Intent::Open(Screen::Lessons)),
     };
+    if view.due {
+        let label = frame.t("booster-title");
+        row(ui, Button::plain(&label).icon(fill::TIMER), Intent::Booster(BoosterWish::Begin), false);
+    }
     let entries = [
         ("title-chapters", fill::MAP_TRIFOLD, Intent::Open(Screen::Chapters)),
         ("title-town", fill::BUILDINGS, Intent::Open(Screen::Town)),

@@ -4,6 +4,7 @@ mod boosters;
 mod clock;
 mod laws;
 mod planning;
+mod recall;
 mod simulated;
 
 use adal_qala::classroom::lesson::record::Record;

@@ -7,6 +7,7 @@ mod panel;
 
 use egui::{Rect, Ui, pos2, vec2};
 
+use super::View;
 use super::play::areas::WIDEST;
 use super::play::dialogue::inside;
 use super::sheet::{self, Ground, is_one_column, sheet_ui};
@@ -31,6 +32,8 @@ pub struct ChaptersMemory {
     level: Option<LevelId>,
     /// The level whose card has the focus: a card is chosen when the focus comes to it.
     focused: Option<LevelId>,
+    /// Whether two play, as the session has it.
+    two: bool,
 }
 
 impl ChaptersMemory {
@@ -52,9 +55,11 @@ const TIERS: [(Tier, &str); 4] = [
 pub fn chapters_ui(
     ui: &mut Ui,
     frame: &Frame<'_>,
+    view: &View<'_>,
     memory: &mut ChaptersMemory,
     painted: &mut Painted,
 ) -> Option<Intent> {
+    memory.two = view.two;
     let theme = current(ui.ctx());
     let screen = ui.max_rect();
     let title = frame.t("chapters-title");

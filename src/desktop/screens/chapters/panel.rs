@@ -10,7 +10,7 @@ use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::ornament;
 use crate::desktop::theme::{Face, Type, current};
-use crate::desktop::widgets::{Button, ListRow, heading_ui, label_ui, scroll_ui};
+use crate::desktop::widgets::{Button, ListRow, Toggle, heading_ui, label_ui, scroll_ui};
 
 /// The whole panel: programmes, details, and at its foot what begins.
 pub fn panel_ui(
@@ -24,7 +24,7 @@ pub fn panel_ui(
         label_ui(ui, Type::Ui18, &frame.t("chapters-empty"));
         return None;
     };
-    let foot = theme.px(60.0).max(theme.em(56.0));
+    let foot = theme.px(60.0).max(theme.em(56.0)) + theme.em(48.0).max(theme.px(50.0)) + theme.px(6.0);
     let upper = ui.max_rect();
     let upper = egui::Rect::from_min_max(upper.min, pos2(upper.max.x, upper.max.y - foot));
     let margin = theme.px(8.0).clamp(0.0, 60.0) as i8;
@@ -114,8 +114,14 @@ pub fn details_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &ChaptersMemory, open:
     }
 }
 
-/// The button that begins the chosen level, or the programme.
+/// Whether two play, and the button that begins the chosen level, or the programme.
 pub fn begin_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &ChaptersMemory, open: &Programme) -> Option<Intent> {
+    let mut two = memory.two;
+    let (label, off, on) = (frame.t("pair-title"), frame.t("menus-no"), frame.t("menus-yes"));
+    if ui.add(Toggle::new(&mut two, &label, [&off, &on])).changed() {
+        return Some(Intent::Two(two));
+    }
+    ui.add_space(current(ui.ctx()).px(6.0));
     let chosen = chosen(memory, open);
     let label = frame.t(if chosen.is_some() { "chapters-begin-level" } else { "chapters-begin" });
     let response = ui.add(Button::primary(&label).icon(egui_phosphor::fill::PLAY).fill_width());

@@ -5,6 +5,7 @@
 
 pub mod blocks;
 mod booth;
+mod game;
 mod projector;
 pub mod quest;
 mod quiz;

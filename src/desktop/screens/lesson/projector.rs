@@ -2,7 +2,7 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::{quest, quiz, survey, vote};
+use super::{game, quest, quiz, survey, vote};
 use crate::classroom::lesson::{LessonAction, Phase, Screen};
 use crate::classroom::server::qr::QUIET;
 use crate::content::lesson::{Game, Step, StepKind};
@@ -92,7 +92,7 @@ fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     if let Some(of) = held.quest_here() {
         return quest::shown::shown_ui(ui, frame, held, of, &own(Some("task")));
     }
-    if has("show") {
+    if has("show") && !game::is_revealed(held) {
         large_ui(ui, Type::Heading30, &own(Some("show")));
     }
     step_ui(ui, frame, held, step, &own)
@@ -125,7 +125,7 @@ fn step_ui(
             frame.first(&response);
             return response.clicked().then_some(Intent::Lesson(LessonWish::Play));
         }
-        StepKind::Game(Game::Own(_)) => large_ui(ui, Type::Heading30, &frame.t("lesson-game-hands")),
+        StepKind::Game(Game::Own(_)) => game::shown_ui(ui, frame, held),
         StepKind::Quiz { topic, questions } => {
             quiz::quiz_ui(ui, frame, held.plan()?.audience, *topic, *questions, held.turned);
         }

@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::blocks::blocks_ui;
-use super::{quest, survey, vote, words};
+use super::{game, quest, survey, vote, words};
 use crate::classroom::lesson::sheet::{step_blocks, step_title};
 use crate::classroom::lesson::{LessonAction, Mark, Phase, Screen};
 use crate::classroom::time::Seconds;
@@ -106,6 +106,10 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
         }
         if let Some(of) = held.quest_here() {
             intent = quest::teacher::teacher_ui(ui, frame, held, of);
+            ui.add_space(theme.px(8.0));
+        }
+        if let Some(experiment) = held.game() {
+            intent = game::led_ui(ui, frame, held, experiment);
             ui.add_space(theme.px(8.0));
         }
         blocks_ui(ui, &step_blocks(frame.library, &held.lesson, frame.lang, step));

@@ -7,7 +7,7 @@ use super::areas::{Areas, CHOICE_GAP};
 use super::lines::{Spoken, word};
 use super::memory::PlayMemory;
 use super::pages::{Page, pages_ui};
-use super::{lines, stage, typing};
+use super::{lines, stage, two, typing};
 use crate::content::level::{Beat, BeatKind};
 use crate::content::markup;
 use crate::content::words::Args;
@@ -145,7 +145,8 @@ fn meaning_ui(ui: &mut Ui, frame: &Frame<'_>, links: &[crate::content::ids::Code
     }
 }
 
-fn hint_ui(ui: &mut Ui, text: &str) {
+/// A quiet line.
+pub fn hint_ui(ui: &mut Ui, text: &str) {
     let theme = current(ui.ctx());
     let font = theme.font_in(Type::Hint16, crate::desktop::theme::Face::SerifItalic);
     ui.add(egui::Label::new(egui::RichText::new(text).font(font).color(theme.tokens.ink_2)).wrap());
@@ -178,6 +179,9 @@ fn answers_ui(
     let BeatKind::Choose { options, .. } = &beat.kind else {
         return next_ui(ui, frame, memory, last);
     };
+    if let Some(together) = &mut memory.two {
+        return two::answers_ui(ui, frame, run, beat, together, offers);
+    }
     let args = lines::args_for(frame, run, Some(beat));
     let mut taken = None;
     ui.spacing_mut().item_spacing.y = current(ui.ctx()).px(CHOICE_GAP);

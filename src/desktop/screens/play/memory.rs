@@ -1,6 +1,7 @@
 //! What the play screen remembers between frames: nothing that scores, everything that a reload may forget.
 
 use super::pages::Page;
+use super::two::Together;
 use super::typing::Typing;
 use crate::content::ids::CodexId;
 use crate::content::level::{BeatKind, SlotKind};
@@ -50,6 +51,8 @@ pub struct PlayMemory {
     pub looked: Option<u8>,
     /// Whether the answer of a board is shown before it goes on (the reveal of a mirror).
     pub revealed: bool,
+    /// How far two at one computer are with the present choice.
+    pub two: Option<Together>,
     /// The codex entry whose meaning is shown.
     pub word: Option<CodexId>,
     /// Whether text goes on by itself.

@@ -10,6 +10,7 @@ pub mod lines;
 pub mod memory;
 pub mod pages;
 pub mod stage;
+pub mod two;
 pub mod typing;
 pub mod walking;
 
@@ -42,6 +43,7 @@ pub fn play_ui(
 ) -> Option<Intent> {
     memory.belong_to(run, ui.input(|input| input.time));
     let Some((_, beat)) = run.beat() else { return Some(Intent::Open(Screen::Debrief)) };
+    two::settle(memory, beat, view.two);
     let moment = walking::moment(run);
     if outing.ahead.as_ref().is_none_or(|(of, _)| *of != moment) {
         outing.ahead = Some((moment, stage::ahead(frame, run)));
@@ -56,7 +58,7 @@ pub fn play_ui(
     }
     let theme = current(ui.ctx());
     let usual = areas::areas(ui.max_rect(), &theme, 0.0);
-    let areas = areas::areas(ui.max_rect(), &theme, choices_height(ui, frame, run, usual.choices.width()));
+    let areas = areas::areas(ui.max_rect(), &theme, choices_height(ui, frame, run, memory, usual.choices.width()));
     let spoken = lines::lines(frame, run, beat);
     let line = spoken.get(memory.line.min(spoken.len().saturating_sub(1)));
     if boards::is_board(&beat.kind) {
@@ -73,7 +75,10 @@ pub fn play_ui(
 }
 
 /// How high the choices or things of this beat are together in a column of `width`.
-fn choices_height(ui: &Ui, frame: &Frame<'_>, run: &Run, width: f32) -> f32 {
+fn choices_height(ui: &Ui, frame: &Frame<'_>, run: &Run, memory: &PlayMemory, width: f32) -> f32 {
+    if let Some(together) = &memory.two {
+        return two::height(ui, frame, run, together, width);
+    }
     let Some((_, beat)) = run.beat() else { return 0.0 };
     let word = |id: &str| {
         let args = lines::args_for(frame, run, Some(beat));

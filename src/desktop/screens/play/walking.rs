@@ -64,7 +64,9 @@ fn blueprint_of<'a>(frame: &Frame<'a>, run: &Run) -> Option<&'a Blueprint> {
 
 fn case<'a>(run: &'a Run, memory: &PlayMemory, outing: &Outing, blueprint: &Blueprint) -> Option<Case<'a>> {
     let (_, beat) = run.beat()?;
+    // Two choose from a list, where one of them can look away.
     if let BeatKind::Choose { options, site: Some(_), .. } = &beat.kind
+        && memory.two.is_none()
         && options.iter().any(|option| blueprint.spots.contains_key(option.id.as_str()))
     {
         return Some(Case::Site(options));

@@ -1,6 +1,8 @@
 //! What the menu screens promise, by accessible label and without a window.
 
+mod boosters;
 mod clean;
+mod experiment;
 mod inputs;
 mod lessons;
 mod menus;

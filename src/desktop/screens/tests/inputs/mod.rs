@@ -8,6 +8,7 @@ mod keys;
 mod mouse;
 mod pad;
 mod steer;
+mod two;
 mod window;
 
 use std::collections::BTreeSet;

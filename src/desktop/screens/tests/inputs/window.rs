@@ -129,6 +129,13 @@ impl Window {
         nodes.into_iter().filter_map(|id| self.control(id)).collect()
     }
 
+    /// All words that readers hear and that fit, of controls and of texts.
+    pub fn find_texts(&self, fits: impl Fn(&str) -> bool) -> Vec<String> {
+        let words = |node: &egui_kittest::kittest::AccessKitNode<'_>| node.label().or_else(|| node.value());
+        let nodes = self.harness.query_all_by(|node| words(node).is_some_and(|text| fits(&text)));
+        nodes.filter_map(|node| words(&node.accesskit_node())).collect()
+    }
+
     /// The control of this number, if it takes clicks.
     pub fn control(&self, id: u64) -> Option<Control> {
         self.harness.ctx.viewport(|viewport| {

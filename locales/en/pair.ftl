@@ -1,0 +1,24 @@
+# Two at one computer: each decides alone, then they agree.
+pair-title = Two at one computer
+pair-alone = Play on alone
+pair-sign = Two are playing
+pair-hand-over-first = The first player is at the computer. The second player looks away.
+pair-hand-over-second = Now change places. The first player looks away.
+pair-ready-first = I am the first player: begin
+pair-ready-second = I am the second player: begin
+pair-choose-first = First player, what would you do?
+pair-choose-second = Second player, what would you do?
+pair-why = Why?
+pair-reason-fair = It's fair to the others too
+pair-reason-rule = That is the rule
+pair-reason-ask = I want to find out more first
+pair-reason-quick = It's over sooner that way
+pair-reason-afraid = I'm afraid of what comes after
+pair-reason-none = I can't say yet
+pair-said-first = First player: “{ $reason }”.
+pair-said-second = Second player: “{ $reason }”.
+pair-together = Listen to each other. Which do you choose together?
+pair-agree = Do you both agree?
+pair-agree-first = The first player agrees
+pair-agree-second = The second player agrees
+pair-other = No, we choose another

@@ -1,0 +1,24 @@
+# Бір компьютерде екеу: әрқайсысы бөлек шешеді, сосын бірге келіседі.
+pair-title = Бір компьютерде екеу
+pair-alone = Енді жалғыз ойнау
+pair-sign = Екеу ойнап отыр
+pair-hand-over-first = Бірінші ойыншы компьютерде. Екінші ойыншы экранға қарамайды.
+pair-hand-over-second = Енді орын ауыстырыңдар. Бірінші ойыншы экранға қарамайды.
+pair-ready-first = Мен біріншімін, бастаймын
+pair-ready-second = Мен екіншімін, бастаймын
+pair-choose-first = Бірінші ойыншы, не істер едің?
+pair-choose-second = Екінші ойыншы, не істер едің?
+pair-why = Неге?
+pair-reason-fair = Басқаларға да әділ болсын
+pair-reason-rule = Ереже солай
+pair-reason-ask = Алдымен анықтап алайық
+pair-reason-quick = Осылай тез бітеді
+pair-reason-afraid = Кейін не боларынан қорқамын
+pair-reason-none = Әзірге айта алмаймын
+pair-said-first = Бірінші ойыншы: «{ $reason }».
+pair-said-second = Екінші ойыншы: «{ $reason }».
+pair-together = Екі ойды да тыңдаңдар. Бірге қайсысын таңдайсыңдар?
+pair-agree = Екеуің де келісесіңдер ме?
+pair-agree-first = Бірінші ойыншы келіседі
+pair-agree-second = Екінші ойыншы келіседі
+pair-other = Жоқ, басқасын таңдаймыз

@@ -1,0 +1,24 @@
+# Двое за одним компьютером: каждый решает отдельно, потом договариваются.
+pair-title = Двое за одним компьютером
+pair-alone = Дальше играть без пары
+pair-sign = Играют двое
+pair-hand-over-first = За компьютером первый игрок. Второй игрок пока не смотрит на экран.
+pair-hand-over-second = Теперь поменяйтесь. Первый игрок пока не смотрит на экран.
+pair-ready-first = Я первый игрок, начинаю
+pair-ready-second = Я второй игрок, начинаю
+pair-choose-first = Первый игрок, что ты выберешь?
+pair-choose-second = Второй игрок, что ты выберешь?
+pair-why = Почему?
+pair-reason-fair = Так честно и для других
+pair-reason-rule = Таково правило
+pair-reason-ask = Сначала надо всё узнать
+pair-reason-quick = Так быстрее закончится
+pair-reason-afraid = Страшно, что будет потом
+pair-reason-none = Пока не могу сказать
+pair-said-first = Первый игрок: «{ $reason }».
+pair-said-second = Второй игрок: «{ $reason }».
+pair-together = Послушайте друг друга. Что выберете вместе?
+pair-agree = Согласны оба?
+pair-agree-first = Первый игрок согласен
+pair-agree-second = Второй игрок согласен
+pair-other = Нет, выберем другое

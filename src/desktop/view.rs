@@ -23,6 +23,10 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     let rebinds = session.screen() == Screen::Settings && session.memories.settings.is_rebinding();
     let pressed = if rebinds { Pressed::default() } else { Pressed::read(ctx, &session.bindings, by_button) };
     session.tick_lesson();
+    if session.lesson.as_ref().is_some_and(Held::is_awake) {
+        // The clock goes on, and phones come in, whatever is on the screen.
+        ctx.request_repaint_after_secs(1.0);
+    }
     let intents = draw_screen(ctx, session, &pressed);
     session.picture = session.memories.outing.picture.take();
     hearing::listen(session);

@@ -1,7 +1,9 @@
 //! The lesson that is being held, on the disk: written anew at every step and every few seconds, so that a dark room loses nothing.
 //!
-//! What is kept is the lesson's own record, counts of raised hands, and the time of day at which it was written: nobody's name, and no
-//! ballot.
+//! What is kept is the lesson's own record, counts of raised hands, the time of day at which it was written, and, where phones take part,
+//! what makes them known again: nobody's name, and no ballot. It goes when the lesson is over.
+
+use std::net::SocketAddr;
 
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +14,7 @@ use super::format;
 use super::generations::{Damaged, Found, Kind};
 use super::limits::MAX_LESSON_BYTES;
 use crate::classroom::record::Outcomes;
+use crate::classroom::server::room::kept::KeptRoom;
 
 /// A lesson as it is kept.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -27,6 +30,18 @@ pub struct KeptLesson {
     /// What came of the steps so far.
     #[serde(default)]
     pub outcomes: Outcomes,
+    /// The phones that took part.
+    #[serde(default)]
+    pub phones: Option<KeptPhones>,
+}
+
+/// Phones as they are kept: where they came in, and what they are known again by.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct KeptPhones {
+    /// The address and port that they know.
+    pub address: SocketAddr,
+    /// Their room.
+    pub room: KeptRoom,
 }
 
 /// The newest version.

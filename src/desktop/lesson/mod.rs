@@ -4,6 +4,7 @@
 //! shown of a vote has gone through the lesson's [`Door`]. Each kind of step that does more than words has an [`Activity`] in a file of
 //! its own ([`vote`]), with the wishes that it understands ([`wish`]).
 
+mod desk;
 pub mod phones;
 mod session;
 pub mod vote;
@@ -11,20 +12,22 @@ pub mod wish;
 
 use std::sync::Arc;
 
-use self::phones::{NoPhones, Phones, Standing};
+use self::phones::{By, NoPhones, PhoneNews, Phones, Standing};
 use self::vote::{HeldVote, VoteWish};
-pub use self::wish::{LessonView, LessonWish, Reach};
+pub use self::wish::{DoorWish, LessonView, LessonWish, Reach};
 use crate::classroom::crowd::Door;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
 use crate::classroom::record::Outcomes;
+use crate::classroom::server::net::interfaces::Interface;
+use crate::classroom::server::room::Room;
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::VoteAction;
 use crate::content::ids::{EntryId, LevelId, StepId};
 use crate::content::lesson::{Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
-use crate::store::lesson::{KeptLesson, VERSION};
+use crate::store::lesson::{KeptLesson, KeptPhones, VERSION};
 
 /// What a step does beyond words.
 pub enum Activity {
@@ -52,6 +55,12 @@ pub struct Held {
     pub phones: Option<Phones>,
     /// Why they do not.
     pub no_phones: Option<NoPhones>,
+    /// The networks of this computer, as they were when they were last looked for.
+    pub networks: Vec<Interface>,
+    /// Whether the class is shown how phones come in.
+    pub shows_door: bool,
+    /// Whether the teacher's view shows the PIN.
+    pub shows_pin: bool,
     door: Door,
     /// When time last passed, and when it was last written.
     ticked: Option<Seconds>,
@@ -90,6 +99,9 @@ impl Held {
         {
             vote.counts.clone_from(&kept.counts);
         }
+        if let Some(phones) = &kept.phones {
+            held.phones_again(library, phones);
+        }
         Some(held)
     }
 
@@ -103,6 +115,9 @@ impl Held {
             turned: 0,
             phones: None,
             no_phones: None,
+            networks: Vec::new(),
+            shows_door: false,
+            shows_pin: false,
             door: Door::new(),
             ticked: None,
             kept: None,
@@ -168,8 +183,40 @@ impl Held {
                 Ok(phones) => self.take_phones(library, phones),
                 Err(why) => self.no_phones = Some(why),
             },
+            LessonWish::Door(wish) => self.door_wish(library, *wish),
             // The session has the runs.
             LessonWish::Play => {}
+        }
+        if let LessonWish::Look(view) = wish {
+            self.shows_pin = false;
+            if *view == LessonView::Phones {
+                self.networks = phones::networks();
+            }
+        }
+        self.tell_desk(library);
+    }
+
+    fn door_wish(&mut self, library: &Library, wish: DoorWish) {
+        self.networks = phones::networks();
+        self.no_phones = None;
+        self.shows_pin = wish == DoorWish::ShowPin;
+        match (&mut self.phones, wish) {
+            (None, DoorWish::Over(address)) => match Phones::open_at(library, address.into()) {
+                Ok(phones) => self.take_phones(library, phones),
+                Err(why) => self.no_phones = Some(why),
+            },
+            (_, DoorWish::ShowDoor(shows)) => self.shows_door = shows,
+            (_, DoorWish::Look | DoorWish::ShowPin) | (None, _) => {}
+            (Some(phones), wish) => {
+                phones.told = None;
+                self.no_phones = match wish {
+                    DoorWish::Over(address) => phones.move_to(library, address).err(),
+                    wish => {
+                        phones.change(|room| change(room, wish));
+                        None
+                    }
+                };
+            }
         }
     }
 
@@ -178,6 +225,22 @@ impl Held {
         self.phones = Some(phones);
         self.no_phones = None;
         self.show_on_phones(library);
+    }
+
+    /// The phones that took part before the lights went out are let in again.
+    fn phones_again(&mut self, library: &Library, kept: &KeptPhones) {
+        match Phones::reopen(library, kept) {
+            Ok(phones) => {
+                self.take_phones(library, phones);
+                // Ballots are secret and written nowhere: the vote begins anew.
+                let votes = self.standing().is_some_and(|standing| standing.by == By::Phones);
+                if let Some(phones) = self.phones.as_mut().filter(|phones| votes && phones.told == Some(PhoneNews::Back)) {
+                    phones.told = Some(PhoneNews::VoteAgain);
+                }
+                self.tell_desk(library);
+            }
+            Err(why) => self.no_phones = Some(why),
+        }
     }
 
     /// Shows the present step on the phones. A vote that was begun by hands goes on by hands.
@@ -192,8 +255,8 @@ impl Held {
     }
 
     /// What the teacher's own phone asks for, as wishes of the lesson.
-    pub fn heard(&self) -> Vec<LessonWish> {
-        let Some(phones) = &self.phones else { return Vec::new() };
+    pub fn heard(&mut self) -> Vec<LessonWish> {
+        let Some(phones) = &mut self.phones else { return Vec::new() };
         let wishes = phones.wishes().into_iter().filter_map(|wish| {
             Some(match wish {
                 Wish::Next => LessonWish::Rule(LessonAction::Next),
@@ -219,12 +282,18 @@ impl Held {
             return false;
         }
         self.rule(library, at, &LessonAction::Tick);
+        self.tell_desk(library);
         let due = self.kept.is_none_or(|kept| at.minus(kept) >= KEEP_EVERY);
         let runs = matches!(self.state.phase(), Phase::Running | Phase::Paused);
         if due && runs {
             self.kept = Some(at);
         }
         due && runs
+    }
+
+    /// Whether something may happen though nobody presses a key: the clock runs, or phones come in.
+    pub fn is_awake(&self) -> bool {
+        self.state.phase() == Phase::Running || self.phones.is_some()
     }
 
     /// What is kept of it.
@@ -236,6 +305,7 @@ impl Held {
             lesson: Record::of(&self.state).write(),
             counts,
             outcomes: self.outcomes.clone(),
+            phones: self.phones.as_ref().map(Phones::keep),
         }
     }
 
@@ -245,12 +315,16 @@ impl Held {
         let Ok(_) = self.state.apply(at, action) else { return };
         if self.state.current().map(|step| &step.step) != before.as_ref() {
             self.enter_step();
+            if let Some(phones) = &mut self.phones {
+                phones.told = None;
+            }
             self.show_on_phones(library);
         }
     }
 
     fn enter_step(&mut self) {
         self.turned = 0;
+        self.shows_door = false;
         self.activity = match self.step().map(|step| (&step.id, &step.kind)) {
             Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(id, asked))),
             _ => Activity::Words,
@@ -260,5 +334,16 @@ impl Held {
     /// The lesson goes on after it stood still: the bell rings when it would have rung.
     pub fn resume() -> LessonWish {
         LessonWish::Rule(LessonAction::Resume { bell: AfterPause::Stays })
+    }
+}
+
+/// Changes the room as the teacher wants.
+fn change(room: &mut Room, wish: DoorWish) {
+    match wish {
+        DoorWish::Doors(doors) => room.set_doors(doors),
+        DoorWish::NewCode => room.new_code(),
+        DoorWish::NewPin => room.new_pin(),
+        DoorWish::Remove(seat) => room.remove(seat),
+        DoorWish::Over(_) | DoorWish::Look | DoorWish::ShowPin | DoorWish::ShowDoor(_) => {}
     }
 }

@@ -71,7 +71,7 @@ impl Session {
     fn keep_lesson(&mut self) {
         let Some(held) = &self.lesson else { return };
         let result = match held.state.phase() {
-            Phase::Running | Phase::Paused => self.shelf.keep_lesson(&held.keep(self.now)),
+            Phase::Running | Phase::Paused => self.shelf.keep_lesson(held.keep(self.now)),
             Phase::Over => self.shelf.forget_lesson(),
             Phase::Waiting => Ok(()),
         };

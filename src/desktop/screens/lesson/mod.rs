@@ -4,6 +4,7 @@
 //! next, prompts and expected arguments. What was voted is shown by [`vote`], of what the lesson's door lets out.
 
 pub mod blocks;
+mod phones;
 mod projector;
 mod quiz;
 mod teacher;
@@ -11,7 +12,6 @@ mod vote;
 
 use egui::Ui;
 
-use crate::classroom::lesson::Phase;
 use crate::content::words::{Args, Owner};
 use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;
@@ -26,13 +26,9 @@ fn words(frame: &Frame<'_>, held: &Held, message: &str, attribute: Option<&str>)
 
 /// The lesson.
 pub fn lesson_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Painted) -> Option<Intent> {
-    if held.state.phase() == Phase::Running || held.phones.is_some() {
-        // The clock goes on, and phones come in.
-        ui.ctx().request_repaint_after_secs(1.0);
-    }
     let other = match held.view {
         LessonView::Projector => LessonView::Teacher,
-        LessonView::Teacher => LessonView::Projector,
+        LessonView::Teacher | LessonView::Phones => LessonView::Projector,
     };
     if frame.asked(Command::Lesson) {
         return Some(Intent::Lesson(LessonWish::Look(other)));
@@ -40,5 +36,6 @@ pub fn lesson_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Pain
     match held.view {
         LessonView::Projector => projector::projector_ui(ui, frame, held, painted),
         LessonView::Teacher => teacher::teacher_ui(ui, frame, held, painted),
+        LessonView::Phones => phones::phones_ui(ui, frame, held, painted),
     }
 }

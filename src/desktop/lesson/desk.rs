@@ -30,12 +30,12 @@ impl Held {
     /// Hands over what the teacher's phone shows, where it has changed; and darkens phones with the projector.
     pub(super) fn tell_desk(&mut self, library: &Library) {
         let Some(mut phones) = self.phones.take() else { return };
-        let written = &mut phones.desk;
-        let (now, blank) = (phones.room.now(), self.state.screen() == Screen::Blank);
+        let (room, written) = (phones.room().clone(), &mut phones.desk);
+        let (now, blank) = (room.now(), self.state.screen() == Screen::Blank);
         if written.blank.replace(blank) != Some(blank) {
             let adults = |audience| matches!(audience, Audience::Students | Audience::Teachers);
             let polite = self.plan().is_some_and(|plan| adults(plan.audience));
-            phones.room.with(|room| {
+            room.with(|room| {
                 room.set_polite(polite);
                 room.set_blank(blank);
             });
@@ -57,7 +57,7 @@ impl Held {
         let Some(phones) = &mut self.phones else { return };
         if phones.desk.desk.as_ref().is_none_or(|before| !is_same(before, &desk, now)) {
             phones.desk.desk = Some(desk.clone());
-            phones.room.with(|room| room.set_desk(desk));
+            phones.room().with(|room| room.set_desk(desk));
         }
     }
 }
@@ -72,9 +72,7 @@ fn is_same(before: &Desk, after: &Desk, now: Moment) -> bool {
                 Runs::Paused => 0,
             };
             let near = |before: i32, after: i32| (before.saturating_sub(gone)).abs_diff(after) <= 1;
-            before.runs == after.runs
-                && near(before.step_s, after.step_s)
-                && near(before.lesson_s, after.lesson_s)
+            before.runs == after.runs && near(before.step_s, after.step_s) && near(before.lesson_s, after.lesson_s)
         }
         _ => false,
     };
@@ -120,8 +118,7 @@ fn prompts(library: &Library, held: &Held, step: &StepId) -> Vec<Spoken> {
     let Some(step) = held.step_named(step) else { return Vec::new() };
     let of = |lang: Lang| lines(&step_blocks(library, &held.lesson, lang, step));
     let (kk, ru, en) = (of(Lang::Kk), of(Lang::Ru), of(Lang::En));
-    let mut prompts: Vec<Spoken> =
-        kk.into_iter().zip(ru).zip(en).map(|((kk, ru), en)| Spoken { kk, ru, en }).collect();
+    let mut prompts: Vec<Spoken> = kk.into_iter().zip(ru).zip(en).map(|((kk, ru), en)| Spoken { kk, ru, en }).collect();
     prompts.dedup();
     prompts
 }

@@ -234,7 +234,9 @@ impl Held {
                 self.take_phones(library, phones);
                 // Ballots are secret and written nowhere: the vote begins anew.
                 let votes = self.standing().is_some_and(|standing| standing.by == By::Phones);
-                if let Some(phones) = self.phones.as_mut().filter(|phones| votes && phones.told == Some(PhoneNews::Back)) {
+                if let Some(phones) =
+                    self.phones.as_mut().filter(|phones| votes && phones.told == Some(PhoneNews::Back))
+                {
                     phones.told = Some(PhoneNews::VoteAgain);
                 }
                 self.tell_desk(library);
@@ -284,7 +286,11 @@ impl Held {
         self.rule(library, at, &LessonAction::Tick);
         self.tell_desk(library);
         let due = self.kept.is_none_or(|kept| at.minus(kept) >= KEEP_EVERY);
-        let runs = matches!(self.state.phase(), Phase::Running | Phase::Paused);
+        let runs = match self.state.phase() {
+            Phase::Running | Phase::Paused => true,
+            Phase::Waiting => self.phones.is_some(),
+            Phase::Over => false,
+        };
         if due && runs {
             self.kept = Some(at);
         }

@@ -22,7 +22,7 @@ use crate::store::lesson::KeptPhones;
 
 /// Phones that take part.
 pub struct Phones {
-    pub(super) room: Handle,
+    room: Handle,
     /// Ends when it is dropped.
     server: Server,
     /// What the names of the room follow from.
@@ -126,6 +126,11 @@ impl Phones {
         let (url, picture) = (server.url(), Modules::of(&server.join_url(&room)));
         let code = room.with(|room| room.code().shown());
         Self { room, server, seed, told: None, desk: super::desk::Written::default(), url, code, picture }
+    }
+
+    /// Their room.
+    pub fn room(&self) -> &Handle {
+        &self.room
     }
 
     /// What is kept of them while the lesson lasts.

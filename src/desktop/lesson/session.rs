@@ -73,6 +73,8 @@ impl Session {
         let result = match held.state.phase() {
             Phase::Running | Phase::Paused => self.shelf.keep_lesson(held.keep(self.now)),
             Phase::Over => self.shelf.forget_lesson(),
+            // Phones that came in early are known again too.
+            Phase::Waiting if held.phones.is_some() => self.shelf.keep_lesson(held.keep(self.now)),
             Phase::Waiting => Ok(()),
         };
         self.note_trouble(result);

@@ -46,9 +46,8 @@ pub fn phones_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Pain
             && let Some(phones) = &held.phones
         {
             let right = Rect::from_min_max(pos2(left.max.x + gap, upper.min.y), upper.max);
-            let from_people = paper().show_in(ui, right, |ui| {
-                scroll_ui(ui, "phones-people", |ui| people_ui(ui, frame, phones)).inner
-            });
+            let from_people = paper()
+                .show_in(ui, right, |ui| scroll_ui(ui, "phones-people", |ui| people_ui(ui, frame, phones)).inner);
             wish = wish.or(from_people.inner);
         }
         let buttons = Rect::from_min_max(pos2(body.min.x, body.max.y - foot), body.max);

@@ -3,6 +3,7 @@
 mod inputs;
 mod lessons;
 mod menus;
+mod phones;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -94,13 +94,15 @@ fn door_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<LessonWish> {
     }
     coloured_ui(ui, Type::Choice20, Face::SansBold, &phones.url, t.accent);
     let args = Args::new().text("code", phones.code.as_str());
-    coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.tr("phones-code", &args), t.ink);
-    let mut wish = doors_ui(ui, frame, phones);
-    if ui.add(Button::plain(&frame.t("phones-new-code")).icon(fill::ARROWS_CLOCKWISE)).clicked() {
-        wish = Some(DoorWish::NewCode);
-    }
+    let mut wish = None;
+    ui.horizontal_wrapped(|ui| {
+        if ui.add(Button::plain(&frame.t("phones-new-code")).icon(fill::ARROWS_CLOCKWISE)).clicked() {
+            wish = Some(DoorWish::NewCode);
+        }
+        coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.tr("phones-code", &args), t.ink);
+    });
     about_ui(ui, &frame.t("phones-new-code-about"));
-    wish = wish.or(pin_ui(ui, frame, held, phones)).or(networks_ui(ui, frame, held));
+    wish = wish.or(doors_ui(ui, frame, phones)).or(pin_ui(ui, frame, held, phones)).or(networks_ui(ui, frame, held));
     wish.map(LessonWish::Door)
 }
 

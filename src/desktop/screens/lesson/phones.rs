@@ -214,6 +214,8 @@ fn state(person: &Person, asked: bool) -> &'static str {
 
 fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<LessonWish> {
     let mut wish = None;
+    // Where the text is large, icons are enough for what is pressed now and then.
+    let small = is_one_column(&current(ui.ctx()));
     ui.horizontal(|ui| {
         let label = frame.t("phones-to-teacher");
         let back = ui.add(Button::primary(&label).icon(fill::ARROW_LEFT));
@@ -223,11 +225,10 @@ fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<LessonWish>
         if held.phones.is_some() {
             frame.first(&back);
             let label = frame.t(if held.shows_door { "phones-hide-door" } else { "phones-show-door" });
-            let button = Button::plain(&label).icon(fill::QR_CODE).selected(held.shows_door);
-            if ui.add(button).clicked() {
+            if ui.add(other(small, fill::QR_CODE, &label).selected(held.shows_door)).clicked() {
                 wish = Some(LessonWish::Door(DoorWish::ShowDoor(!held.shows_door)));
             }
-            if ui.add(Button::plain(&frame.t("lesson-phones-shut")).icon(fill::X)).clicked() {
+            if ui.add(other(small, fill::X, &frame.t("lesson-phones-shut"))).clicked() {
                 wish = Some(LessonWish::Phones(Reach::Shut));
             }
         } else {
@@ -240,6 +241,10 @@ fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<LessonWish>
         }
     });
     wish
+}
+
+fn other<'a>(small: bool, icon: &'a str, label: &'a str) -> Button<'a> {
+    if small { Button::icon_only(icon, label) } else { Button::plain(label).icon(icon) }
 }
 
 fn about_ui(ui: &mut Ui, text: &str) {

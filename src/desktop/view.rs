@@ -52,8 +52,9 @@ fn lesson_pill_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, playing: Option
     let message = if stops { "lesson-stop-here" } else { "lesson-back-to" };
     let label = format!("{} ({})", frame.t(message), frame.bindings.label(Command::Lesson));
     let area = egui::Area::new(Id::new("lesson-pill")).anchor(egui::Align2::CENTER_TOP, egui::vec2(0.0, 12.0));
-    let area = area.default_width(ctx.content_rect().width() * 0.4);
     let pressed = area.show(ctx, |ui| {
+        // An area gives what it holds no more room than it had before.
+        ui.set_max_width(ctx.content_rect().width() * 0.5);
         ui.add(Pill::button(&label, &label).icon(egui_phosphor::fill::CHALKBOARD_TEACHER).marked(stops)).clicked()
     });
     let asked = pressed.inner || frame.asked(Command::Lesson);

@@ -1,7 +1,8 @@
-//! Writes saves on a thread of its own: flushing to a slow disk must not hold back a frame.
+//! Writes files on a thread of its own: flushing to a slow disk must not hold back a frame.
 //!
-//! Autosaves are handed over and written in the background; of several that wait, the latest is written. Everything else
-//! ([`Keeper::with`]) waits for them first, and so does the end of the game: nothing that was handed over is lost.
+//! What is to be written is handed over and written in the background; of several that wait, the latest is written. Everything else
+//! ([`Keeper::with`]) waits for them first, and so does the end of the game: nothing that was handed over is lost. Autosaves go to
+//! [`Saves`], the lesson that is being held to the folder.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,6 +10,8 @@ use std::thread::JoinHandle;
 
 use crate::play::run::Run;
 use crate::store::error::StoreError;
+use crate::store::folder::DataFolder;
+use crate::store::lesson::{self, KeptLesson};
 use crate::store::save::Moment;
 use crate::store::saves::Saves;
 
@@ -25,42 +28,80 @@ pub struct Waiting {
     pub minutes: u32,
 }
 
-enum Job {
-    Autosave(Box<Waiting>),
+/// Where something is kept, and how.
+pub trait Place: Send + 'static {
+    /// What is written there. Each takes the place of those before it.
+    type Latest: Send + 'static;
+
+    /// Writes it and waits until the disk has it.
+    ///
+    /// # Errors
+    /// Where it could not be written.
+    fn write(&mut self, latest: &Self::Latest) -> Result<(), StoreError>;
+}
+
+impl Place for Saves {
+    type Latest = Waiting;
+
+    fn write(&mut self, waiting: &Waiting) -> Result<(), StoreError> {
+        let moment = Moment {
+            chapter: &waiting.chapter,
+            saved_at: waiting.saved_at,
+            minutes: waiting.minutes,
+            words: "",
+            picture: None,
+        };
+        self.autosave(&waiting.run, &moment).map(drop)
+    }
+}
+
+impl Place for DataFolder {
+    type Latest = KeptLesson;
+
+    fn write(&mut self, kept: &KeptLesson) -> Result<(), StoreError> {
+        lesson::keep(self, kept)
+    }
+}
+
+enum Job<T> {
+    Write(Box<T>),
     /// Answers when everything before it is written.
     Reached(Sender<()>),
 }
 
-/// Writes saves in the background.
+/// Writes in the background.
 #[derive(Debug)]
-pub struct Keeper {
-    saves: Arc<Mutex<Saves>>,
-    jobs: Option<Sender<Job>>,
+pub struct Keeper<P: Place> {
+    place: Arc<Mutex<P>>,
+    jobs: Option<Sender<Job<P::Latest>>>,
     troubles: Mutex<Receiver<StoreError>>,
     thread: Option<JoinHandle<()>>,
 }
 
-impl Keeper {
-    /// Starts keeping.
-    pub fn new(saves: Saves) -> Self {
-        let saves = Arc::new(Mutex::new(saves));
+impl<P: Place> Keeper<P> {
+    /// Starts keeping, on a thread of this name.
+    pub fn new(place: P, thread: &str) -> Self {
+        let place = Arc::new(Mutex::new(place));
         let (jobs, waiting) = channel();
         let (tell, troubles) = channel();
-        let written = Arc::clone(&saves);
+        let written = Arc::clone(&place);
         let thread =
-            std::thread::Builder::new().name("saves".to_owned()).spawn(move || keep(&written, &waiting, &tell)).ok();
-        Self { saves, jobs: Some(jobs), troubles: Mutex::new(troubles), thread }
+            std::thread::Builder::new().name(thread.to_owned()).spawn(move || keep(&written, &waiting, &tell)).ok();
+        Self { place, jobs: Some(jobs), troubles: Mutex::new(troubles), thread }
     }
 
-    /// Hands over an autosave. Where there is no thread, it is written at once.
-    pub fn autosave(&self, waiting: Waiting) -> Result<(), StoreError> {
+    /// Hands over what is to be written. Where there is no thread, it is written at once.
+    ///
+    /// # Errors
+    /// Where it was written at once and could not be.
+    pub fn hand_over(&self, latest: P::Latest) -> Result<(), StoreError> {
         match (&self.thread, &self.jobs) {
             (Some(_), Some(jobs)) => {
                 // The thread ends only after the sender: it is there.
-                let _sent = jobs.send(Job::Autosave(Box::new(waiting)));
+                let _sent = jobs.send(Job::Write(Box::new(latest)));
                 Ok(())
             }
-            _ => write(&self.saves, &waiting),
+            _ => write(&self.place, &latest),
         }
     }
 
@@ -69,19 +110,19 @@ impl Keeper {
         self.troubles.lock().unwrap_or_else(PoisonError::into_inner).try_iter().collect()
     }
 
-    /// Uses the saves, once everything that waits is written.
-    pub fn with<R>(&self, use_saves: impl FnOnce(&mut Saves) -> R) -> R {
+    /// Uses the place, once everything that waits is written.
+    pub fn with<R>(&self, use_place: impl FnOnce(&mut P) -> R) -> R {
         if let (Some(_), Some(jobs)) = (&self.thread, &self.jobs) {
             let (reached, wait) = channel();
             if jobs.send(Job::Reached(reached)).is_ok() {
                 let _written = wait.recv();
             }
         }
-        use_saves(&mut self.saves.lock().unwrap_or_else(PoisonError::into_inner))
+        use_place(&mut self.place.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-impl Drop for Keeper {
+impl<P: Place> Drop for Keeper<P> {
     fn drop(&mut self) {
         self.jobs = None;
         if let Some(thread) = self.thread.take() {
@@ -90,23 +131,23 @@ impl Drop for Keeper {
     }
 }
 
-fn keep(saves: &Mutex<Saves>, waiting: &Receiver<Job>, tell: &Sender<StoreError>) {
+fn keep<P: Place>(place: &Mutex<P>, waiting: &Receiver<Job<P::Latest>>, tell: &Sender<StoreError>) {
     let mut next = waiting.recv().ok();
     while let Some(job) = next.take() {
         match job {
             Job::Reached(reached) => {
                 let _heard = reached.send(());
             }
-            Job::Autosave(mut latest) => {
+            Job::Write(mut latest) => {
                 // A newer one that waits already takes its place.
                 while next.is_none() {
                     match waiting.try_recv() {
-                        Ok(Job::Autosave(newer)) => latest = newer,
+                        Ok(Job::Write(newer)) => latest = newer,
                         Ok(other) => next = Some(other),
                         Err(_) => break,
                     }
                 }
-                if let Err(trouble) = write(saves, &latest) {
+                if let Err(trouble) = write(place, &latest) {
                     let _told = tell.send(trouble);
                 }
             }
@@ -117,13 +158,6 @@ fn keep(saves: &Mutex<Saves>, waiting: &Receiver<Job>, tell: &Sender<StoreError>
     }
 }
 
-fn write(saves: &Mutex<Saves>, waiting: &Waiting) -> Result<(), StoreError> {
-    let moment = Moment {
-        chapter: &waiting.chapter,
-        saved_at: waiting.saved_at,
-        minutes: waiting.minutes,
-        words: "",
-        picture: None,
-    };
-    saves.lock().unwrap_or_else(PoisonError::into_inner).autosave(&waiting.run, &moment).map(drop)
+fn write<P: Place>(place: &Mutex<P>, latest: &P::Latest) -> Result<(), StoreError> {
+    place.lock().unwrap_or_else(PoisonError::into_inner).write(latest)
 }

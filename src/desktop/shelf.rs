@@ -40,7 +40,9 @@ pub struct Shelf {
     /// Whether the folder was named, and is not the platform's.
     named: bool,
     profile: Option<Profile>,
-    saves: Option<Keeper>,
+    saves: Option<Keeper<Saves>>,
+    /// The lesson that is being held, from the first time that it is written.
+    lesson: Option<Keeper<DataFolder>>,
     /// The slots that hold something, the newest first, as they were when last listed.
     entries: Vec<(Slot, Entry)>,
     today: Date,
@@ -57,7 +59,16 @@ impl Shelf {
                 None
             }
         };
-        (Self { folder, named: named.is_some(), profile: None, saves: None, entries: Vec::new(), today }, notices)
+        let shelf = Self {
+            folder,
+            named: named.is_some(),
+            profile: None,
+            saves: None,
+            lesson: None,
+            entries: Vec::new(),
+            today,
+        };
+        (shelf, notices)
     }
 
     /// The settings, and the profile that was played last.
@@ -88,22 +99,30 @@ impl Shelf {
         lesson::find(self.folder.as_ref()?)
     }
 
-    /// Writes the lesson that is being held.
+    /// Writes the lesson that is being held, in the background.
     ///
     /// # Errors
-    /// Where it could not be written.
-    pub fn keep_lesson(&self, kept: &KeptLesson) -> Result<(), Notice> {
+    /// Where an earlier one could not be written.
+    pub fn keep_lesson(&mut self, kept: KeptLesson) -> Result<(), Notice> {
         let Some(folder) = &self.folder else { return Ok(()) };
-        lesson::keep(folder, kept).map_err(|error| Notice::from_store(&error))
+        let keeper = self.lesson.get_or_insert_with(|| Keeper::new(folder.clone(), "lesson"));
+        let handed_over = keeper.hand_over(kept);
+        let troubles = keeper.troubles();
+        handed_over.err().iter().chain(&troubles).next().map_or(Ok(()), |error| Err(Notice::from_store(error)))
     }
 
     /// The lesson is over.
     ///
     /// # Errors
     /// Where the file could not be deleted.
-    pub fn forget_lesson(&self) -> Result<(), Notice> {
+    pub fn forget_lesson(&mut self) -> Result<(), Notice> {
         let Some(folder) = &self.folder else { return Ok(()) };
-        lesson::forget(folder).map_err(|error| Notice::from_store(&error))
+        let forgotten = match &self.lesson {
+            // What waits is not written after it.
+            Some(keeper) => keeper.with(|folder| lesson::forget(folder)),
+            None => lesson::forget(folder),
+        };
+        forgotten.map_err(|error| Notice::from_store(&error))
     }
 
     /// What remains of lessons here.
@@ -193,7 +212,7 @@ impl Shelf {
     fn take_up(&mut self, id: &ProfileId) -> Result<(), Notice> {
         let Some(folder) = &self.folder else { return Ok(()) };
         let (profile, note) = profiles::open(folder, id, self.today).map_err(|error| Notice::from_store(&error))?;
-        self.saves = Some(Keeper::new(Saves::open(folder, &profile.id)));
+        self.saves = Some(Keeper::new(Saves::open(folder, &profile.id), "saves"));
         self.profile = Some(profile);
         self.list_again();
         note.map_or(Ok(()), |note| Err(Notice::from_message(note.message())))
@@ -287,7 +306,7 @@ impl Shelf {
             saved_at: moment.saved_at,
             minutes: moment.minutes,
         };
-        let handed_over = keeper.autosave(waiting);
+        let handed_over = keeper.hand_over(waiting);
         let troubles = keeper.troubles();
         handed_over.err().iter().chain(&troubles).next().map_or(Ok(()), |error| Err(Notice::from_store(error)))
     }

@@ -28,6 +28,10 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     let pressed = if rebinds { Pressed::default() } else { Pressed::read(ctx, &session.bindings, by_button) };
     session.tick_lesson();
     session.tick_boosters();
+    if session.lesson.as_ref().is_some_and(Held::is_awake) {
+        // The clock goes on, and phones come in, whatever is on the screen.
+        ctx.request_repaint_after_secs(1.0);
+    }
     let intents = draw_screen(ctx, session, &pressed);
     session.picture = session.memories.outing.picture.take();
     if let Some((_, ahead)) = session.memories.outing.ahead.as_mut().filter(|(_, ahead)| !ahead.is_empty()) {
@@ -55,6 +59,8 @@ fn lesson_pill_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, playing: Option
     let area = egui::Area::new(Id::new("lesson-pill")).anchor(egui::Align2::CENTER_TOP, egui::vec2(0.0, 12.0));
     let ended = playing.filter(|playing| playing.run.ending().is_some()).map(|playing| &playing.run);
     let pressed = area.show(ctx, |ui| {
+        // An area gives what it holds no more room than it had before.
+        ui.set_max_width(ctx.content_rect().width() * 0.5);
         ui.horizontal(|ui| {
             let pill = Pill::button(&label, &label).icon(egui_phosphor::fill::CHALKBOARD_TEACHER).marked(stops);
             let back = ui.add(pill).clicked();

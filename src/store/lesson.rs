@@ -1,10 +1,11 @@
 //! The lesson that is being held, on the disk: written anew at every step and every few seconds, so that a dark room loses nothing. It
 //! stays until what came of it is filed.
 //!
-//! What is kept is the lesson's own record, counts of raised hands and of surveys, and the time of day at which it was written: nobody's
-//! name, no ballot and no sheet.
+//! What is kept is the lesson's own record, counts of raised hands and of surveys, the time of day at which it was written, and, where
+//! phones take part, what makes them known again: nobody's name, no ballot and no sheet. Of phones nothing is kept when the lesson is over.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,7 @@ use crate::classroom::lesson::Phase;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::quest::kept::KeptQuest;
 use crate::classroom::record::Outcomes;
+use crate::classroom::server::room::kept::KeptRoom;
 
 /// A lesson as it is kept.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -43,6 +45,9 @@ pub struct KeptLesson {
     /// The team quest, if the lesson has come to one.
     #[serde(default)]
     pub quest: Option<KeptQuest>,
+    /// The phones that took part.
+    #[serde(default)]
+    pub phones: Option<KeptPhones>,
 }
 
 impl KeptLesson {
@@ -61,6 +66,15 @@ pub struct KeptGame {
     pub counts: ([u32; 2], [u32; 3]),
     /// Whether the last result was shown.
     pub revealed: bool,
+}
+
+/// Phones as they are kept: where they came in, and what they are known again by.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct KeptPhones {
+    /// The address and port that they know.
+    pub address: SocketAddr,
+    /// Their room.
+    pub room: KeptRoom,
 }
 
 /// The newest version.

@@ -11,8 +11,8 @@ pub const MAX_RUN_BYTES: u64 = crate::play::record::MAX_RECORD_BYTES as u64;
 /// The largest picture of a save, in bytes.
 pub const MAX_PICTURE_BYTES: u64 = 4 << 20;
 
-/// The largest file of a lesson that is being held, in bytes.
-pub const MAX_LESSON_BYTES: u64 = 512 << 10;
+/// The largest file of a lesson that is being held, in bytes: as many phones as a room has seats fit.
+pub const MAX_LESSON_BYTES: u64 = 1 << 20;
 /// The longest letter for the suggestion box, in letters.
 pub const MAX_LETTER: usize = 2_000;
 /// Letters in one box.

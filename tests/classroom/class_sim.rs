@@ -266,7 +266,7 @@ impl World {
         for action in &self.journal {
             vote.apply(action, &mut Door::new()).unwrap();
         }
-        self.room.resume(scene(vote));
+        self.room.show(scene(vote));
     }
 
     fn asleep(&self, tab: usize) -> bool {

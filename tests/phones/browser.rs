@@ -28,7 +28,7 @@ const TAB: &str = "\u{e004}";
 const SPACE: &str = " ";
 const DOWN: &str = "\u{e015}";
 
-struct Browser {
+pub struct Browser {
     driver: Child,
     at: SocketAddr,
     session: String,
@@ -36,7 +36,7 @@ struct Browser {
 }
 
 impl Browser {
-    fn open() -> Option<Self> {
+    pub fn open() -> Option<Self> {
         let driver = Command::new(DRIVER).arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
         let Ok(mut driver) = driver else {
             println!(
@@ -108,15 +108,15 @@ impl Browser {
         self.call("POST", &format!("/session/{}{path}", self.session), body)
     }
 
-    fn go(&self, url: &str) {
+    pub fn go(&self, url: &str) {
         self.post("/url", &json!({ "url": url }));
     }
 
-    fn run(&self, script: &str) -> Value {
+    pub fn run(&self, script: &str) -> Value {
         self.post("/execute/sync", &json!({ "script": script, "args": [] }))
     }
 
-    fn wait(&self, what: &str) {
+    pub fn wait(&self, what: &str) {
         let begun = Instant::now();
         while self.run(&format!("return Boolean({what})")) != true {
             assert!(
@@ -128,7 +128,7 @@ impl Browser {
         }
     }
 
-    fn click(&self, id: &str) {
+    pub fn click(&self, id: &str) {
         self.wait(&format!("document.getElementById('{id}') && !document.getElementById('{id}').disabled"));
         self.run(&format!("document.getElementById('{id}').click()"));
     }
@@ -145,7 +145,7 @@ impl Browser {
         self.run("return document.activeElement.id").as_str().unwrap_or_default().to_owned()
     }
 
-    fn picture(&self, name: &str) {
+    pub fn picture(&self, name: &str) {
         std::thread::sleep(Duration::from_millis(150));
         let wide = self.run("return document.documentElement.scrollWidth").as_u64().unwrap();
         assert!(wide <= 360, "{name} is {wide} wide");

@@ -2,7 +2,11 @@
 
 mod browser;
 mod client;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod dark;
 mod hostile;
+#[cfg(feature = "desktop")]
+mod hour;
 mod load;
 mod lossy;
 mod pages;

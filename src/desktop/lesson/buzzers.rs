@@ -121,7 +121,7 @@ mod tests {
         let library = load(&[builtin::embedded()]).library.expect("the built-in pack has no errors");
         let mut held = Held::new(&Arc::clone(&library.lessons["team-quest"])).unwrap();
         let phones = Phones::open_at(&library, IpAddr::V4(Ipv4Addr::LOCALHOST)).unwrap();
-        let room = phones.handle();
+        let room = phones.room().clone();
         held.take_phones(&library, phones);
         let wish = |held: &mut Held, at: u32, wish| held.wish(&library, Seconds(at), &wish);
         wish(&mut held, 0, LessonWish::Rule(LessonAction::Begin { left: None }));

@@ -6,6 +6,7 @@
 
 pub mod booth;
 pub mod buzzers;
+mod desk;
 pub mod game;
 pub mod phones;
 pub mod quest;
@@ -20,17 +21,19 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use self::game::{GameWish, HeldGame};
-use self::phones::{NoPhones, Phones, Standing};
+use self::phones::{By, NoPhones, PhoneNews, Phones, Standing};
 use self::quest::HeldQuest;
 use self::survey::{HeldSurvey, SurveyWish};
 use self::vote::{HeldVote, VoteWish};
-pub use self::wish::{LessonView, LessonWish, Reach};
+pub use self::wish::{DoorWish, LessonView, LessonWish, Reach};
 use crate::classroom::crowd::Door;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
 use crate::classroom::quest::setup::QuestNumber;
 use crate::classroom::record::played::RunRecord;
 use crate::classroom::record::{Outcomes, experiment, filed};
+use crate::classroom::server::net::interfaces::Interface;
+use crate::classroom::server::room::Room;
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::VoteAction;
@@ -39,7 +42,7 @@ use crate::content::lang::Lang;
 use crate::content::lesson::{ClassGame, Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
 use crate::play::run::Run;
-use crate::store::lesson::{KeptLesson, VERSION};
+use crate::store::lesson::{KeptLesson, KeptPhones, VERSION};
 
 /// What a step does beyond words.
 pub enum Activity {
@@ -81,6 +84,12 @@ pub struct Held {
     pub quest_number: QuestNumber,
     /// The language in which names are made up.
     pub lang: Lang,
+    /// The networks of this computer, as they were when they were last looked for.
+    pub networks: Vec<Interface>,
+    /// Whether the class is shown how phones come in.
+    pub shows_door: bool,
+    /// Whether the teacher's view shows the PIN.
+    pub shows_pin: bool,
     door: Door,
     /// When time last passed, and when it was last written.
     ticked: Option<Seconds>,
@@ -124,6 +133,9 @@ impl Held {
         if let (Activity::Game(game), Some(kept)) = (&mut held.activity, &kept.game) {
             game.take_up(kept, &mut held.door);
         }
+        if let Some(phones) = &kept.phones {
+            held.phones_again(library, phones);
+        }
         Some(held)
     }
 
@@ -142,6 +154,9 @@ impl Held {
             quest: None,
             quest_number: QuestNumber::default(),
             lang: Lang::Kk,
+            networks: Vec::new(),
+            shows_door: false,
+            shows_pin: false,
             door: Door::new(),
             ticked: None,
             kept: None,
@@ -246,8 +261,40 @@ impl Held {
                 Ok(phones) => self.take_phones(library, phones),
                 Err(why) => self.no_phones = Some(why),
             },
+            LessonWish::Door(wish) => self.door_wish(library, *wish),
             // The session has the runs.
             LessonWish::Play => {}
+        }
+        if let LessonWish::Look(view) = wish {
+            self.shows_pin = false;
+            if *view == LessonView::Phones {
+                self.networks = phones::networks();
+            }
+        }
+        self.tell_desk(library);
+    }
+
+    fn door_wish(&mut self, library: &Library, wish: DoorWish) {
+        self.networks = phones::networks();
+        self.no_phones = None;
+        self.shows_pin = wish == DoorWish::ShowPin;
+        match (&mut self.phones, wish) {
+            (None, DoorWish::Over(address)) => match Phones::open_at(library, address.into()) {
+                Ok(phones) => self.take_phones(library, phones),
+                Err(why) => self.no_phones = Some(why),
+            },
+            (_, DoorWish::ShowDoor(shows)) => self.shows_door = shows,
+            (_, DoorWish::Look | DoorWish::ShowPin) | (None, _) => {}
+            (Some(phones), wish) => {
+                phones.told = None;
+                self.no_phones = match wish {
+                    DoorWish::Over(address) => phones.move_to(library, address).err(),
+                    wish => {
+                        phones.change(|room| change(room, wish));
+                        None
+                    }
+                };
+            }
         }
     }
 
@@ -281,6 +328,24 @@ impl Held {
         self.phones = Some(phones);
         self.no_phones = None;
         self.show_on_phones(library);
+    }
+
+    /// The phones that took part before the lights went out are let in again.
+    fn phones_again(&mut self, library: &Library, kept: &KeptPhones) {
+        match Phones::reopen(library, kept) {
+            Ok(phones) => {
+                self.take_phones(library, phones);
+                // Ballots are secret and written nowhere: the vote begins anew.
+                let votes = self.standing().is_some_and(|standing| standing.by == By::Phones);
+                if let Some(phones) =
+                    self.phones.as_mut().filter(|phones| votes && phones.told == Some(PhoneNews::Back))
+                {
+                    phones.told = Some(PhoneNews::VoteAgain);
+                }
+                self.tell_desk(library);
+            }
+            Err(why) => self.no_phones = Some(why),
+        }
     }
 
     /// Shows the present step on the phones. A vote that was begun by hands goes on by hands.
@@ -337,8 +402,13 @@ impl Held {
         }
         self.rule(library, at, &LessonAction::Tick);
         self.show_quest(library);
+        self.tell_desk(library);
         let due = self.kept.is_none_or(|kept| at.minus(kept) >= KEEP_EVERY);
-        let runs = matches!(self.state.phase(), Phase::Running | Phase::Paused);
+        let runs = match self.state.phase() {
+            Phase::Running | Phase::Paused => true,
+            Phase::Waiting => self.phones.is_some(),
+            Phase::Over => false,
+        };
         if due && runs {
             self.kept = Some(at);
         }
@@ -350,6 +420,11 @@ impl Held {
         let now = self.state.now();
         let runs = self.state.phase() == Phase::Running;
         self.quest.as_mut().is_some_and(|quest| runs && quest.tick(now))
+    }
+
+    /// Whether something may happen though nobody presses a key: the clock runs, or phones come in.
+    pub fn is_awake(&self) -> bool {
+        self.state.phase() == Phase::Running || self.phones.is_some()
     }
 
     /// What is kept of it.
@@ -364,6 +439,7 @@ impl Held {
             outcomes: self.outcomes.clone(),
             surveys: self.kept_surveys(),
             quest: self.quest.as_ref().map(|quest| quest.keep()),
+            phones: self.phones.as_ref().filter(|_| self.state.phase() != Phase::Over).map(Phones::keep),
         }
     }
 
@@ -375,6 +451,9 @@ impl Held {
             self.leave_step(library, before.as_ref());
             self.enter_step(library);
             self.meet_quest(library);
+            if let Some(phones) = &mut self.phones {
+                phones.told = None;
+            }
             self.show_on_phones(library);
         }
     }
@@ -404,6 +483,7 @@ impl Held {
 
     fn enter_step(&mut self, library: &Library) {
         self.turned = 0;
+        self.shows_door = false;
         self.activity = match self.step().map(|step| (step.id.clone(), step.kind.clone())) {
             Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(&id, &asked))),
             Some((id, StepKind::Survey { survey })) => self.open_survey(library, &id, &survey),
@@ -417,5 +497,16 @@ impl Held {
     /// The lesson goes on after it stood still: the bell rings when it would have rung.
     pub fn resume() -> LessonWish {
         LessonWish::Rule(LessonAction::Resume { bell: AfterPause::Stays })
+    }
+}
+
+/// Changes the room as the teacher wants.
+fn change(room: &mut Room, wish: DoorWish) {
+    match wish {
+        DoorWish::Doors(doors) => room.set_doors(doors),
+        DoorWish::NewCode => room.new_code(),
+        DoorWish::NewPin => room.new_pin(),
+        DoorWish::Remove(seat) => room.remove(seat),
+        DoorWish::Over(_) | DoorWish::Look | DoorWish::ShowPin | DoorWish::ShowDoor(_) => {}
     }
 }

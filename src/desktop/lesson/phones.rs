@@ -3,22 +3,24 @@
 //! The vote of a step that has phones lies in their room, where a ballot counts the moment it arrives. Nothing of it is known here but how
 //! many have voted, and what the lesson's door lets out.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use crate::classroom::crowd::{Door, Round};
 use crate::classroom::lesson::sheet::option_label;
-use crate::classroom::server::net::interfaces::{Kind, PORTS, interfaces};
+use crate::classroom::server::net::interfaces::{Interface, Kind, PORTS, interfaces};
 use crate::classroom::server::net::{Handle, Server, secret_seed};
 use crate::classroom::server::qr::Modules;
+use crate::classroom::server::room::kept::KeptRoom;
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::server::room::scene::{Scene, Spoken, SurveyScene, TeamNumber, VoteScene};
-use crate::classroom::server::room::{Heard, Room};
+use crate::classroom::server::room::{Doors, Heard, Person, Room};
 use crate::classroom::survey::pile::Pile;
 use crate::classroom::vote::{Stage, Vote, VoteAction, VoteEvent, VoteRefused};
 use crate::content::lesson::{Lesson, Step, Vote as Asked};
 use crate::content::library::Library;
 use crate::content::words::Owner;
+use crate::store::lesson::KeptPhones;
 
 /// Phones that take part.
 pub struct Phones {
@@ -28,13 +30,34 @@ pub struct Phones {
     /// What is shown of a team quest.
     pub(super) of_quest: Option<super::buzzers::Shown>,
     /// Ends when it is dropped.
-    _server: Server,
+    server: Server,
+    /// What the names of the room follow from.
+    seed: [u8; 32],
+    /// What the teacher is told of them.
+    pub told: Option<PhoneNews>,
+    /// What the teacher's own phone shows.
+    pub(super) desk: super::desk::Written,
     /// Where they come in.
     pub url: String,
     /// The code that they type.
     pub code: String,
     /// The picture that they read.
     pub picture: Option<Modules>,
+}
+
+/// What the teacher is told of phones, until the next step or until something else is told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PhoneNews {
+    /// After the lights went out: they come back by themselves, and vote anew.
+    VoteAgain,
+    /// After the lights went out: they come back by themselves.
+    Back,
+    /// The address is another than before: they come in by the new picture.
+    Moved,
+    /// Too many codes were guessed wrong, and another one was drawn.
+    NewCode,
+    /// More phones want in from one address than may.
+    AddressFull,
 }
 
 /// How one votes.
@@ -74,9 +97,8 @@ impl Phones {
     /// # Errors
     /// Where there is no network, or the system refuses.
     pub fn open(library: &Library) -> Result<Self, NoPhones> {
-        let addresses = interfaces().map_err(|_| NoPhones::NoNetwork)?;
-        let address = addresses.iter().find(|one| one.kind != Kind::Loopback).ok_or(NoPhones::NoNetwork)?;
-        Self::open_at(library, IpAddr::V4(address.address))
+        let address = networks().first().map(|one| one.address).ok_or(NoPhones::NoNetwork)?;
+        Self::open_at(library, IpAddr::V4(address))
     }
 
     /// Opens the room on this address.
@@ -86,16 +108,94 @@ impl Phones {
     pub fn open_at(library: &Library, address: IpAddr) -> Result<Self, NoPhones> {
         let seed = secret_seed().map_err(|_| NoPhones::NoServer)?;
         let room = Handle::new(Room::new(seed));
-        let start = |port| Server::start(&room, &library.words, SocketAddr::new(address, port)).ok();
-        let server = PORTS.into_iter().find_map(start).ok_or(NoPhones::NoServer)?;
-        let join = server.join_url(&room);
-        let (url, code) = (server.url(), room.with(|room| room.code().shown()));
-        Ok(Self { picture: Modules::of(&join), room, buzzes: Vec::new(), of_quest: None, _server: server, url, code })
+        let server = serve(&room, library, &addresses(address)).ok_or(NoPhones::NoServer)?;
+        Ok(Self::with(room, server, seed))
+    }
+
+    /// Opens the same room again after the lights went out: where it was, if that is free, and else wherever phones may come in.
+    ///
+    /// # Errors
+    /// Where what was kept is no room, there is no network, or the system refuses.
+    pub fn reopen(library: &Library, kept: &KeptPhones) -> Result<Self, NoPhones> {
+        let fresh = secret_seed().map_err(|_| NoPhones::NoServer)?;
+        let seed = kept.room.seed().ok_or(NoPhones::NoServer)?;
+        let room = Handle::new(Room::restore(&kept.room, fresh).map_err(|_| NoPhones::NoServer)?);
+        if let Some(server) = serve(&room, library, &[kept.address]) {
+            return Ok(Self { told: Some(PhoneNews::Back), ..Self::with(room, server, seed) });
+        }
+        let address = networks().first().map(|one| one.address).ok_or(NoPhones::NoNetwork)?;
+        let server = serve(&room, library, &addresses(IpAddr::V4(address))).ok_or(NoPhones::NoServer)?;
+        Ok(Self { told: Some(PhoneNews::Moved), ..Self::with(room, server, seed) })
+    }
+
+    fn with(room: Handle, server: Server, seed: [u8; 32]) -> Self {
+        let (url, picture) = (server.url(), Modules::of(&server.join_url(&room)));
+        let code = room.with(|room| room.code().shown());
+        let desk = super::desk::Written::default();
+        Self { room, buzzes: Vec::new(), of_quest: None, server, seed, told: None, desk, url, code, picture }
     }
 
     /// Their room.
-    pub(super) fn room(&self) -> &Handle {
+    pub fn room(&self) -> &Handle {
         &self.room
+    }
+
+    /// What is kept of them while the lesson lasts.
+    pub fn keep(&self) -> KeptPhones {
+        let room: KeptRoom = self.room.with(|room| room.keep(self.seed));
+        KeptPhones { address: self.server.address(), room }
+    }
+
+    /// Serves the same room on another address of this computer: phones come in there by the new picture.
+    ///
+    /// # Errors
+    /// Where the system refuses; phones stay where they are.
+    pub fn move_to(&mut self, library: &Library, address: Ipv4Addr) -> Result<(), NoPhones> {
+        if self.server.address().ip() == IpAddr::V4(address) {
+            return Ok(());
+        }
+        self.server = serve(&self.room, library, &addresses(IpAddr::V4(address))).ok_or(NoPhones::NoServer)?;
+        self.told = Some(PhoneNews::Moved);
+        self.show_door();
+        Ok(())
+    }
+
+    /// The address that is served.
+    pub fn address(&self) -> IpAddr {
+        self.server.address().ip()
+    }
+
+    /// Where the teacher's own phone goes.
+    pub fn teacher_url(&self) -> String {
+        self.server.teacher_url()
+    }
+
+    /// What the teacher's own phone is asked for, for the teacher's own view; none after too many wrong guesses.
+    pub fn pin(&self) -> Option<String> {
+        self.room.with(|room| room.pin().map(|pin| pin.as_str().to_owned()))
+    }
+
+    /// How one comes in.
+    pub fn doors(&self) -> Doors {
+        self.room.with(|room| room.doors())
+    }
+
+    /// Everybody who came in, in order.
+    pub fn people(&self) -> Vec<Person> {
+        let now = self.room.now();
+        self.room.with(|room| room.people(now))
+    }
+
+    /// Changes the room, and what is shown of its door.
+    pub fn change(&mut self, change: impl FnOnce(&mut Room)) {
+        self.room.with(change);
+        self.show_door();
+    }
+
+    fn show_door(&mut self) {
+        self.url = self.server.url();
+        self.picture = Modules::of(&self.server.join_url(&self.room));
+        self.code = self.room.with(|room| room.code().shown());
     }
 
     /// How many are in.
@@ -164,22 +264,37 @@ impl Phones {
             match heard {
                 Heard::Wish(wish) => wishes.push(wish),
                 Heard::Buzz { team: Some(team), .. } => self.buzzes.push(team),
+                Heard::NewCode => {
+                    self.told = Some(PhoneNews::NewCode);
+                    self.show_door();
+                }
+                Heard::AddressFull => self.told = Some(PhoneNews::AddressFull),
                 _ => {}
             }
         }
         wishes
     }
 
-    /// The room, for tests.
-    #[cfg(test)]
-    pub(super) fn handle(&self) -> Handle {
-        self.room.clone()
-    }
-
     /// Does something with the room.
     pub(super) fn with_room<R>(&self, act: impl FnOnce(&mut Room) -> R) -> R {
         self.room.with(act)
     }
+}
+
+/// The addresses of this computer that phones may reach, the likeliest first.
+pub fn networks() -> Vec<Interface> {
+    let mut found = interfaces().unwrap_or_default();
+    found.retain(|one| one.kind != Kind::Loopback);
+    found
+}
+
+fn addresses(address: IpAddr) -> Vec<SocketAddr> {
+    PORTS.into_iter().map(|port| SocketAddr::new(address, port)).collect()
+}
+
+/// Serves the room on the first of these addresses that is free.
+fn serve(room: &Handle, library: &Library, at: &[SocketAddr]) -> Option<Server> {
+    at.iter().find_map(|at| Server::start(room, &library.words, *at).ok())
 }
 
 fn scene(library: &Library, lesson: &Lesson, step: &Step, asked: &Asked) -> VoteScene {

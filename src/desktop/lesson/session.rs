@@ -116,7 +116,9 @@ impl Session {
         let Some(held) = &self.lesson else { return };
         let result = match held.state.phase() {
             // What is over is kept until it is filed, or thrown away.
-            Phase::Running | Phase::Paused | Phase::Over => self.shelf.keep_lesson(&held.keep(self.now)),
+            Phase::Running | Phase::Paused | Phase::Over => self.shelf.keep_lesson(held.keep(self.now)),
+            // Phones that came in early are known again too.
+            Phase::Waiting if held.phones.is_some() => self.shelf.keep_lesson(held.keep(self.now)),
             Phase::Waiting => Ok(()),
         };
         self.note_trouble(result);

@@ -3,8 +3,12 @@
 use super::game::GameWish;
 use super::quest::QuestWish;
 use super::survey::SurveyWish;
+use std::net::Ipv4Addr;
+
 use super::vote::VoteWish;
 use crate::classroom::lesson::LessonAction;
+use crate::classroom::seat::Seat;
+use crate::classroom::server::room::Doors;
 
 /// What is on the screen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -14,6 +18,8 @@ pub enum LessonView {
     Projector,
     /// What the teacher sees.
     Teacher,
+    /// What the teacher sees of phones: who is in, and how one comes in.
+    Phones,
 }
 
 /// What the teacher wants.
@@ -37,6 +43,8 @@ pub enum LessonWish {
     Play,
     /// Phones may take part, or no longer.
     Phones(Reach),
+    /// Something of the door through which phones come in.
+    Door(DoorWish),
 }
 
 /// Whether phones take part.
@@ -46,4 +54,25 @@ pub enum Reach {
     Open,
     /// They do not.
     Shut,
+}
+
+/// What the teacher wants of the door through which phones come in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DoorWish {
+    /// How one comes in.
+    Doors(Doors),
+    /// Another code.
+    NewCode,
+    /// Another PIN; the teacher's phones are asked for it anew.
+    NewPin,
+    /// Another address of this computer.
+    Over(Ipv4Addr),
+    /// A seat goes.
+    Remove(Seat),
+    /// The computer's networks are looked for anew.
+    Look,
+    /// The PIN is shown in the teacher's view.
+    ShowPin,
+    /// The class is shown how one comes in, or no longer.
+    ShowDoor(bool),
 }

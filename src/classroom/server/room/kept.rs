@@ -52,6 +52,23 @@ impl std::fmt::Debug for KeptRoom {
     }
 }
 
+impl KeptRoom {
+    /// The seed that the room began with, to keep it again.
+    pub fn seed(&self) -> Option<[u8; 32]> {
+        unhex(&self.seed)
+    }
+
+    /// The code that phones typed.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The PIN of the teacher's phone.
+    pub fn pin(&self) -> Option<&str> {
+        self.pin.as_deref()
+    }
+}
+
 /// It is no room that was kept.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct NotKept;
@@ -80,7 +97,7 @@ impl Room {
         }
     }
 
-    /// The room again, with a wait as its scene; what was shown is to be shown by [`Room::resume`]. `fresh` is a new secret
+    /// The room again, with a wait as its scene; what was shown is to be shown again by [`Room::show`]. `fresh` is a new secret
     /// seed for what is drawn from now on. Teacher's phones ask for the PIN again.
     pub fn restore(kept: &KeptRoom, fresh: [u8; 32]) -> Result<Self, NotKept> {
         if kept.version != VERSION || kept.chairs.len() > MAX_SEATS || kept.came as usize > MAX_SEATS {
@@ -99,6 +116,7 @@ impl Room {
         let addresses = if kept.shared_address { Addresses::Shared } else { Addresses::Own };
         room.doors = Doors { open: kept.door_open, addresses };
         room.number = SceneNumber(kept.scene);
+        room.restored = true;
         room.came = kept.came;
         room.arrivals = kept.arrivals;
         for chair in &kept.chairs {

@@ -65,6 +65,8 @@ pub struct Room {
     pins: Guessing,
     number: SceneNumber,
     scene: Scene,
+    /// Whether nothing was shown yet since the lights went out.
+    restored: bool,
     blank: bool,
     polite: bool,
     desk: Desk,
@@ -141,6 +143,7 @@ impl Room {
             pins: Guessing::new(pins),
             number: SceneNumber(0),
             scene: Scene::Wait(None),
+            restored: false,
             blank: false,
             polite: false,
             desk: Desk::default(),
@@ -193,14 +196,18 @@ impl Room {
         (&self.scene, self.number)
     }
 
-    /// Shows a new scene, and gives the last one back with all that is in it.
+    /// Shows a new scene, and gives the last one back with all that is in it. The first one after the lights went out has the number of
+    /// the last before: what phones still send is meant for it.
     pub fn show(&mut self, scene: Scene) -> Scene {
-        self.number.0 += 1;
+        if !self.restored {
+            self.number.0 += 1;
+        }
         self.resume(scene)
     }
 
     /// Shows a scene under the number of the last: after the lights went out.
     pub fn resume(&mut self, scene: Scene) -> Scene {
+        self.restored = false;
         self.ring_all();
         std::mem::replace(&mut self.scene, scene)
     }

@@ -6,6 +6,7 @@
 pub mod blocks;
 mod booth;
 mod game;
+mod phones;
 mod projector;
 pub mod quest;
 mod quiz;
@@ -30,10 +31,6 @@ fn words(frame: &Frame<'_>, held: &Held, message: &str, attribute: Option<&str>)
 
 /// The lesson.
 pub fn lesson_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Painted) -> Option<Intent> {
-    if held.state.phase() == Phase::Running || held.phones.is_some() {
-        // The clock goes on, and phones come in.
-        ui.ctx().request_repaint_after_secs(1.0);
-    }
     if let Some((survey, sheet)) = held.survey().and_then(|survey| Some((survey, survey.booth.as_deref()?)))
         && held.state.phase() == Phase::Running
     {
@@ -41,7 +38,7 @@ pub fn lesson_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Pain
     }
     let other = match held.view {
         LessonView::Projector => LessonView::Teacher,
-        LessonView::Teacher => LessonView::Projector,
+        LessonView::Teacher | LessonView::Phones => LessonView::Projector,
     };
     if frame.asked(Command::Lesson) {
         return Some(Intent::Lesson(LessonWish::Look(other)));
@@ -49,5 +46,6 @@ pub fn lesson_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Pain
     match held.view {
         LessonView::Projector => projector::projector_ui(ui, frame, held, painted),
         LessonView::Teacher => teacher::teacher_ui(ui, frame, held, painted),
+        LessonView::Phones => phones::phones_ui(ui, frame, held, painted),
     }
 }

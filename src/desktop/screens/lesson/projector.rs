@@ -83,6 +83,11 @@ fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
         }
         Phase::Running => {}
     }
+    if let Some(phones) = held.phones.as_ref().filter(|_| held.shows_door) {
+        title_ui(ui, &frame.t("phones-come-in"));
+        phones_ui(ui, frame, phones);
+        return None;
+    }
     let step = held.step()?;
     let has = |attribute| {
         frame.library.words.has(frame.lang, Owner::Lesson(held.lesson.id()), step.id.as_str(), Some(attribute))

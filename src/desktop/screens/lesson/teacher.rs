@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::blocks::blocks_ui;
-use super::{game, quest, survey, vote, words};
+use super::{game, phones, quest, survey, vote, words};
 use crate::classroom::lesson::sheet::{step_blocks, step_title};
 use crate::classroom::lesson::{LessonAction, Mark, Phase, Screen};
 use crate::classroom::time::Seconds;
@@ -12,8 +12,7 @@ use crate::content::words::Args;
 use crate::desktop::command::Command;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
-use crate::desktop::lesson::phones::NoPhones;
-use crate::desktop::lesson::{EXTEND, Held, LessonView, LessonWish, Reach};
+use crate::desktop::lesson::{EXTEND, Held, LessonView, LessonWish};
 use crate::desktop::painted::Painted;
 use crate::desktop::screen::Screen as Page;
 use crate::desktop::screens::play::dialogue::inside;
@@ -72,16 +71,15 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
         coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("lesson-was-away", &args), t.ink);
     }
     if let Some(why) = held.no_phones {
-        let message = match why {
-            NoPhones::NoNetwork => "lesson-no-network",
-            NoPhones::NoServer => "lesson-no-server",
-        };
-        coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.t(message), t.madder);
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &phones::refusal(frame, why), t.madder);
     }
     if let Some(phones) = &held.phones {
         let args = Args::new().text("url", phones.url.as_str()).text("code", phones.code.as_str());
         let text = frame.tr("lesson-phones-in", &args.number("n", phones.seats() as i64));
         coloured_ui(ui, Type::Ui18, Face::SansBold, &text, t.ink);
+        if let Some(told) = phones.told {
+            coloured_ui(ui, Type::Ui18, Face::SansBold, &phones::news(frame, told), t.madder);
+        }
     }
     let Some(step) = held.step() else {
         let message = if state.phase() == Phase::Over { "lesson-over" } else { "lesson-not-begun" };
@@ -228,15 +226,10 @@ fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
             }
         }
         if held.state.phase() != Phase::Over {
-            let (message, reach) = if held.phones.is_some() {
-                ("lesson-phones-shut", Reach::Shut)
-            } else {
-                ("lesson-phones-open", Reach::Open)
-            };
-            let label = frame.t(message);
+            let label = frame.t("phones-open-view");
             let button = Button::icon_only(fill::DEVICE_MOBILE, &label);
             if ui.add(button.selected(held.phones.is_some())).clicked() {
-                wish = Some(LessonWish::Phones(reach));
+                wish = Some(LessonWish::Look(LessonView::Phones));
             }
         }
         let label = format!("{} ({})", frame.t("lesson-key-projector"), frame.bindings.label(Command::Lesson));

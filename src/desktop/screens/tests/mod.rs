@@ -6,6 +6,7 @@ mod experiment;
 mod inputs;
 mod lessons;
 mod menus;
+mod phones;
 mod quest;
 mod records;
 mod surveys;

@@ -6,4 +6,5 @@ mod hostile;
 mod load;
 mod lossy;
 mod pages;
+mod photos;
 mod stage;

@@ -4,6 +4,7 @@
 //! shown of a vote has gone through the lesson's [`Door`]. Each kind of step that does more than words has an [`Activity`] in a file of
 //! its own ([`vote`]), with the wishes that it understands ([`wish`]).
 
+pub mod cards;
 pub mod phones;
 mod session;
 pub mod vote;
@@ -11,6 +12,7 @@ pub mod wish;
 
 use std::sync::Arc;
 
+use self::cards::{CardDesk, CardsWish, MOST_ANSWERS, Said};
 use self::phones::{NoPhones, Phones, Standing};
 use self::vote::{HeldVote, VoteWish};
 pub use self::wish::{LessonView, LessonWish, Reach};
@@ -20,7 +22,7 @@ use crate::classroom::lesson::{AfterPause, LessonAction, LessonState, Phase};
 use crate::classroom::record::Outcomes;
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
-use crate::classroom::vote::VoteAction;
+use crate::classroom::vote::{Question, VoteAction};
 use crate::content::ids::{EntryId, LevelId, StepId};
 use crate::content::lesson::{Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
@@ -50,6 +52,8 @@ pub struct Held {
     pub turned: u8,
     /// Phones, if they take part.
     pub phones: Option<Phones>,
+    /// Photographs of printed cards.
+    pub cards: CardDesk,
     /// Why they do not.
     pub no_phones: Option<NoPhones>,
     door: Door,
@@ -102,6 +106,7 @@ impl Held {
             outcomes: Outcomes::default(),
             turned: 0,
             phones: None,
+            cards: CardDesk::new(),
             no_phones: None,
             door: Door::new(),
             ticked: None,
@@ -161,6 +166,7 @@ impl Held {
                     vote.wish(self.phones.as_ref(), &mut self.door, wish);
                 }
             }
+            LessonWish::Cards(wish) => self.cards_wish(wish),
             LessonWish::Look(view) => self.view = *view,
             LessonWish::Turn(by) => self.turned = self.turned.saturating_add_signed(*by),
             LessonWish::Phones(Reach::Shut) => self.phones = None,
@@ -209,11 +215,13 @@ impl Held {
                 Wish::CloseDoor | Wish::OpenDoor | Wish::Remove(_) => return None,
             })
         });
-        wishes.collect()
+        let photo = phones.photo().map(|bytes| LessonWish::Cards(CardsWish::Sent(bytes)));
+        wishes.chain(photo).collect()
     }
 
     /// Time passes. Answers whether the lesson should be written to the disk.
     pub fn tick(&mut self, library: &Library, at: Seconds) -> bool {
+        self.take_photo(library);
         // Once a second is enough, however often the window is drawn.
         if self.ticked.replace(at) == Some(at) {
             return false;
@@ -229,7 +237,8 @@ impl Held {
 
     /// What is kept of it.
     pub fn keep(&self, now: u64) -> KeptLesson {
-        let counts = self.vote().map_or_else(Default::default, |vote| vote.counts.clone());
+        let questions = [Question::Own, Question::Guess];
+        let counts = self.vote().map_or_else(Default::default, |vote| questions.map(|question| vote.counted(question)));
         KeptLesson {
             version: VERSION,
             written: now,
@@ -249,8 +258,48 @@ impl Held {
         }
     }
 
+    fn cards_wish(&mut self, wish: &CardsWish) {
+        let Some(step) = self.step().map(|step| step.id.clone()) else { return };
+        let Activity::Vote(vote) = &mut self.activity else { return };
+        let options = vote.counts[0].len();
+        let takes = vote.takes_cards(self.phones.as_ref());
+        match wish {
+            CardsWish::Settle(..) | CardsWish::Turn => vote.cards_wish(wish),
+            // The session has the language.
+            CardsWish::Print => {}
+            _ if options > MOST_ANSWERS => {}
+            _ if !takes => self.cards.said = Some(Said::OtherWay),
+            _ => self.cards.begin(wish, &step, vote.counting, u8::try_from(options).unwrap_or(u8::MAX)),
+        }
+    }
+
+    /// What was read meanwhile counts, if the vote that it was for is still open.
+    fn take_photo(&mut self, library: &Library) {
+        let Some(done) = self.cards.done() else { return };
+        if self.step().map(|step| &step.id) != Some(&done.step) {
+            return;
+        }
+        let phones = self.phones.as_ref();
+        let Activity::Vote(vote) = &mut self.activity else { return };
+        if !vote.takes_cards(phones) {
+            self.cards.said = Some(Said::OtherWay);
+            return;
+        }
+        match done.seen {
+            Err(why) => self.cards.said = Some(Said::Trouble(done.name, why)),
+            Ok(seen) if seen.cards().next().is_none() => self.cards.said = Some(Said::None(done.name)),
+            Ok(seen) => {
+                self.cards.known.extend(seen.sure());
+                vote.take_photo(done.question, seen);
+                // From now on this vote is not one of phones.
+                self.show_on_phones(library);
+            }
+        }
+    }
+
     fn enter_step(&mut self) {
         self.turned = 0;
+        self.cards.said = None;
         self.activity = match self.step().map(|step| (&step.id, &step.kind)) {
             Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(id, asked))),
             _ => Activity::Words,

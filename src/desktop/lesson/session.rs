@@ -1,5 +1,6 @@
 //! What the session does for a lesson: prepares it, hands time and wishes in, plays its levels, writes it to the disk.
 
+use super::cards::CardsWish;
 use super::{Held, LessonView, LessonWish};
 use crate::classroom::lesson::{LessonAction, Phase};
 use crate::classroom::time::Seconds;
@@ -38,6 +39,7 @@ impl Session {
         held.wish(&library, at, wish);
         match wish {
             LessonWish::Play => self.play_level(),
+            LessonWish::Cards(CardsWish::Print) => held.cards.print(&library.words, self.lang),
             LessonWish::Look(_) => self.stack = vec![Screen::Title, Screen::Lesson],
             LessonWish::Rule(LessonAction::Begin { .. }) => self.interrupted = None,
             _ => {}

@@ -1,5 +1,6 @@
 //! What the teacher wants of a lesson, from the window or from a phone.
 
+use super::cards::CardsWish;
 use super::vote::VoteWish;
 use crate::classroom::lesson::LessonAction;
 
@@ -20,6 +21,8 @@ pub enum LessonWish {
     Rule(LessonAction),
     /// Something of the vote of the present step.
     Vote(VoteWish),
+    /// Something of printed cards.
+    Cards(CardsWish),
     /// The other view.
     Look(LessonView),
     /// On to the next prompt, question or answer of the present step, or back.

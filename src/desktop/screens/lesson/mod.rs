@@ -4,6 +4,7 @@
 //! next, prompts and expected arguments. What was voted is shown by [`vote`], of what the lesson's door lets out.
 
 pub mod blocks;
+mod cards;
 mod projector;
 mod quiz;
 mod teacher;

@@ -1,5 +1,6 @@
 //! What the menu screens promise, by accessible label and without a window.
 
+mod cards;
 mod inputs;
 mod lessons;
 mod menus;

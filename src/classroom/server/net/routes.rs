@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::{self, Body, Bytes};
 use axum::extract::{Extension, RawQuery, Request, State};
-use axum::http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
@@ -177,6 +177,10 @@ async fn photo(State(app): State<App>, request: Request) -> Response {
     let Some(token) = token(request.headers()) else { return refused(Refused::NotIn) };
     if let Err(why) = app.room.with(|room| room.is_teacher(&token)) {
         return refused(why);
+    }
+    let promised = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if promised.is_some_and(|length| length > MAX_PHOTO) {
+        return plain(StatusCode::PAYLOAD_TOO_LARGE);
     }
     let Ok(_permit) = app.photos.try_acquire() else { return refused(Refused::Wait(Wait { ms: 1_000 })) };
     let bytes = match timeout(PHOTO_BODY, body::to_bytes(request.into_body(), MAX_PHOTO)).await {

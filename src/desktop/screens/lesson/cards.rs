@@ -3,7 +3,7 @@
 //!
 //! A card's answer cannot be seen by eye in a photograph. So beside a cut-out each answer has a drawing of how the card would look then.
 
-use egui::{ColorImage, Id, Rect, Sense, TextureHandle, TextureOptions, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{ColorImage, Id, Rect, Sense, TextureHandle, TextureOptions, Ui, vec2};
 use egui_phosphor::fill;
 
 use crate::classroom::cards::code::{Card, FRAMED, Side};
@@ -63,7 +63,7 @@ pub fn cards_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, vote: &HeldVote, la
     }
     if let Some(shot) = &vote.cards.shot {
         ui.horizontal(|ui| {
-            shot_ui(ui, shot, &text);
+            shot_ui(ui, shot);
             ui.vertical(|ui| {
                 note(ui, &frame.t("cards-upright"));
                 if ui.add(Button::plain(&frame.t("cards-turn")).icon(fill::ARROW_CLOCKWISE)).clicked() {
@@ -125,25 +125,26 @@ fn open_ui(
     coloured_ui(ui, Type::Hint16, Face::SansMedium, &about, t.ink_2);
     let mut wish = None;
     ui.horizontal(|ui| {
-        if let Some(part) = vote.cards.cut_outs.get(&card) {
-            let revision = vote.cards.shot.as_ref().map_or(0, |shot| shot.revision);
-            let texture = texture(ui, ("cut-out", card.number()), revision, || image(part));
-            picture_ui(ui, &texture, theme.em(150.0), &head);
-        }
+        ui.vertical(|ui| {
+            if let Some(part) = vote.cards.cut_outs.get(&card) {
+                let revision = vote.cards.shot.as_ref().map_or(0, |shot| shot.revision);
+                let texture = texture(ui, ("cut-out", card.number()), revision, || image(part));
+                picture_ui(ui, &texture, theme.em(150.0));
+            }
+            if ui.add(Button::plain(&frame.t("cards-dismiss")).icon(fill::X)).clicked() {
+                wish = Some(CardsWish::Settle(card, None));
+            }
+        });
         ui.vertical(|ui| {
             for (side, text) in Side::ALL.into_iter().zip(labels) {
                 ui.horizontal(|ui| {
                     let texture = texture(ui, ("card", card.number(), side.index()), 0, || image(&drawn(card, side)));
+                    picture_ui(ui, &texture, theme.em(34.0));
                     let args = Args::new().text("letter", side.letter().to_string()).text("text", text.as_str());
-                    let label = frame.tr("cards-settle", &args);
-                    picture_ui(ui, &texture, theme.em(34.0), &label);
-                    if ui.add(Button::plain(&label)).clicked() {
+                    if ui.add(Button::plain(&frame.tr("cards-settle", &args))).clicked() {
                         wish = Some(CardsWish::Settle(card, Some(side)));
                     }
                 });
-            }
-            if ui.add(Button::plain(&frame.t("cards-dismiss")).icon(fill::X)).clicked() {
-                wish = Some(CardsWish::Settle(card, None));
             }
         });
     });
@@ -152,10 +153,10 @@ fn open_ui(
 }
 
 /// The whole photograph, small, with a dot on each card.
-fn shot_ui(ui: &mut Ui, shot: &Shot, label: &str) {
+fn shot_ui(ui: &mut Ui, shot: &Shot) {
     let theme = current(ui.ctx());
     let texture = texture(ui, "shot", shot.revision, || image(&shot.small));
-    let rect = picture_ui(ui, &texture, theme.em(150.0), label);
+    let rect = picture_ui(ui, &texture, theme.em(150.0));
     for (x, y, trust) in &shot.marks {
         let at = rect.min + vec2(rect.width() * *x as f32 / 1000.0, rect.height() * *y as f32 / 1000.0);
         let color = if *trust == Trust::Sure { theme.tokens.accent } else { theme.tokens.madder };
@@ -163,12 +164,11 @@ fn shot_ui(ui: &mut Ui, shot: &Shot, label: &str) {
     }
 }
 
-/// A picture whose longer side is this.
-fn picture_ui(ui: &mut Ui, texture: &TextureHandle, side: f32, label: &str) -> Rect {
+/// A picture whose longer side is this. It has no name: the words beside it say what it is.
+fn picture_ui(ui: &mut Ui, texture: &TextureHandle, side: f32) -> Rect {
     let [width, height] = texture.size().map(|length| length as f32);
     let size = vec2(width, height) * (side / width.max(height).max(1.0));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, label));
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     egui::Image::from_texture(egui::load::SizedTexture::new(texture.id(), size)).paint_at(ui, rect);
     rect
 }

@@ -150,7 +150,8 @@ pub fn counting_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, ask
             }
             button(ui, "lesson-reveal", fill::CHART_BAR, VoteAction::Reveal);
             let labels = labels(frame, held, step, asked);
-            if standing.by == By::Hands {
+            // While a card is looked at, the question stays.
+            if standing.by == By::Hands && open.cards.of(open.counting).open().next().is_none() {
                 wish = question_ui(ui, frame, open).or(wish);
             }
             if open.takes_cards(held.phones.as_ref()) {

@@ -17,7 +17,7 @@ use super::programmes;
 use super::screen::Screen;
 use super::screens::Memories;
 use super::shelf::{self, Shelf};
-use super::world::picture::Picture;
+use super::world::picture::{Picture, Set};
 use crate::content::cast::Look;
 use crate::content::diagnostic::Diagnostic;
 use crate::content::ids::{EntryId, LevelId, ProgrammeId};
@@ -69,6 +69,8 @@ pub struct Session {
     pub memories: Memories,
     /// What of the block world is seen behind the open screen, if anything.
     pub picture: Option<Picture>,
+    /// What of it will be seen before long.
+    pub ahead: Vec<Set>,
     /// What is heard.
     pub hearing: Hearing,
     /// Pictures that were painted before.
@@ -114,6 +116,7 @@ impl Session {
             notices: notes,
             memories: Memories::default(),
             picture: None,
+            ahead: Vec::new(),
             painted: Painted::default(),
             seed: None,
             now: 0,

@@ -25,6 +25,9 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     session.tick_lesson();
     let intents = draw_screen(ctx, session, &pressed);
     session.picture = session.memories.outing.picture.take();
+    if let Some((_, ahead)) = session.memories.outing.ahead.as_mut().filter(|(_, ahead)| !ahead.is_empty()) {
+        session.ahead = std::mem::take(ahead);
+    }
     hearing::listen(session);
     session.notices.retain(|notice| !notice.is_over(session.elapsed));
     let changed = !intents.is_empty();

@@ -129,6 +129,8 @@ pub struct Outing {
     pub said: Option<Said>,
     /// What should be seen; taken by the window each frame.
     pub picture: Option<Picture>,
+    /// What will be seen before long, and the moment of the run of which that holds: it is baked while nothing else is.
+    pub ahead: Option<((u8, usize), Vec<Set>)>,
 }
 
 /// What the player asks of their feet in one frame.

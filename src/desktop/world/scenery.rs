@@ -26,7 +26,7 @@ use crate::scene::light::Hour;
 use crate::scene::solid::{Quad, Solid};
 
 /// How many places are kept: where one is, where one came from, and where one goes next.
-const KEPT: usize = 4;
+const KEPT: usize = 6;
 
 /// How high a layer of something new is, in blocks, and how many there are at most.
 const LAYER: f32 = 0.4;
@@ -110,16 +110,26 @@ pub fn show(
     }
     take_baked(scenery, library, &mut meshes);
     let Some(picture) = &open.0.picture else {
+        bake_ahead(scenery, library, &open.0.ahead, proxy.as_deref());
         if scenery.shown.take().is_some() {
             scenes.iter().for_each(|entity| commands.entity(entity).despawn());
         }
         return;
     };
     if scenery.shows(&picture.set) {
+        bake_ahead(scenery, library, &open.0.ahead, proxy.as_deref());
         return;
     }
     let Some(at) = scenery.kept.iter().position(|kept| kept.set == picture.set) else {
         begin(scenery, library, &picture.set, proxy.as_deref());
+        // Another place would be the wrong one: rather the sky alone, for as long as it takes.
+        if scenery.shown.as_ref().is_some_and(|shown| shown.place != picture.set.place) {
+            scenes.iter().for_each(|entity| commands.entity(entity).despawn());
+            scenery.shown = None;
+        }
+        if scenery.shown.is_none() {
+            clear.0 = behind(library, &picture.set);
+        }
         return;
     };
     let before = scenery.shown.as_ref();
@@ -168,6 +178,14 @@ fn camera_of(picture: &Picture) -> Transform {
     // On whole pixels of the window, so that edges do not swim.
     let whole = |v: f32| (v / k).round() * k;
     Transform::from_xyz(whole(x), whole(y), 500.0).with_scale(Vec3::new(k, k, 1.0))
+}
+
+/// Bakes what comes next while there is nothing else to bake.
+fn bake_ahead(scenery: &mut Scenery, library: &Arc<Library>, ahead: &[Set], proxy: Option<&EventLoopProxyWrapper>) {
+    let next = ahead.iter().find(|set| scenery.kept.iter().all(|kept| kept.set != **set));
+    if let Some(next) = next {
+        begin(scenery, library, next, proxy);
+    }
 }
 
 /// Begins to bake a place, unless another one is being baked: then it comes next.
@@ -234,10 +252,11 @@ fn layers(quads: Vec<Quad>) -> Vec<Vec<Quad>> {
     layers
 }
 
-/// The light whose distance lies behind a place: round a room it is the night of the interface, whatever the hour inside.
-fn behind(library: &Library, set: &Set) -> Light {
+/// What lies behind a place: round a room it is the night of the interface, whatever the hour inside.
+fn behind(library: &Library, set: &Set) -> Color {
     let indoors = library.places.get(&set.place).is_some_and(|place| place.kind == Roof::Indoors);
-    if indoors { Light::Room } else { set.light }
+    let [r, g, b] = Hour::of(if indoors { Light::Room } else { set.light }).fog;
+    Color::linear_rgb(r, g, b)
 }
 
 fn take_baked(scenery: &mut Scenery, library: &Library, meshes: &mut Assets<Mesh>) {
@@ -246,8 +265,7 @@ fn take_baked(scenery: &mut Scenery, library: &Library, meshes: &mut Assets<Mesh
     match done {
         Ok(Meshes { solid, front, fresh, glow }) => {
             let set = bakes.set.clone();
-            let [r, g, b] = Hour::of(behind(library, &set)).fog;
-            let behind = Color::linear_rgb(r, g, b);
+            let behind = behind(library, &set);
             let triangles = solid.iter().chain(&fresh).map(bake::Mesh::triangles).sum::<usize>() + glow.triangles();
             let mut add_all =
                 |pieces: Vec<bake::Mesh>| pieces.into_iter().filter_map(|piece| add(meshes, piece)).collect();

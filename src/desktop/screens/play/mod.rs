@@ -42,6 +42,10 @@ pub fn play_ui(
 ) -> Option<Intent> {
     memory.belong_to(run, ui.input(|input| input.time));
     let Some((_, beat)) = run.beat() else { return Some(Intent::Open(Screen::Debrief)) };
+    let moment = walking::moment(run);
+    if outing.ahead.as_ref().is_none_or(|(of, _)| *of != moment) {
+        outing.ahead = Some((moment, stage::ahead(frame, run)));
+    }
     if walking::is_walking(frame, run, memory, outing) {
         // Escape closes the list of what is around before it opens the pause.
         let lists = outing.lists;

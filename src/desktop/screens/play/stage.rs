@@ -23,6 +23,8 @@ use crate::play::event::Event;
 use crate::play::run::Run;
 use crate::play::walk;
 
+/// More places than these are not baked ahead.
+const MOST_AHEAD: usize = 3;
 /// More people than these are not shown beside each other, and the player.
 const MOST_SHOWN: usize = 5;
 
@@ -65,6 +67,31 @@ pub fn stage_of(run: &Run) -> Stage {
         }
     }
     stage
+}
+
+/// The places of this level that are built of blocks and come after the present beat, in their light, the next first.
+pub fn ahead(frame: &Frame<'_>, run: &Run) -> Vec<Set> {
+    let level = run.level();
+    let now = stage_of(run);
+    let present = run.beat().map_or(0, |(ix, _)| usize::from(ix.0));
+    let signs = walk::signs(run.state());
+    let (mut place, mut light) = (now.place, now.light);
+    let mut found: Vec<Set> = Vec::new();
+    for beat in level.beats.iter().skip(present + 1) {
+        place = beat.place.unwrap_or(place);
+        light = beat.light.unwrap_or(light);
+        let on_foot = beat.walk.is_some() || matches!(beat.kind, BeatKind::Hub { .. });
+        if !on_foot && is_painted(place) {
+            continue;
+        }
+        let Some(blueprint) = frame.library.places.get(&place) else { continue };
+        let set = Set { place, signs: signs_that_matter(blueprint, &signs), light };
+        if !found.contains(&set) {
+            found.push(set);
+        }
+    }
+    found.truncate(MOST_AHEAD);
+    found
 }
 
 /// Who speaks in a beat, in order.

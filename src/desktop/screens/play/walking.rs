@@ -106,7 +106,7 @@ fn raised<'a>(run: &'a Run, outing: &Outing) -> Option<&'a ReformId> {
 }
 
 /// The moment of a run, as the walk remembers it.
-fn moment(run: &Run) -> (u8, usize) {
+pub fn moment(run: &Run) -> (u8, usize) {
     (run.level_ix(), run.actions().len())
 }
 
@@ -310,7 +310,9 @@ fn around(
                     Around { label, icon, at: lies, height, seen, target: Target::Thing(at) }
                 })
                 .collect();
-            if let Some((_, door)) = blueprint.doors.iter().next() {
+            // The door is where one comes in: it is no way out before what must be seen was seen.
+            let may_go = run.core().look_first(run.level(), ix) == 0;
+            if let Some((_, door)) = blueprint.doors.iter().next().filter(|_| may_go) {
                 let label = word(frame, level, &beat.id, Some("done"), &args);
                 let at = blocks(door.at);
                 let at = [at[0] + door.size.x as f32 / 200.0, at[1] + door.size.y as f32 / 200.0];

@@ -5,6 +5,7 @@
 
 pub mod classroom;
 pub mod content;
+pub mod olympiad;
 pub mod play;
 pub mod sound;
 pub mod store;

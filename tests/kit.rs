@@ -494,3 +494,46 @@ fn cards_are_printed_and_read_from_a_photograph() {
     assert_eq!(code, Some(2));
     assert!(err.contains("neither JPEG nor PNG"), "{err}");
 }
+
+#[test]
+fn a_round_is_held_from_the_list_to_the_ranking() {
+    let folder = tempfile::tempdir().unwrap();
+    let round = shown(&folder.path().join("round")).to_owned();
+    let file = |name: &str| Path::new(&round).join(name);
+    let (code, out, err) = ran(&["round", "new", &round]);
+    assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
+    let key = out.split_once("log: ").unwrap().1.split_once('\n').unwrap().0.to_owned();
+    // Nothing is done with an empty list, and a wrong line is named.
+    let (code, _, err) = ran(&["round", "ballot", &round]);
+    assert!(code == Some(2) && err.contains("list.csv has no numbers yet"), "{err}");
+    let mut list = fs::read_to_string(file("list.csv")).unwrap();
+    list += "1,school,kk,0,no,no\n2;student;ru;15;иә;жоқ\n";
+    fs::write(file("list.csv"), format!("{list}3,nobody,kk,0,no,no\n")).unwrap();
+    let (_, _, err) = ran(&["round", "ballot", &round]);
+    assert!(err.contains("line 4") && err.contains("school, student"), "{err}");
+    list += &(3..40).map(|n| format!("{n},school,en,,,\n")).collect::<String>();
+    fs::write(file("list.csv"), list).unwrap();
+    for step in [&["ballot"][..], &["simulate", "--cheats", "300"], &["grade"], &["rank"]] {
+        let (code, out, err) = ran(&[&["round", step[0], round.as_str()], &step[1..]].concat());
+        assert_eq!((code, err.as_str()), (Some(0), ""), "{step:?}: {out}");
+    }
+    // What is told as earned was earned.
+    let table = |name: &str| fs::read_to_string(file(name)).unwrap();
+    let cards = table("cards.csv");
+    let mut compared = 0;
+    for line in table("truth.csv").lines().skip(1) {
+        let [number, manner, points] = line.split(',').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let card = cards.lines().find(|card| card.split(',').next() == Some(number));
+        if !points.is_empty() {
+            assert_eq!(card.and_then(|card| card.split(',').nth(3)), Some(points), "{number}, {manner}");
+            compared += 1;
+        }
+    }
+    assert!(compared > 20, "{compared}");
+    assert!(table("ranking.html").contains("School"));
+    let (code, out, err) = ran(&["round", "audit", shown(&file("audit.log")), "--key", &key]);
+    assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
+    fs::write(file("audit.log"), table("audit.log").replace("39 ballots", "40 ballots")).unwrap();
+    let (code, _, err) = ran(&["round", "audit", shown(&file("audit.log")), "--key", &key]);
+    assert!(code == Some(2) && err.contains("line 2 was not signed"), "{err}");
+}

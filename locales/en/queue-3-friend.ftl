@@ -83,7 +83,7 @@ said-ask =
     .l2 = When Aizere turns formal, she's hurt. It lasts a day at least.
     .l3 = And in the doorway somebody very quietly puts a saucepan down.
 
-went-alone = Madina is in the laundry, counting how often the drum goes round.
+went-alone = Madina is by the washing machine, counting how often the drum goes round.
 
 page-said =
     .l1 = “Page six… Hang on. That's evidence against me.”
@@ -250,12 +250,12 @@ paid-b =
     .l3 = Spring. So that's a step of the stairs as well.
 
 storeroom =
-    .l1 = The storeroom: a smell of potatoes, three crates for a bed, one bulb.
+    .l1 = The storeroom behind the canteen: a smell of potatoes, three crates for a bed, one bulb.
     .l2 = “Rent, nil. Noise, one mouse. For once it all adds up.”
     .l3 = “Be civil to the mouse. It was ahead of you in the queue.”
 
 storeroom-b =
-    .l1 = The storeroom: a smell of potatoes, three crates for a bed, one bulb.
+    .l1 = The storeroom behind the canteen: a smell of potatoes, three crates for a bed, one bulb.
     .l2 = “Five stars. You can see four of them through the roof.”
     .l3 = It's cold. But tonight nobody is asking you for anything.
 

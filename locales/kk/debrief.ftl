@@ -55,7 +55,7 @@ debrief-verdict-fair = Таза еді — қабыл алынды
 debrief-verdict-open = Сұрақ қойылды, жауап ашық қалды
 
 debrief-argument = Кімнің сөзі мықты?
-debrief-cost = Кімге неге түсті
+debrief-cost = Кім неден ұтылды
 debrief-stop = Мұны не тоқтатар еді
 debrief-other = Таңдалмаған жолдың ең мықты дәлелі
 debrief-own-words = Өз сөзіңіз

@@ -9,6 +9,7 @@ use super::disk::PackSource;
 static LEVELS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/levels");
 static SURVEYS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/surveys");
 static STATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/stations");
+static ROUNDS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/rounds");
 static LESSONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lessons");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
@@ -33,6 +34,7 @@ pub fn embedded() -> PackSource {
             ("lessons", &LESSONS),
             ("surveys", &SURVEYS),
             ("stations", &STATIONS),
+            ("rounds", &ROUNDS),
             ("locales", &LOCALES),
             ("assets", &ASSETS),
         ],

@@ -4,7 +4,7 @@
 //! `locales/<language>/diagnostics.ftl` under its number in small letters, its page in `docs/codes/`. The groups: 00 files and
 //! packs, 01 syntax, 02 shape and references, 03 the graph, 04 what exploring finds, 05 words, 06 fairness, 07
 //! places, 08 reforms and workbenches, 09 the classroom (01 to 19 lessons, 20 to
-//! 39 surveys, 40 to 59 questions and stations).
+//! 39 surveys, 40 to 59 questions and stations), 10 the olympiad.
 
 use super::diagnostic::Severity;
 
@@ -174,6 +174,9 @@ codes! {
     UnknownQuestion "0945" Error;
     NoLookAlike "0946" Error;
     UnknownStation "0947" Error;
+    ScoredNotInLevel "1001" Error;
+    UnknownTask "1002" Error;
+    PointsOutOfReach "1003" Warning;
 }
 
 impl Code {

@@ -176,7 +176,7 @@ impl PackSource {
                 listing.files.push(path.to_owned());
             }
         }
-        for folder in ["levels", "lessons", "surveys", "stations", "assets/places", "assets/models"] {
+        for folder in ["levels", "lessons", "surveys", "stations", "rounds", "assets/places", "assets/models"] {
             listing.folder(folder);
         }
         for lang in super::lang::Lang::ALL {
@@ -250,7 +250,7 @@ fn is_content(path: &str) -> bool {
         ["assets", "places", name] => name.ends_with(".ron"),
         ["assets", "models", name] => name.ends_with(".ron") || name.ends_with(".vox"),
         ["levels", name] => name.ends_with(".ron") && !name.ends_with(".play.ron"),
-        ["lessons" | "surveys" | "stations", name] => name.ends_with(".ron"),
+        ["lessons" | "surveys" | "stations" | "rounds", name] => name.ends_with(".ron"),
         ["locales", lang, name] => name.ends_with(".ftl") && super::lang::Lang::ALL.iter().any(|l| l.code() == lang),
         _ => false,
     }
@@ -259,7 +259,7 @@ fn is_content(path: &str) -> bool {
 /// Whether a file stands among levels or words without being one, nor a play script, a list of words or a remark.
 fn is_stray(path: &str) -> bool {
     let known: &[&str] = match path.split('/').collect::<Vec<_>>()[..] {
-        ["levels" | "lessons" | "surveys" | "stations", _] | ["assets", "places", _] => &[".ron", ".md"],
+        ["levels" | "lessons" | "surveys" | "stations" | "rounds", _] | ["assets", "places", _] => &[".ron", ".md"],
         ["assets", "models", _] => &[".ron", ".vox", ".md"],
         ["locales", _, _] => &[".ftl", ".txt", ".md"],
         _ => return false,

@@ -131,6 +131,12 @@ id_type! {
     LessonId
     /// A step of a lesson plan.
     StepId
+    /// A round of an olympiad, by its file name.
+    RoundId
+    /// A task of a round.
+    TaskId
+    /// A line of a scoring sheet.
+    RuleId
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use unic_langid::{LanguageIdentifier, langid};
 
 /// A language of the game.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, serde::Serialize)]
 pub enum Lang {
     /// Kazakh, the reference.
     #[default]

@@ -56,7 +56,7 @@ impl Audience {
 }
 
 /// Whole minutes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, serde::Serialize)]
 pub struct Minutes(pub u16);
 
 /// What may be done to a step when time runs short. One is cut first, nine last.

@@ -10,7 +10,8 @@ use super::blueprint::flat::Models;
 use super::blueprint::{Blueprint, Material};
 use super::cast::{Look, Person};
 use super::ids::{
-    CodexId, FactId, LessonId, LevelId, MaterialId, PersonId, ProgrammeId, QuestId, QuestionId, ReformId, StationId,
+    CodexId, FactId, LessonId, LevelId, MaterialId, PersonId, ProgrammeId, QuestId, QuestionId, ReformId, RoundId,
+    StationId,
 };
 use super::lesson::{Lesson, LessonPlan};
 use super::level::Level;
@@ -18,6 +19,7 @@ use super::places::Place;
 use super::programme::Programme;
 use super::questions::Question;
 use super::reforms::Reform;
+use super::round::Round;
 use super::stations::{QuestPlan, Station};
 use super::survey::{Survey, Surveys};
 use super::words::Words;
@@ -52,6 +54,8 @@ pub struct Library {
     pub stations: BTreeMap<StationId, Station>,
     /// The team quests.
     pub quests: BTreeMap<QuestId, QuestPlan>,
+    /// The rounds of olympiads.
+    pub rounds: BTreeMap<RoundId, Arc<Round>>,
     /// The facts.
     pub facts: BTreeMap<FactId, Fact>,
     /// The words.

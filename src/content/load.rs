@@ -15,7 +15,7 @@ use super::cast::Cast;
 use super::diagnostic::{Code, Diagnostic, order};
 use super::disk::PackSource;
 use super::ftl::FtlFile;
-use super::ids::{FactId, LessonId, LevelId, MaterialId, ModelId, ProgrammeId, QuestId, StationId, SurveyId};
+use super::ids::{FactId, LessonId, LevelId, MaterialId, ModelId, ProgrammeId, QuestId, RoundId, StationId, SurveyId};
 use super::lang::Lang;
 use super::library::Library;
 use super::parallel;
@@ -30,6 +30,7 @@ use super::read::place::PlaceDraft;
 use super::read::programme::ProgrammeDraft;
 use super::read::questions::QuestionsDraft;
 use super::read::reforms::ReformsDraft;
+use super::read::round::RoundDraft;
 use super::read::stations::{QuestDraft, StationDraft};
 use super::read::survey::SurveyDraft;
 use super::source::Source;
@@ -82,6 +83,8 @@ pub struct Drafts {
     pub stations: BTreeMap<StationId, (usize, StationDraft)>,
     /// The team quests, each with the pack that it is of.
     pub quests: BTreeMap<QuestId, (usize, QuestDraft)>,
+    /// The rounds of olympiads, each with the pack that it is of.
+    pub rounds: BTreeMap<RoundId, (usize, RoundDraft)>,
     /// Files of `stations/` that could not be read: whoever names them is not told of it.
     pub unread_stations: BTreeSet<String>,
     /// The book of facts, if some pack has one.

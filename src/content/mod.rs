@@ -16,6 +16,7 @@ pub mod level;
 pub mod programme;
 pub mod questions;
 pub mod reforms;
+pub mod round;
 pub mod stations;
 pub mod survey;
 

@@ -3,14 +3,14 @@
 //! A [`Question`] has no words. They are a message of the shared file `questions.ftl`, named by [`message`]: the value is the
 //! question, each option or item is an attribute, and `.why` says in one sentence why the answer is right. What is accepted
 //! for a [`QuestionKind::Term`] is in the words too, because each language has its own spellings ([`ANSWER`], [`ACCEPT`]).
-//! Nor does it know how an answer is judged or how many points that is worth: that is `classroom::quest::answer`. The file
+//! Nor does it know how an answer is judged or how many points that is worth: that is `play::answer`. The file
 //! is described in `docs/formats/questions.md`.
 
 use super::ids::{FactId, OptionId, QuestionId};
 use super::level::{Nature, Tier};
 
 /// A question of the bank.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
 pub struct Question {
     /// What it is about.
     pub topic: Topic,
@@ -25,7 +25,7 @@ pub struct Question {
 }
 
 /// What a question is about.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize)]
 #[expect(missing_docs, reason = "each name says what it is about")]
 pub enum Topic {
     Law,
@@ -41,7 +41,7 @@ pub enum Topic {
 }
 
 /// What is to be done with a question.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
 pub enum QuestionKind {
     /// One of these is right.
     Choice {

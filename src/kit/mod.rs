@@ -18,6 +18,7 @@ pub mod play;
 pub mod programme;
 pub mod progress;
 pub mod report;
+pub mod round;
 mod runs;
 #[cfg(feature = "classroom")]
 pub mod serve;
@@ -100,6 +101,8 @@ enum Command {
     Comic(comic::Args),
     /// Write what remains of a class's lessons: report, act, handout, certificate.
     Report(report::Args),
+    /// Hold a round of an olympiad: ballots, grading, ranking, the log.
+    Round(round::Args),
     /// Tell what is missing or stale; exchange texts with translators as a table.
     Strings(strings::Args),
     /// Count words, minutes and reading level.
@@ -129,6 +132,7 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
         Command::Place(args) => place::run(args, out),
         Command::Comic(args) => comic::run(args, out),
         Command::Report(args) => report::run(args, out),
+        Command::Round(args) => round::run(args, out),
         Command::Strings(args) => strings::run(args, out),
         Command::Stats(args) => stats::run(args, out),
         #[cfg(feature = "classroom")]

@@ -5,6 +5,7 @@
 //! replay are folds over its events. Start with [`run`].
 
 pub mod action;
+pub mod answer;
 pub mod audit;
 pub mod compose;
 pub mod core;

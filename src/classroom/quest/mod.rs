@@ -17,7 +17,7 @@ pub mod board;
 pub mod jury;
 pub mod protocol;
 
-pub mod answer;
+pub use crate::play::answer;
 pub mod black_box;
 pub mod crossword;
 pub mod deal;

@@ -7,7 +7,7 @@ use crate::content::cast::Cast;
 use crate::content::diagnostic::{Code, Diagnostic};
 use crate::content::disk::PackSource;
 use crate::content::ftl::FtlFile;
-use crate::content::ids::{FactId, LessonId, LevelId, ModelId, ProgrammeId, QuestId, StationId, SurveyId};
+use crate::content::ids::{FactId, LessonId, LevelId, ModelId, ProgrammeId, QuestId, RoundId, StationId, SurveyId};
 use crate::content::lang::Lang;
 use crate::content::places::Place;
 use crate::content::read::codex::{CodexDraft, Fact};
@@ -19,10 +19,11 @@ use crate::content::read::place::PlaceDraft;
 use crate::content::read::programme::ProgrammeDraft;
 use crate::content::read::questions::QuestionsDraft;
 use crate::content::read::reforms::ReformsDraft;
+use crate::content::read::round::RoundDraft;
 use crate::content::read::stations::{QuestDraft, StationDraft};
 use crate::content::read::survey::SurveyDraft;
 use crate::content::read::{
-    cast, codex, lesson, level, model, pack, place, programme, questions, reforms, stations, survey,
+    cast, codex, lesson, level, model, pack, place, programme, questions, reforms, round, stations, survey,
 };
 use crate::content::ron_tree::{self, Kind};
 use crate::content::source::Source;
@@ -41,6 +42,7 @@ pub(super) enum Parsed {
     Questions(QuestionsDraft),
     Station(StationId, Option<Box<StationDraft>>),
     Quest(QuestId, Option<Box<QuestDraft>>),
+    Round(RoundId, Box<RoundDraft>),
     Facts(BTreeMap<FactId, Fact>),
     Prevalence(BTreeMap<Lang, Vec<String>>),
     Place(Place, Option<Box<PlaceDraft>>),
@@ -96,6 +98,7 @@ pub(super) fn parse(pack: &PackSource, path: &str, found: &mut Vec<Diagnostic>) 
         _ if folder == "lessons" => parse_lesson(&source, stem, &tree, broken, found),
         _ if folder == "surveys" => parse_survey(&source, stem, &tree, broken, found),
         _ if folder == "stations" => parse_station(&source, stem, &tree, broken, found),
+        _ if folder == "rounds" => parse_round(&source, stem, &tree, broken, found),
         _ if folder == "assets/places" => parse_place(&source, stem, &tree, broken, found),
         _ if folder == "assets/models" => parse_model(&source, stem, &tree, broken, found),
         _ => parse_level(&source, stem, &tree, broken, found),
@@ -119,6 +122,21 @@ fn parse_station(
     }
     let draft = stations::read(source, id.clone(), tree, found).filter(|_| !broken);
     Parsed::Station(id, draft.map(Box::new))
+}
+
+/// A file of `rounds/`.
+fn parse_round(
+    source: &Arc<Source>,
+    stem: &str,
+    tree: &ron_tree::Node,
+    broken: bool,
+    found: &mut Vec<Diagnostic>,
+) -> Parsed {
+    let Some(id) = named(RoundId::parse(stem), stem, source, found) else {
+        return Parsed::Nothing;
+    };
+    let draft = marked(round::read(source, id.clone(), tree, found), broken, |draft| &mut draft.flawed);
+    draft.map_or(Parsed::Nothing, |draft| Parsed::Round(id, Box::new(draft)))
 }
 
 /// A file of `assets/places/`, which has the name of a place.

@@ -54,6 +54,12 @@ impl Drafts {
                     self.quests.insert(id, (at, *draft));
                 }
             }
+            Parsed::Round(id, draft) => {
+                let twin = self.rounds.get(&id).map(|(_, first)| &first.source);
+                if !twin_found(twin, &draft.source, draft.head, found) {
+                    self.rounds.insert(id, (at, *draft));
+                }
+            }
             Parsed::Facts(facts) => self.facts.get_or_insert_default().extend(facts),
             Parsed::Prevalence(phrases) => self.prevalence.extend(phrases),
             Parsed::Materials(read) => self.materials.get_or_insert_default().extend(read.by_name),

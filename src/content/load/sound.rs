@@ -96,6 +96,10 @@ impl Drafts {
             whole(&draft.source) && draft.stations.iter().all(|(id, _)| stations.contains_key(id))
         });
         let quests = quests.map(|(id, (_, draft))| (id.clone(), draft.plan.clone())).collect();
+        let rounds = self.rounds.iter().filter(|(_, (_, draft))| {
+            !draft.flawed && whole(&draft.source) && draft.uses.iter().all(|it| used(&it.what))
+        });
+        let rounds = rounds.map(|(id, (_, draft))| (id.clone(), Arc::new(draft.round.clone()))).collect();
         let cast = self.cast.as_ref().map_or_else(BTreeMap::new, |(cast, _)| {
             cast.people().map(|(id, person)| (id.clone(), person.clone())).collect()
         });
@@ -118,6 +122,7 @@ impl Drafts {
             questions,
             stations,
             quests,
+            rounds,
             facts: self.facts.unwrap_or_default(),
             words,
         };

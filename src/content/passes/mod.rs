@@ -19,6 +19,7 @@ mod prevalence;
 mod questions;
 mod references;
 mod reforms;
+mod rounds;
 mod shared;
 mod spelling;
 mod spots;
@@ -68,6 +69,7 @@ const PACKS: &[fn(&Scope<'_>, &mut Vec<Diagnostic>)] = &[
     reforms::check,
     questions::check,
     stations::check,
+    rounds::check,
     fairness::check_packs,
     places::check,
 ];

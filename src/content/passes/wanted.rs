@@ -11,8 +11,10 @@ use crate::content::load::Drafts;
 use crate::content::read::level::LevelDraft;
 use crate::content::read::programme::ProgrammeDraft;
 use crate::content::read::reforms::ReformsDraft;
+use crate::content::read::round::RoundDraft;
 use crate::content::read::survey::SurveyDraft;
 use crate::content::reforms;
+use crate::content::round::{self, TaskKind};
 use crate::content::source::{Source, Span};
 use crate::content::survey::{Item, ItemKind, Secret, column_attribute, row_attribute};
 
@@ -310,6 +312,7 @@ pub fn of_books(drafts: &Drafts) -> Wanted {
     drafts.questions.iter().for_each(|(_, draft)| add_questions(draft, &mut wanted));
     drafts.stations.values().for_each(|(_, draft)| add_station(draft, &mut wanted));
     drafts.quests.values().for_each(|(_, draft)| add_quest(draft, &mut wanted));
+    drafts.rounds.values().for_each(|(_, draft)| add_round(draft, &mut wanted));
     wanted
 }
 
@@ -318,6 +321,30 @@ fn add_reforms(draft: &ReformsDraft, wanted: &mut Wanted) {
         let title = Message::new(marks.key).value(reforms::TITLE_LENGTH);
         let message = reforms::WORDS.iter().fold(title, |message, (name, budget)| message.with(*name, *budget));
         wanted.add(&reforms::message(id), message);
+    }
+}
+
+/// The shared file in which the words of rounds stand.
+pub const ROUNDS: &str = "rounds";
+
+/// The words of a round: its title, what it is, and the names of its tasks and of the rules that give points.
+pub fn of_round(draft: &RoundDraft) -> Wanted {
+    let mut wanted = Wanted { source: Some(Arc::clone(&draft.source)), head: draft.head, ..Wanted::none() };
+    add_round(draft, &mut wanted);
+    wanted
+}
+
+fn add_round(draft: &RoundDraft, wanted: &mut Wanted) {
+    let title = Message::new(draft.head).value(budget::TITLE).with("about", None);
+    wanted.add(&round::message(&draft.round.id), title);
+    for (task, marks) in draft.round.tasks.iter().zip(&draft.tasks) {
+        let name = Message::new(marks.key).value(budget::TITLE);
+        let rules = match &task.kind {
+            TaskKind::Level { sheet, .. } => sheet.as_slice(),
+            TaskKind::Quiz { .. } => &[],
+        };
+        let message = rules.iter().fold(name, |message, (rule, _)| message.with(rule.as_str(), budget::SENTENCE));
+        wanted.add(&round::task_message(&draft.round.id, &task.id), message);
     }
 }
 

@@ -18,6 +18,7 @@ pub mod place;
 pub mod programme;
 pub mod questions;
 pub mod reforms;
+pub mod round;
 pub mod stations;
 mod steps;
 pub mod survey;

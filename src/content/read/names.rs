@@ -2,11 +2,13 @@
 
 use crate::content::cast::Mood;
 use crate::content::decode::Names;
+use crate::content::lang::Lang;
 use crate::content::lesson::{Audience, ClassGame, Question};
 use crate::content::level::{Camera, Nature, Pictogram, Shelf, SlotKind, Sound, Stance, Tier, WriteKind};
 use crate::content::places::Light;
 use crate::content::programme::{EvidenceKind, ProgrammeKind};
 use crate::content::questions::Topic;
+use crate::content::round::Codex;
 use crate::content::stations::Company;
 use crate::content::survey::Letter;
 
@@ -41,4 +43,6 @@ pub(super) const EVIDENCE_KINDS: Names<EvidenceKind> = names!(EvidenceKind: Publ
 pub(super) const LETTERS: Names<Letter> = names!(Letter: A B);
 pub(super) const TOPICS: Names<Topic> =
     names!(Topic: Law Report Gifts Exam Places Words Prevention Honesty Programmes People);
+pub(super) const CODEX: Names<Codex> = names!(Codex: Open Shut);
+pub(super) const LANGUAGES: Names<Lang> = names!(Lang: Kk Ru En);
 pub(super) const COMPANIES: Names<Company> = names!(Company: One All);

@@ -1,0 +1,238 @@
+//! The folder of a round, as it lies with the organizers.
+//!
+//! ```text
+//! round.ron      which round, and its hash: what is played may not change once ballots are out
+//! keys.ron       the organizers' keys: never on a stick that leaves the room
+//! list.csv       numbers, tiers, languages, accommodations
+//! roll.bin       what a school's computer knows of the ballots
+//! ballots.csv    the codes, to be handed out
+//! results/       result files, as they come
+//! cards.csv      what each is worth      points.csv     every point, with its rule and step
+//! rejected.csv   files that are none     disputed.csv   numbers with more than one result
+//! ranking.csv    ranking.html
+//! audit.log      what was done
+//! ```
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::Where;
+use crate::content::ids::RoundId;
+use crate::content::library::Library;
+use crate::content::round::Round;
+use crate::kit::packs;
+use crate::olympiad::audit::{Line, line};
+use crate::olympiad::ballot::{BallotKey, Roll};
+use crate::olympiad::grade::{Grader, Unfit, hash_of};
+use crate::olympiad::keys::SecretKey;
+use crate::olympiad::seed::{RoundHash, RoundSecret};
+
+/// A round's folder that was opened.
+pub struct Folder {
+    root: PathBuf,
+    dry: bool,
+    /// Everything that is played.
+    pub library: Library,
+    /// The round.
+    pub round: Round,
+    /// Its hash.
+    pub hash: RoundHash,
+    keys: Keys,
+}
+
+/// `round.ron`.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "HeldRound")]
+struct Held {
+    round: String,
+    hash: String,
+}
+
+/// `keys.ron`.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Keys {
+    organizers: String,
+    ballots: String,
+    secret: String,
+}
+
+impl Folder {
+    /// Makes a folder.
+    ///
+    /// # Errors
+    /// A sentence that says why not.
+    pub fn make(place: &Where, round: &str) -> Result<Self, String> {
+        let (library, round) = find(place, round)?;
+        let hash = hash_of(&round, &library);
+        let draw = || random().map(|bytes| hex(&bytes));
+        let keys = Keys { organizers: draw()?, ballots: draw()?, secret: draw()? };
+        let root = place.folder.clone();
+        if root.join("round.ron").exists() {
+            return Err(format!("{} is the folder of a round already", root.display()));
+        }
+        let folder = Self { root, dry: place.dry_run, library, round, hash, keys };
+        let held = Held { round: folder.round.id.to_string(), hash: hex(&hash.0) };
+        folder.write("round.ron", ron_text(&held)?.as_bytes())?;
+        folder.write_secret("keys.ron", ron_text(&folder.keys)?.as_bytes())?;
+        Ok(folder)
+    }
+
+    /// Opens a folder. The round in the pack must be the one that the folder was made for.
+    ///
+    /// # Errors
+    /// A sentence that says why not.
+    pub fn open(place: &Where) -> Result<Self, String> {
+        let root = place.folder.clone();
+        let held: Held = read_ron(&root.join("round.ron"))?;
+        let keys: Keys = read_ron(&root.join("keys.ron"))?;
+        let (library, round) = find(place, &held.round)?;
+        let hash = hash_of(&round, &library);
+        if hex(&hash.0) != held.hash {
+            return Err(format!(
+                "the round {} has changed since this folder was made: its levels, questions or sheets are others. \
+                 Take the pack that the round was made of, or make a new folder",
+                held.round
+            ));
+        }
+        Ok(Self { root, dry: place.dry_run, library, round, hash, keys })
+    }
+
+    /// A path in the folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.root.join(name)
+    }
+
+    /// Reads a file of the folder.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn read(&self, name: &str) -> Result<String, String> {
+        read(&self.path(name))
+    }
+
+    /// Writes a file whole or not at all.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), String> {
+        if self.dry {
+            return Ok(());
+        }
+        let path = self.path(name);
+        let told = |error: std::io::Error| format!("{}: {error}", path.display());
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(told)?;
+        }
+        let new = path.with_extension("new");
+        fs::write(&new, bytes).map_err(told)?;
+        fs::rename(&new, &path).map_err(told)
+    }
+
+    /// Writes a file that only its owner can read, where the system knows such.
+    fn write_secret(&self, name: &str, bytes: &[u8]) -> Result<(), String> {
+        self.write(name, bytes)?;
+        #[cfg(unix)]
+        if !self.dry {
+            use std::os::unix::fs::PermissionsExt;
+            let path = self.path(name);
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o600))
+                .map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+        Ok(())
+    }
+
+    /// Adds a line to the log.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn note(&self, what: String) -> Result<(), String> {
+        let mut log = if self.path("audit.log").exists() { self.read("audit.log")? } else { String::new() };
+        let when = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        log += &line(&log, &self.organizers()?, &Line { when, what });
+        self.write("audit.log", log.as_bytes())
+    }
+
+    /// The organizers' key.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn organizers(&self) -> Result<SecretKey, String> {
+        key(&self.keys.organizers).map(SecretKey::new)
+    }
+
+    /// The key that codes are made with.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn ballot_key(&self) -> Result<BallotKey, String> {
+        key(&self.keys.ballots).map(BallotKey)
+    }
+
+    /// The grader of the round, with the ballots of the roll.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn grader(&self) -> Result<Grader, String> {
+        let path = self.path("roll.bin");
+        let bytes = fs::read(&path).map_err(|error| format!("{}: {error}. Make the ballots first", path.display()))?;
+        let roll = Roll::read(&bytes).map_err(|_| format!("{} is damaged. Make the ballots again", path.display()))?;
+        let secret = RoundSecret(key(&self.keys.secret)?);
+        Grader::new(self.round.clone(), self.hash, secret, roll, &self.library).map_err(|unfit| unfit_sentence(&unfit))
+    }
+}
+
+fn unfit_sentence(unfit: &[Unfit]) -> String {
+    let lines: Vec<String> = unfit.iter().map(|one| format!("{one:?}")).collect();
+    format!("the round can't be held (adal-kit check says where): {}", lines.join("; "))
+}
+
+fn find(place: &Where, name: &str) -> Result<(Library, Round), String> {
+    let library = packs::open(place.pack.as_deref())?.library;
+    let found = RoundId::parse(name).and_then(|id| library.rounds.get(&id)).map(|round| (**round).clone());
+    match found {
+        Some(round) => Ok((library, round)),
+        None => Err(packs::missing("round", name, library.rounds.keys().map(AsRef::as_ref))),
+    }
+}
+
+fn random() -> Result<[u8; 32], String> {
+    use rand::TryRng;
+    let mut bytes = [0; 32];
+    let drawn = rand::rngs::SysRng.try_fill_bytes(&mut bytes);
+    drawn.map_err(|error| format!("the system gives no random numbers: {error}")).map(|()| bytes)
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn read_ron<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, String> {
+    ron::from_str(&read(path)?).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn ron_text(value: &impl Serialize) -> Result<String, String> {
+    let pretty = ron::ser::PrettyConfig::new().struct_names(true);
+    ron::ser::to_string_pretty(value, pretty).map(|text| text + "\n").map_err(|error| error.to_string())
+}
+
+/// Bytes in small letters and digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The 32 bytes of a key.
+///
+/// # Errors
+/// A sentence.
+pub fn key(text: &str) -> Result<[u8; 32], String> {
+    let wrong = || "a key has 64 digits and letters from a to f".to_owned();
+    let text = text.trim();
+    if text.len() != 64 || !text.is_ascii() {
+        return Err(wrong());
+    }
+    let bytes: Result<Vec<u8>, _> = (0..32).map(|at| u8::from_str_radix(&text[2 * at..2 * at + 2], 16)).collect();
+    bytes.ok().and_then(|bytes| bytes.try_into().ok()).ok_or_else(wrong)
+}

@@ -1,0 +1,133 @@
+//! Everything about a round but grading: its folder, ballots, simulated contestants, the log.
+
+use std::fmt::Write;
+
+use super::Where;
+use super::folder::{Folder, hex, key};
+use super::table;
+use crate::olympiad::audit::{Broken, check};
+use crate::olympiad::ballot::Roll;
+use crate::olympiad::keys::PublicKey;
+use crate::olympiad::simulate::{self, Manner};
+use crate::play::dice::{Dice, Seed};
+
+/// `new`.
+#[derive(clap::Args, Debug)]
+pub struct New {
+    #[command(flatten)]
+    place: Where,
+    /// The round, by its name in the pack.
+    #[arg(long, default_value = "practice")]
+    round: String,
+}
+
+/// `ballot`.
+#[derive(clap::Args, Debug)]
+pub struct Ballot {
+    #[command(flatten)]
+    place: Where,
+}
+
+/// `simulate`.
+#[derive(clap::Args, Debug)]
+pub struct Simulate {
+    #[command(flatten)]
+    place: Where,
+    /// From which everything follows.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How many in a thousand cheat or come to grief.
+    #[arg(long, default_value_t = 50)]
+    cheats: u32,
+}
+
+/// `audit`.
+#[derive(clap::Args, Debug)]
+pub struct Audit {
+    /// The log.
+    log: std::path::PathBuf,
+    /// The organizers' public key, as `round new` has shown it and as it is published.
+    #[arg(long, value_name = "KEY")]
+    key: String,
+}
+
+/// Makes the folder.
+pub fn new(args: &New) -> Result<String, String> {
+    let folder = Folder::make(&args.place, &args.round)?;
+    folder.write("list.csv", format!("{}\n", table::HEAD).as_bytes())?;
+    let public = hex(&folder.organizers()?.public().0);
+    folder.note(format!("the round {} is held; its hash is {}", folder.round.id, hex(&folder.hash.0)))?;
+    Ok(format!(
+        "The folder of the round {} is made.\nPublish this key, so that anybody can check the log: {public}\n\
+         Keep keys.ron where nobody else can read it.\nNext: fill in list.csv, then adal-kit round ballot {}",
+        folder.round.id,
+        args.place.folder.display()
+    ))
+}
+
+/// Makes the ballots.
+pub fn ballot(args: &Ballot) -> Result<String, String> {
+    let folder = Folder::open(&args.place)?;
+    let ballots = table::read(&folder.read("list.csv")?, &folder.round)?;
+    let key = folder.ballot_key()?;
+    let roll = Roll::new(&key, &folder.hash, ballots.iter().copied());
+    let mut codes = String::from("number,tier,language,code\n");
+    for ballot in roll.ballots() {
+        let (tier, lang) = (table::tier_name(ballot.tier), ballot.lang.code());
+        let _ = writeln!(codes, "{},{tier},{lang},{}", ballot.number.0, ballot.code(&key, &folder.hash));
+    }
+    folder.write("roll.bin", &roll.write())?;
+    folder.write("ballots.csv", codes.as_bytes())?;
+    folder.note(format!("{} ballots are made", ballots.len()))?;
+    Ok(format!("{} ballots are in ballots.csv. Hand each code to its number alone.", ballots.len()))
+}
+
+/// Makes results.
+pub fn simulate(args: &Simulate) -> Result<String, String> {
+    let folder = Folder::open(&args.place)?;
+    let (grader, key) = (folder.grader()?, folder.ballot_key()?);
+    let ballots = table::read(&folder.read("list.csv")?, &folder.round)?;
+    let mut dice = Dice::new(Seed(args.seed));
+    let mut truth = String::from("number,manner,points\n");
+    let mut files = 0;
+    for ballot in &ballots {
+        let manner = manner(&mut dice, args.cheats);
+        let made = simulate::simulate(&grader, &folder.hash, &key, ballot, manner, Seed(args.seed));
+        let points = made
+            .truth
+            .map_or(String::new(), |truth| truth.iter().map(|points| u32::from(*points)).sum::<u32>().to_string());
+        let _ = writeln!(truth, "{},{manner:?},{points}", ballot.number.0);
+        for (at, file) in made.files.iter().enumerate() {
+            folder.write(&format!("results/{}-{at}.aqr", ballot.number.0), file)?;
+            files += 1;
+        }
+    }
+    folder.write("truth.csv", truth.as_bytes())?;
+    Ok(format!("{files} result files are in results/; what each contestant truly earned is in truth.csv."))
+}
+
+fn manner(dice: &mut Dice, cheats: u32) -> Manner {
+    let honest = [Manner::Honest, Manner::Clumsy, Manner::Guessing];
+    let of = |dice: &mut Dice, all: &[Manner]| all[dice.below(u32::try_from(all.len()).unwrap_or(u32::MAX)) as usize];
+    if dice.below(1000) < cheats { of(dice, &Manner::ALL[honest.len()..]) } else { of(dice, &honest) }
+}
+
+/// Checks the log.
+pub fn audit(args: &Audit) -> Result<String, String> {
+    let path = &args.log;
+    let log = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    match check(&log, &PublicKey(key(&args.key)?)) {
+        Ok(lines) => {
+            let mut told = String::new();
+            for (at, line) in (1..).zip(&lines) {
+                let _ = writeln!(told, "{at:>4}  {}  {}", line.when, line.what);
+            }
+            Ok(format!("{told}The log holds: {} lines, each signed, none changed, taken out or put in.", lines.len()))
+        }
+        Err(Broken::NoLine(at)) => Err(format!("{}: line {at} is not written as the log's lines are", path.display())),
+        Err(Broken::Chain(at)) => {
+            Err(format!("{}: before line {at} something was changed, taken out or put in", path.display()))
+        }
+        Err(Broken::Unsigned(at)) => Err(format!("{}: line {at} was not signed with this key", path.display())),
+    }
+}

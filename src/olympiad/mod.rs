@@ -1,0 +1,31 @@
+//! The olympiad: rounds whose tasks stay secret until they begin, results that prove themselves, and a ranking that can be explained.
+//!
+//! Nothing here trusts a contestant's computer. A result file ([`result`]) is the list of what was done, each entry chained to the one
+//! before; grading ([`grade`]) plays it again on the organizers' machine and counts what the round's sheets say ([`score`], [`quiz`]), so
+//! that a score is never believed, only recomputed. Chance comes from a seed that is derived for each contestant ([`seed`]) and is
+//! the same on every machine. A [`ballot`] says who may take part, by number; names are not known here. [`rank`] puts score cards in
+//! order, and the [`audit`] log keeps what organizers decided as a chain that anyone can check.
+//!
+//! [`simulate`] makes results of contestants who never lived, with the truth beside them: for tests, for measuring, and to try a round out.
+//!
+//! Pure rules: bytes come in, values come out. Files, clocks and commands are the business of `kit` and `desktop`.
+
+pub mod seed;
+
+pub mod ballot;
+pub mod keys;
+
+pub mod entry;
+pub mod result;
+
+pub mod quiz;
+pub mod score;
+
+pub mod grade;
+pub mod rank;
+
+pub mod audit;
+
+pub mod simulate;
+
+mod bytes;

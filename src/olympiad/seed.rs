@@ -1,0 +1,43 @@
+//! The seed of a contestant: derived from the round's secret and the contestant's number, so that neighbours see other orders and
+//! figures, and nobody knows them before the round is opened.
+//!
+//! HKDF-SHA256 (RFC 5869): the secret is the input keying material, the round's hash the salt, and the purpose with the numbers in
+//! network order the info.
+
+use hkdf::Hkdf;
+use sha2::{Digest, Sha256};
+
+use super::ballot::Number;
+use crate::play::dice::Seed;
+
+/// The hash that names exactly this round: its tasks, sheets and content.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct RoundHash(pub [u8; 32]);
+
+/// What only the sealed round holds.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RoundSecret(pub [u8; 32]);
+
+impl std::fmt::Debug for RoundSecret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("RoundSecret(…)")
+    }
+}
+
+/// The seed of one task for one contestant.
+pub fn seed(secret: &RoundSecret, round: &RoundHash, number: Number, task: u8) -> Seed {
+    let mut info = b"adal-qala seed 1".to_vec();
+    info.extend_from_slice(&number.0.to_be_bytes());
+    info.push(task);
+    let mut out = [0_u8; 8];
+    // Eight bytes are never too many for HKDF-SHA256, which gives up to 8,160.
+    if Hkdf::<Sha256>::new(Some(&round.0), &secret.0).expand(&info, &mut out).is_err() {
+        return Seed(0);
+    }
+    Seed(u64::from_be_bytes(out))
+}
+
+/// The SHA-256 of a text that is published, so that the log can name it.
+pub fn hash_of_text(text: &str) -> [u8; 32] {
+    Sha256::digest(text.as_bytes()).into()
+}

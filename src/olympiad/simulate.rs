@@ -1,0 +1,265 @@
+//! Simulated contestants: result files with the truth beside them.
+//!
+//! Everything follows from one seed. What a contestant is worth is counted here from the runs as they are played, not read back from the
+//! files, so that a test can hold the two against each other. They play as people do who know nothing of the answers: an honest one
+//! takes the best of several tries made in the head, a clumsy one the first, a guessing one answers faster than anybody reads.
+
+use super::ballot::{Accommodations, Ballot, BallotKey, Number, Roll};
+use super::entry::{Deed, Entry, Given};
+use super::grade::{Begun, GRACE_MS, Grader};
+use super::keys::SecretKey;
+use super::result::Log;
+use super::seed::RoundHash;
+use crate::content::lang::Lang;
+use crate::content::questions::QuestionKind;
+use crate::content::round::{Round, TaskKind};
+use crate::play::action::Action;
+use crate::play::dice::{Dice, Seed};
+use crate::play::explore::actions_here;
+use crate::play::run::Run;
+
+/// How somebody takes part.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Manner {
+    /// Thinks, and hands in what was done.
+    Honest,
+    /// Does the first thing that comes to mind.
+    Clumsy,
+    /// Answers without reading.
+    Guessing,
+    /// Goes on after the time is over.
+    Late,
+    /// Changes a byte of the file.
+    Changed,
+    /// Cuts the file off.
+    Cut,
+    /// Hands in what somebody else did, under the own number.
+    Copied,
+    /// Writes an action into the file that the rules do not allow, and signs it properly.
+    Impossible,
+    /// Gives a code that belongs to no ballot.
+    Forged,
+    /// Hands in two results that differ.
+    Twice,
+    /// Hands in a file that is none.
+    Junk,
+}
+
+impl Manner {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Honest,
+        Self::Clumsy,
+        Self::Guessing,
+        Self::Late,
+        Self::Changed,
+        Self::Cut,
+        Self::Copied,
+        Self::Impossible,
+        Self::Forged,
+        Self::Twice,
+        Self::Junk,
+    ];
+}
+
+/// What became of a simulated contestant, as it truly was.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Simulated {
+    /// Whose it is.
+    pub number: Number,
+    /// How they took part.
+    pub manner: Manner,
+    /// The files that they handed in.
+    pub files: Vec<Vec<u8>>,
+    /// The points of each task, as they were truly earned; `None` where no result may hold.
+    pub truth: Option<Vec<u16>>,
+}
+
+/// Ballots for so many contestants, by number from 1: tiers and languages of the round in turn.
+pub fn ballots(round: &Round, count: u32) -> Vec<Ballot> {
+    let nth = |number: u32| Ballot {
+        number: Number(number),
+        tier: round.tiers[number as usize % round.tiers.len()],
+        lang: round.languages.get(number as usize % round.languages.len().max(1)).copied().unwrap_or(Lang::Kk),
+        allowed: Accommodations {
+            minutes: if number.is_multiple_of(40) { 15 } else { 0 },
+            ..Accommodations::default()
+        },
+    };
+    if round.tiers.is_empty() { Vec::new() } else { (1..=count).map(nth).collect() }
+}
+
+/// The roll of simulated ballots.
+pub fn roll(key: &BallotKey, hash: &RoundHash, ballots: &[Ballot]) -> Roll {
+    Roll::new(key, hash, ballots.iter().copied())
+}
+
+/// Lets one contestant take part.
+pub fn simulate(
+    grader: &Grader,
+    hash: &RoundHash,
+    key: &BallotKey,
+    ballot: &Ballot,
+    manner: Manner,
+    seed: Seed,
+) -> Simulated {
+    let mut hand = Hand { grader, hash, key, ballot, dice: Dice::new(Seed(seed.0 ^ u64::from(ballot.number.0) << 32)) };
+    let (mut log, truth) = hand.sit(manner);
+    let number = ballot.number;
+    let done = |files, truth| Simulated { number, manner, files, truth };
+    match manner {
+        Manner::Honest | Manner::Clumsy | Manner::Guessing | Manner::Late => done(vec![log.write()], Some(truth)),
+        Manner::Changed => {
+            let mut file = log.write();
+            let at = hand.below(file.len());
+            file[at] ^= 1 << hand.dice.below(8);
+            done(vec![file], None)
+        }
+        Manner::Cut => {
+            let mut file = log.write();
+            file.truncate(hand.below(file.len()));
+            done(vec![file], None)
+        }
+        // The file of another number, whose orders and questions were others, begun anew under the own.
+        Manner::Copied => done(vec![hand.copied().write()], None),
+        Manner::Impossible => {
+            log.push(&Entry { after: 900, deed: Deed::Act(Action::Choose(200)) });
+            done(vec![log.write()], None)
+        }
+        Manner::Forged => done(vec![hand.forged().write()], None),
+        Manner::Twice => {
+            let first = log.write();
+            let (second, _) = hand.sit(Manner::Clumsy);
+            done(vec![first, second.write()], None)
+        }
+        Manner::Junk => {
+            let length = 1 + hand.below(400);
+            done(vec![(0..length).map(|_| hand.dice.below(256) as u8).collect()], None)
+        }
+    }
+}
+
+/// Somebody at a computer.
+struct Hand<'a> {
+    grader: &'a Grader,
+    hash: &'a RoundHash,
+    key: &'a BallotKey,
+    ballot: &'a Ballot,
+    dice: Dice,
+}
+
+impl Hand<'_> {
+    fn below(&mut self, n: usize) -> usize {
+        self.dice.below(u32::try_from(n).unwrap_or(u32::MAX)) as usize
+    }
+
+    /// A key that this computer makes. (A real one comes from the system's source of chance.)
+    fn computer(&mut self) -> SecretKey {
+        let mut bytes = [0; 32];
+        bytes.fill_with(|| self.dice.below(256) as u8);
+        SecretKey::new(bytes)
+    }
+
+    fn log(&mut self) -> Log {
+        let code = self.ballot.code(self.key, self.hash);
+        let computer = self.computer();
+        Log::new(*self.hash, self.ballot.number, code, "simulated", computer)
+    }
+
+    fn forged(&mut self) -> Log {
+        let other = Ballot { allowed: Accommodations { minutes: 500, ..self.ballot.allowed }, ..*self.ballot };
+        let computer = self.computer();
+        Log::new(*self.hash, self.ballot.number, other.code(self.key, self.hash), "simulated", computer)
+    }
+
+    fn copied(&mut self) -> Log {
+        let neighbour = Ballot { number: Number(self.ballot.number.0 ^ 1), ..*self.ballot };
+        let mut other = Hand { ballot: &neighbour, dice: self.dice.clone(), ..*self };
+        let deeds = other.deeds(Manner::Honest).0;
+        let mut log = self.log();
+        deeds.iter().for_each(|entry| log.push(entry));
+        log
+    }
+
+    fn sit(&mut self, manner: Manner) -> (Log, Vec<u16>) {
+        let mut log = self.log();
+        let (entries, truth) = self.deeds(manner);
+        entries.iter().for_each(|entry| log.push(entry));
+        (log, truth)
+    }
+
+    /// Everything that is done, and what it is worth.
+    fn deeds(&mut self, manner: Manner) -> (Vec<Entry>, Vec<u16>) {
+        let round = self.grader.round();
+        let minutes = u64::from(round.minutes.0) + u64::from(self.ballot.allowed.minutes);
+        let (mut entries, mut truth) = (Vec::new(), Vec::new());
+        for (at, task) in (0_u8..).zip(&round.tasks) {
+            let late = manner == Manner::Late && usize::from(at) + 1 == round.tasks.len();
+            let after = if late { minutes * 60_000 + 2 * GRACE_MS } else { 2_000 };
+            entries.push(Entry { after, deed: Deed::Begin(at) });
+            let (deeds, points) = match self.grader.given(self.ballot.number, at) {
+                Some(Begun::Level(run)) => self.level(&run, at, manner),
+                Some(Begun::Quiz(asked, _)) => {
+                    let right = if let TaskKind::Quiz { right, .. } = task.kind { right } else { 0 };
+                    let mut points = 0;
+                    let mut deeds = Vec::new();
+                    for (n, one) in (0_u8..).zip(&asked) {
+                        let given = self.answer(&one.question.kind);
+                        points += u32::from(one.is_right(&given) == Some(true)) * u32::from(right);
+                        deeds.push(Deed::Answer(n, given));
+                    }
+                    (deeds, points.min(u32::from(task.most)) as u16)
+                }
+                None => (Vec::new(), 0),
+            };
+            let pace: u32 = if manner == Manner::Guessing { 300 } else { 4_000 };
+            for deed in deeds {
+                entries.push(Entry { after: u64::from(pace / 2 + self.dice.below(pace)), deed });
+            }
+            truth.push(if late { 0 } else { points });
+        }
+        entries.push(Entry { after: 1_500, deed: Deed::End });
+        (entries, truth)
+    }
+
+    /// Plays a level: the best of so many tries.
+    fn level(&mut self, run: &Run, task: u8, manner: Manner) -> (Vec<Deed>, u16) {
+        let tries = if manner == Manner::Honest { 3 } else { 1 };
+        let mut best: Option<(u16, Run)> = None;
+        for _ in 0..tries {
+            let mut run = run.clone();
+            self.wander(&mut run);
+            let points = self.grader.points(task, &run);
+            if best.as_ref().is_none_or(|(most, _)| points > *most) {
+                best = Some((points, run));
+            }
+        }
+        let (points, run) = best.unwrap_or((0, run.clone()));
+        (run.actions().iter().cloned().map(Deed::Act).collect(), points)
+    }
+
+    /// Goes some way to an ending.
+    fn wander(&mut self, run: &mut Run) {
+        for _ in 0..400 {
+            if run.ending().is_some() || run.is_over() {
+                return;
+            }
+            let possible = actions_here(run.level(), run.core());
+            if possible.is_empty() {
+                return;
+            }
+            let action = possible[self.below(possible.len())].clone();
+            // What is refused has changed nothing.
+            let _refused = run.apply(action);
+        }
+    }
+
+    fn answer(&mut self, kind: &QuestionKind) -> Given {
+        let parts = kind.parts().len();
+        match kind {
+            QuestionKind::Order { .. } => Given::Order(self.dice.shuffled(u8::try_from(parts).unwrap_or(u8::MAX))),
+            QuestionKind::Number { answer, .. } => Given::Number(*answer + i64::from(self.dice.below(3))),
+            QuestionKind::Choice { .. } | QuestionKind::Term => Given::Option(self.below(parts) as u8),
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! The olympiad, through public doors: results that are graded by playing them again, and everything that somebody may try.
+
+mod audit;
+mod ballots;
+mod grading;
+mod ranking;
+mod results;
+mod rounds;

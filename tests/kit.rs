@@ -483,6 +483,28 @@ fn a_finished_run_becomes_a_comic() {
 }
 
 #[test]
+fn cards_are_printed_and_read_from_a_photograph() {
+    let folder = tempfile::tempdir().unwrap();
+    let pdf = folder.path().join("cards.pdf");
+    assert_eq!(ran(&["cards", "--count", "3", "--from", "46", "--out", shown(&pdf)]).0, Some(0));
+    assert!(fs::read(&pdf).unwrap().starts_with(b"%PDF"));
+    assert_eq!(ran(&["cards", "--svg", "--count", "3", "--out", shown(&folder.path().join("c.svg"))]).0, Some(0));
+    assert!(fs::read_to_string(folder.path().join("c-02.svg")).unwrap().contains("№ 3"));
+    let (code, _, err) = ran(&["cards", "--count", "4", "--from", "46"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("there are 48 cards"), "{err}");
+    let photo = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/classroom/cards/two-cards.jpg");
+    let (code, out, _) = ran(&["cards", "read", shown(&photo)]);
+    assert_eq!((code, out.lines().last()), (Some(0), Some("2 sure: A 2, B 0, C 0, D 0; unsure: 0")));
+    let (code, out, _) = ran(&["cards", "read", "--json", shown(&photo), shown(&photo)]);
+    assert_eq!(code, Some(0));
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&out).unwrap()[1]["answer"], "A");
+    let (code, _, err) = ran(&["cards", "read", shown(&pdf)]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("neither JPEG nor PNG"), "{err}");
+}
+
+#[test]
 fn a_round_is_held_from_the_list_to_the_ranking() {
     let folder = tempfile::tempdir().unwrap();
     let round = shown(&folder.path().join("round")).to_owned();

@@ -6,7 +6,7 @@
 //! of the brain ring.
 //!
 //! Begin at [`lesson`], a lesson plan while it is held, or at [`crowd`]: no count of people leaves this room but through its door.
-//! [`vote`], [`game`] and [`survey`] gather what people say; [`pair`] is two at one machine; [`quest`] is teams at stations. [`told`]
+//! [`vote`], [`game`] and [`survey`] gather what people say, [`cards`] on printed cards before a camera; [`pair`] is two at one machine; [`quest`] is teams at stations. [`told`]
 //! puts results into words; [`record`] is what a journal keeps of a lesson, plain types that take nothing but figures which may be
 //! shown, and [`report`] makes pages of it. [`server`] lets phones take part; `server/net` alone has sockets
 //! and threads.
@@ -21,6 +21,8 @@ pub mod seat;
 pub mod game;
 pub mod pair;
 pub mod vote;
+
+pub mod cards;
 
 pub mod survey;
 

@@ -3,6 +3,7 @@
 //! One file a subcommand, and [`run`] to choose among them. A subcommand writes to the [`Out`] that it is handed and
 //! returns an [`Exit`]; it knows nothing of the window.
 
+pub mod cards;
 pub mod check;
 pub mod comic;
 pub mod completions;
@@ -80,6 +81,8 @@ pub struct Cli {
 
 #[derive(Subcommand, Debug)]
 enum Command {
+    /// Print cards to vote with, or read photographs of a class that holds them up.
+    Cards(cards::Args),
     /// Check a pack: rules, words, references.
     Check(check::Args),
     /// Explain a code of a finding.
@@ -123,6 +126,7 @@ enum Command {
 /// Runs a command. A reader that has closed the pipe ends it quietly.
 pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
     let done = match &cli.command {
+        Command::Cards(args) => cards::run(args, out),
         Command::Check(args) => check::run(args, out),
         Command::Explain(args) => explain::run(args, out),
         Command::Play(args) => play::run(args, out),

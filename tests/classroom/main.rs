@@ -1,6 +1,7 @@
 //! The classroom, through public doors: time and seeds are handed in, so that every promise can be tried. By tables, laws and
 //! attempts to get round them.
 
+mod cards;
 mod class_sim;
 mod crowd;
 mod filed;

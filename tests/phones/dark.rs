@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 
 use adal_qala::classroom::lesson::LessonAction;
 use adal_qala::classroom::time::Seconds;
+use adal_qala::content::lang::Lang;
 use adal_qala::desktop::lesson::phones::{PhoneNews, Phones};
 use adal_qala::desktop::lesson::{Held, LessonWish};
 use adal_qala::store::folder::DataFolder;

@@ -10,4 +10,5 @@ mod hour;
 mod load;
 mod lossy;
 mod pages;
+mod photos;
 mod stage;

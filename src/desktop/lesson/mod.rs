@@ -6,6 +6,7 @@
 
 pub mod booth;
 pub mod buzzers;
+pub mod cards;
 mod desk;
 pub mod game;
 pub mod phones;
@@ -20,6 +21,7 @@ pub mod wish;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use self::cards::{CardDesk, CardsWish, MOST_ANSWERS, Said};
 use self::game::{GameWish, HeldGame};
 use self::phones::{By, NoPhones, PhoneNews, Phones, Standing};
 use self::quest::HeldQuest;
@@ -36,7 +38,7 @@ use crate::classroom::server::net::interfaces::Interface;
 use crate::classroom::server::room::Room;
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
-use crate::classroom::vote::VoteAction;
+use crate::classroom::vote::{Question, VoteAction};
 use crate::content::ids::{EntryId, LevelId, StepId};
 use crate::content::lang::Lang;
 use crate::content::lesson::{ClassGame, Game, Lesson, LessonPlan, Step, StepKind};
@@ -72,6 +74,8 @@ pub struct Held {
     pub turned: u8,
     /// Phones, if they take part.
     pub phones: Option<Phones>,
+    /// Photographs of printed cards.
+    pub cards: CardDesk,
     /// Why they do not.
     pub no_phones: Option<NoPhones>,
     /// Surveys of steps that are not the present one, as they were left.
@@ -148,6 +152,7 @@ impl Held {
             outcomes: Outcomes::default(),
             turned: 0,
             phones: None,
+            cards: CardDesk::new(),
             no_phones: None,
             surveys: BTreeMap::new(),
             dark: BTreeMap::new(),
@@ -241,6 +246,7 @@ impl Held {
                     }
                 }
             }
+            LessonWish::Cards(wish) => self.cards_wish(wish),
             LessonWish::Look(view) => self.view = *view,
             LessonWish::Quest(wish) => {
                 let now = self.state.now();
@@ -391,11 +397,14 @@ impl Held {
             })
         });
         let wishes: Vec<LessonWish> = wishes.collect();
-        wishes.into_iter().chain(self.buzzed()).collect()
+        let photo = self.phones.as_ref().and_then(Phones::photo);
+        let photo = photo.map(|bytes| LessonWish::Cards(CardsWish::Sent(bytes)));
+        wishes.into_iter().chain(self.buzzed()).chain(photo).collect()
     }
 
     /// Time passes. Answers whether the lesson should be written to the disk.
     pub fn tick(&mut self, library: &Library, at: Seconds) -> bool {
+        self.take_photo(library);
         // Once a second is enough, however often the window is drawn.
         if self.ticked.replace(at) == Some(at) {
             return false;
@@ -429,7 +438,8 @@ impl Held {
 
     /// What is kept of it.
     pub fn keep(&self, now: u64) -> KeptLesson {
-        let counts = self.vote().map_or_else(Default::default, |vote| vote.counts.clone());
+        let questions = [Question::Own, Question::Guess];
+        let counts = self.vote().map_or_else(Default::default, |vote| questions.map(|question| vote.counted(question)));
         KeptLesson {
             version: VERSION,
             written: now,
@@ -481,9 +491,49 @@ impl Held {
         }
     }
 
+    fn cards_wish(&mut self, wish: &CardsWish) {
+        let Some(step) = self.step().map(|step| step.id.clone()) else { return };
+        let Activity::Vote(vote) = &mut self.activity else { return };
+        let options = vote.counts[0].len();
+        let takes = vote.takes_cards(self.phones.as_ref());
+        match wish {
+            CardsWish::Settle(..) | CardsWish::Turn => vote.cards_wish(wish),
+            // The session has the language.
+            CardsWish::Print => {}
+            _ if options > MOST_ANSWERS => {}
+            _ if !takes => self.cards.said = Some(Said::OtherWay),
+            _ => self.cards.begin(wish, &step, vote.counting, u8::try_from(options).unwrap_or(u8::MAX)),
+        }
+    }
+
+    /// What was read meanwhile counts, if the vote that it was for is still open.
+    fn take_photo(&mut self, library: &Library) {
+        let Some(done) = self.cards.done() else { return };
+        if self.step().map(|step| &step.id) != Some(&done.step) {
+            return;
+        }
+        let phones = self.phones.as_ref();
+        let Activity::Vote(vote) = &mut self.activity else { return };
+        if !vote.takes_cards(phones) {
+            self.cards.said = Some(Said::OtherWay);
+            return;
+        }
+        match done.seen {
+            Err(why) => self.cards.said = Some(Said::Trouble(done.name, why)),
+            Ok(seen) if seen.cards().next().is_none() => self.cards.said = Some(Said::None(done.name)),
+            Ok(seen) => {
+                self.cards.known.extend(seen.sure());
+                vote.take_photo(done.question, seen);
+                // From now on this vote is not one of phones.
+                self.show_on_phones(library);
+            }
+        }
+    }
+
     fn enter_step(&mut self, library: &Library) {
         self.turned = 0;
         self.shows_door = false;
+        self.cards.said = None;
         self.activity = match self.step().map(|step| (step.id.clone(), step.kind.clone())) {
             Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(&id, &asked))),
             Some((id, StepKind::Survey { survey })) => self.open_survey(library, &id, &survey),

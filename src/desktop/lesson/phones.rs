@@ -257,6 +257,11 @@ impl Phones {
         done.unwrap_or(Err(VoteRefused::NotNow(Stage::Closed)))
     }
 
+    /// The photograph that the teacher's own phone has sent.
+    pub fn photo(&self) -> Option<std::sync::Arc<[u8]>> {
+        self.room.with(Room::photo)
+    }
+
     /// What the teacher's own phone asks for. Ballots count in the room already, and are written nowhere.
     pub fn wishes(&mut self) -> Vec<Wish> {
         let mut wishes = Vec::new();

@@ -1,5 +1,6 @@
 //! What the session does for a lesson: prepares it, hands time and wishes in, plays its levels, writes it to the disk.
 
+use super::cards::CardsWish;
 use super::quest::QuestWish;
 use super::survey::{Earlier, SurveyWish};
 use super::{Held, LessonView, LessonWish};
@@ -67,6 +68,7 @@ impl Session {
         match wish {
             LessonWish::Play => self.play_level(),
             LessonWish::Quest(QuestWish::Visit(..)) => self.open_visit(),
+            LessonWish::Cards(CardsWish::Print) => held.cards.print(&library.words, self.lang),
             LessonWish::Look(_) => self.stack = vec![Screen::Title, Screen::Lesson],
             LessonWish::Rule(LessonAction::Begin { .. }) => self.interrupted = None,
             _ => {}

@@ -1,5 +1,6 @@
 //! The vote of the present step: by raised hands that the teacher counts, or on phones, where a ballot counts the moment it arrives.
 
+use super::cards::{CardsWish, HeldCards};
 use super::phones::{By, Phones, Standing};
 use crate::classroom::crowd::Door;
 use crate::classroom::vote::{Question, Reveal, Stage, Vote, VoteAction, VoteEvent, VoteRefused};
@@ -23,6 +24,8 @@ pub struct HeldVote {
     vote: Vote,
     /// Hands that were counted: what one would do, and what the others would.
     pub counts: [Vec<u32>; 2],
+    /// Printed cards that were photographed.
+    pub cards: HeldCards,
     /// For which of the two hands are counted.
     pub counting: Question,
     /// The result.
@@ -38,21 +41,54 @@ impl HeldVote {
         Self {
             vote: Vote::new(step.as_str(), u8::try_from(options).unwrap_or(u8::MAX)),
             counts: [vec![0; options], vec![0; options]],
+            cards: HeldCards::default(),
             counting: Question::Own,
             reveal: None,
             refused: None,
         }
     }
 
-    /// Whether hands were counted.
+    /// Whether hands or cards were counted.
     pub fn is_counted(&self) -> bool {
-        self.counts.iter().flatten().any(|count| *count > 0)
+        self.counts.iter().flatten().any(|count| *count > 0) || self.cards.votes.iter().any(|votes| !votes.is_empty())
+    }
+
+    /// What hands and cards say together, by option.
+    pub fn counted(&self, question: Question) -> Vec<u32> {
+        let hands = &self.counts[usize::from(question == Question::Guess)];
+        let cards = self.cards.of(question).counts(hands.len());
+        hands.iter().zip(cards).map(|(hands, cards)| hands + cards).collect()
+    }
+
+    /// Whether a photograph can be counted now: the round is open, and nobody has voted by phone.
+    pub fn takes_cards(&self, phones: Option<&Phones>) -> bool {
+        let by_phone = phones.and_then(Phones::standing).is_some_and(|standing| standing.voted > 0);
+        self.vote.stage() == Stage::Open && !by_phone
+    }
+
+    /// Carries out what is settled about cards.
+    pub(super) fn cards_wish(&mut self, wish: &CardsWish) {
+        let question = self.counting;
+        match wish {
+            _ if self.vote.stage() != Stage::Open => {}
+            CardsWish::Settle(card, side) => self.cards.settle(question, *card, *side),
+            CardsWish::Turn => self.cards.turn(question),
+            CardsWish::Newest | CardsWish::File(_) | CardsWish::Sent(_) | CardsWish::Print => {}
+        }
+    }
+
+    /// Takes a photograph. The first of a question takes the place of hands that were counted before.
+    pub(super) fn take_photo(&mut self, question: Question, seen: super::cards::Seen) {
+        if self.cards.of(question).is_empty() {
+            self.counts[usize::from(question == Question::Guess)].fill(0);
+        }
+        self.cards.take(question, seen);
     }
 
     /// How far it is, wherever it is held.
     pub fn standing(&self, phones: Option<&Phones>) -> Standing {
         phones.and_then(Phones::standing).unwrap_or_else(|| {
-            let hands = self.counts[usize::from(self.counting == Question::Guess)].iter().sum::<u32>();
+            let hands = self.counted(self.counting).iter().sum::<u32>();
             Standing { by: By::Hands, stage: self.vote.stage(), round: self.vote.round(), voted: hands as usize }
         })
     }
@@ -82,7 +118,8 @@ impl HeldVote {
         self.refused = None;
         if *action == VoteAction::Reveal {
             // Hands are handed in as they stand when the result is asked for.
-            for (question, counts) in [Question::Own, Question::Guess].into_iter().zip(self.counts.clone()) {
+            for question in [Question::Own, Question::Guess] {
+                let counts = self.counted(question);
                 if counts.iter().any(|count| *count > 0) {
                     self.refused = apply(&mut self.vote, &VoteAction::Tally { question, counts }).err();
                 }
@@ -95,6 +132,7 @@ impl HeldVote {
             Ok(_) => {
                 if *action == VoteAction::Again {
                     self.counts.iter_mut().flatten().for_each(|count| *count = 0);
+                    self.cards = HeldCards::default();
                     self.counting = Question::Own;
                     self.reveal = None;
                 }

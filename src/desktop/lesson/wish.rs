@@ -5,6 +5,7 @@ use super::quest::QuestWish;
 use super::survey::SurveyWish;
 use std::net::Ipv4Addr;
 
+use super::cards::CardsWish;
 use super::vote::VoteWish;
 use crate::classroom::lesson::LessonAction;
 use crate::classroom::seat::Seat;
@@ -35,6 +36,8 @@ pub enum LessonWish {
     Quest(QuestWish),
     /// Something of the experiment of the present step.
     Game(GameWish),
+    /// Something of printed cards.
+    Cards(CardsWish),
     /// The other view.
     Look(LessonView),
     /// On to the next prompt, question or answer of the present step, or back.

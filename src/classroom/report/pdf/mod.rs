@@ -5,6 +5,7 @@
 //! until the last step, so that the same sheet is the same file everywhere.
 
 mod blocks;
+mod cards;
 mod font;
 mod framed;
 mod paper;
@@ -16,6 +17,7 @@ use self::paper::{Ink, LEFT, PAGE_HEIGHT, Paper, RIGHT, Scale, Style};
 use super::sheet::{Block, Look, Sheet};
 use super::strip::{Picture, Strip};
 use super::voice::Voice;
+use crate::classroom::cards::print::Mark;
 use crate::content::lang::Lang;
 use crate::content::words::{Args, Words};
 
@@ -42,6 +44,14 @@ pub fn strip(words: &Words, strip: &Strip) -> Vec<u8> {
     number(&mut pages, &fonts, words, strip.lang, &strip.foot);
     let pictures: Vec<Option<&Picture>> = strip.panels.iter().map(|panel| panel.picture.as_ref()).collect();
     write::file(&mut fonts, strip.lang.code(), &strip.title, &pages, &pictures)
+}
+
+/// Sheets of printed cards as a file.
+pub fn cards(words: &Words, lang: Lang, sheets: &[Vec<Mark>]) -> Vec<u8> {
+    let mut fonts = Fonts::new();
+    let pages: Vec<Vec<Ink>> = sheets.iter().map(|sheet| self::cards::put(&fonts, sheet)).collect();
+    let title = words.ui(lang, "cards-title", None, &Args::new());
+    write::file(&mut fonts, lang.code(), &title, &pages, &[])
 }
 
 /// Puts the foot and its number on each page.

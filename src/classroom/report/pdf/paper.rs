@@ -49,6 +49,8 @@ pub(super) enum Ink {
     Picture { x: i32, y: i32, width: i32, height: i32, number: usize },
     /// A rectangle of dashes.
     Dashes { x: i32, y: i32, width: i32, height: i32, colour: [u8; 3] },
+    /// A line of text that is turned by so many quarters clockwise round where it begins.
+    Turned { x: i32, y: i32, size: i32, quarters: u8, colour: [u8; 3], text: String },
 }
 
 /// Pages, and how far the last one is filled.
@@ -142,6 +144,9 @@ impl Ink {
             }
             Self::Dashes { x, y, width, height, colour } => {
                 Self::Dashes { x: to(x), y: to(y), width: to(width), height: to(height), colour }
+            }
+            Self::Turned { x, y, size, quarters, colour, text } => {
+                Self::Turned { x: to(x), y: to(y), size: to(size), quarters, colour, text }
             }
         }
     }

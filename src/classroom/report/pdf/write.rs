@@ -7,7 +7,7 @@ use subsetter::{GlyphRemapper, subset};
 
 use super::font::{Fonts, Used};
 
-use super::paper::{Ink, PAGE_HEIGHT, PAGE_WIDTH};
+use super::paper::{Ink, PAGE_HEIGHT, PAGE_WIDTH, Style};
 use crate::classroom::report::strip::Picture;
 
 /// How much time packing may take.
@@ -127,15 +127,27 @@ fn drawn(fonts: &mut Fonts, page: &[Ink]) -> Vec<u8> {
             Ink::Text { x, y, size, style, colour, text } => {
                 fill(&mut content, *colour);
                 content.begin_text().next_line(points(*x), points(PAGE_HEIGHT - y));
-                for part in fonts.spell(*style, text) {
-                    let bytes: Vec<u8> = part.numbers.iter().flat_map(|number| number.to_be_bytes()).collect();
-                    content.set_font(Name(FACE_KEYS[part.face]), points(*size)).show(Str(&bytes));
-                }
+                spelt(&mut content, fonts, *style, *size, text);
+                content.end_text();
+            }
+            Ink::Turned { x, y, size, quarters, colour, text } => {
+                fill(&mut content, *colour);
+                let (sine, cosine) = [(0.0, 1.0), (1.0, 0.0), (0.0, -1.0), (-1.0, 0.0)][usize::from(quarters % 4)];
+                let place = [cosine, -sine, sine, cosine, points(*x), points(PAGE_HEIGHT - y)];
+                content.begin_text().set_text_matrix(place);
+                spelt(&mut content, fonts, Style::Regular, *size, text);
                 content.end_text();
             }
         }
     }
     content.finish().into_vec()
+}
+
+fn spelt(content: &mut Content, fonts: &mut Fonts, style: Style, size: i32, text: &str) {
+    for part in fonts.spell(style, text) {
+        let bytes: Vec<u8> = part.numbers.iter().flat_map(|number| number.to_be_bytes()).collect();
+        content.set_font(Name(FACE_KEYS[part.face]), points(size)).show(Str(&bytes));
+    }
 }
 
 fn fill(content: &mut Content, colour: [u8; 3]) {

@@ -12,6 +12,9 @@ pub(super) const POLICY: &str = "default-src 'none'; script-src 'self'; style-sr
 /// A header that only a script of our own page can send: a form or picture of another page cannot.
 const OURS: HeaderName = HeaderName::from_static("x-adal");
 
+/// Where the teacher's phone sends a photograph: the one body that is no JSON.
+pub(super) const PHOTO: &str = "/api/photo";
+
 /// What a page knows itself again by.
 pub(super) const TOKEN: HeaderName = HeaderName::from_static("x-token");
 
@@ -72,8 +75,9 @@ pub(super) fn from_our_page(hosts: &Hosts, method: &Method, path: &str, headers:
     if text(&OURS) != Some("1") {
         return Err(StatusCode::FORBIDDEN);
     }
-    let json = text(&header::CONTENT_TYPE).is_some_and(|kind| kind.split(';').next() == Some("application/json"));
-    if *method == Method::POST && !json {
+    let kinds: &[&str] = if path == PHOTO { &["image/jpeg", "image/png"] } else { &["application/json"] };
+    let kind = text(&header::CONTENT_TYPE).and_then(|kind| kind.split(';').next());
+    if *method == Method::POST && !kind.is_some_and(|kind| kinds.contains(&kind)) {
         return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
     }
     Ok(())

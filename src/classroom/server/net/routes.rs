@@ -1,32 +1,37 @@
 //! What can be asked for, and how it is answered.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::{self, Body, Bytes};
 use axum::extract::{Extension, RawQuery, Request, State};
-use axum::http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::{get, post};
 use serde_json::json;
+use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
-use super::super::room::limits::MAX_BODY;
+use super::super::room::limits::{MAX_BODY, MAX_PHOTO};
 use super::super::room::message::{self, NoMessage};
 use super::super::room::secret::{Look, Token};
 use super::super::room::time::Wait;
 use super::super::room::{Looker, Refused, Took};
 use super::Handle;
 use super::connection::Peer;
-use super::headers::{Hosts, TOKEN, always, from_our_page};
+use super::headers::{Hosts, PHOTO, TOKEN, always, from_our_page};
 use super::pages::Pages;
 use super::stream;
 
 /// A body must have come within this time.
 const BODY: Duration = Duration::from_secs(8);
+
+/// A photograph must have come within this time: it is large, and the radio of a school is slow.
+const PHOTO_BODY: Duration = Duration::from_secs(60);
 
 /// The longest address that is read.
 const MAX_TARGET: usize = 256;
@@ -37,11 +42,13 @@ struct App {
     room: Handle,
     pages: Pages,
     hosts: Hosts,
+    /// One photograph comes in at a time, so that few fill no memory.
+    photos: Arc<Semaphore>,
 }
 
 /// All routes.
 pub(super) fn app(room: Handle, pages: Pages, address: SocketAddr) -> Router {
-    let app = App { room, pages, hosts: Hosts::of(address) };
+    let app = App { room, pages, hosts: Hosts::of(address), photos: Arc::new(Semaphore::new(1)) };
     Router::new()
         .route("/api/join", post(join))
         .route("/api/say", post(say))
@@ -49,6 +56,7 @@ pub(super) fn app(room: Handle, pages: Pages, address: SocketAddr) -> Router {
         .route("/api/stream", get(stream))
         .route("/api/pin", post(pin))
         .route("/api/teach", post(teach))
+        .route(PHOTO, post(photo))
         .route("/api/desk", get(desk))
         .route("/api/desk/stream", get(desk_stream))
         .fallback(page)
@@ -160,6 +168,28 @@ async fn teach(State(app): State<App>, request: Request) -> Response {
     };
     match app.room.with(|room| Ok((room.order(&token, &order)?, room.teacher_sequence(&token)?))) {
         Ok((took, sequence)) => told(&json!({ "took": name(took), "sequence": sequence.0 })),
+        Err(why) => refused(why),
+    }
+}
+
+/// A photograph of printed cards. It waits in the room until the window fetches it, and is looked into there.
+async fn photo(State(app): State<App>, request: Request) -> Response {
+    let Some(token) = token(request.headers()) else { return refused(Refused::NotIn) };
+    if let Err(why) = app.room.with(|room| room.is_teacher(&token)) {
+        return refused(why);
+    }
+    let promised = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if promised.is_some_and(|length| length > MAX_PHOTO) {
+        return plain(StatusCode::PAYLOAD_TOO_LARGE);
+    }
+    let Ok(_permit) = app.photos.try_acquire() else { return refused(Refused::Wait(Wait { ms: 1_000 })) };
+    let bytes = match timeout(PHOTO_BODY, body::to_bytes(request.into_body(), MAX_PHOTO)).await {
+        Ok(Ok(bytes)) => bytes,
+        Ok(Err(_)) => return plain(StatusCode::PAYLOAD_TOO_LARGE),
+        Err(_) => return plain(StatusCode::REQUEST_TIMEOUT),
+    };
+    match app.room.with(|room| room.send_photo(&token, &bytes)) {
+        Ok(took) => told(&json!({ "took": name(took) })),
         Err(why) => refused(why),
     }
 }

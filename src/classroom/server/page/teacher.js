@@ -66,6 +66,27 @@
     });
   }
 
+  /* A photograph of printed cards goes as it is. The field stays the same when the page is drawn anew, since the camera may be open. */
+  var sent = '';
+  var camera = el('input', { id: 'photo', type: 'file', accept: 'image/jpeg', capture: 'environment', onchange: function () {
+    var file = camera.files && camera.files[0];
+    if (file) { photo(file); }
+  } });
+  function photo(file) {
+    var request = new XMLHttpRequest();
+    function say(key) { sent = key; A.announce(A.say(key)); camera.value = ''; draw(); }
+    request.open('POST', '/api/photo', true);
+    request.timeout = 60000;
+    request.setRequestHeader('X-Adal', '1');
+    request.setRequestHeader('X-Token', A.get('desk-token'));
+    request.setRequestHeader('Content-Type', file.type === 'image/png' ? 'image/png' : 'image/jpeg');
+    request.onload = function () { say(request.status === 200 && request.responseText.indexOf('"yes"') > 0 ? 'cards-phone-sent' : 'cards-phone-not'); };
+    request.onerror = request.ontimeout = function () { say('cards-phone-not'); };
+    sent = 'cards-phone-sending';
+    draw();
+    request.send(file);
+  }
+
   function clock(seconds) {
     var all = Math.abs(seconds), rest = all % 60;
     return (seconds < 0 ? '−' : '') + Math.floor(all / 60) + ':' + (rest < 10 ? '0' : '') + rest;
@@ -120,6 +141,13 @@
         el('h2', { text: A.say('teacher-prompts') }),
         el('ul', {}, view.prompts.map(function (prompt) { return el('li', { text: A.spoken(prompt) }); }))
       ]) : null,
+      el('section', { 'class': 'sheet' }, [
+        el('h2', { text: A.say('cards-phone') }),
+        p(A.say('cards-phone-about'), 'small'),
+        el('label', { 'for': 'photo', text: A.say('cards-phone-send') }),
+        camera,
+        sent ? p(A.say(sent), sent === 'cards-phone-not' ? 'bad' : 'note') : null
+      ]),
       el('section', { 'class': 'sheet' }, [
         p(A.say('teacher-code') + ': ' + view.code),
         p(A.say('teacher-people', { n: here.length }) + (asks ? '  ' + A.say('teacher-done', { n: done.length }) : '')),

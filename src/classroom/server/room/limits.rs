@@ -6,6 +6,9 @@ pub const MAX_SEATS: usize = 1_200;
 /// The longest body of a message, in bytes: a survey with several long answers in Cyrillic fits.
 pub const MAX_BODY: usize = 32 * 1024;
 
+/// The longest photograph that the teacher's phone sends, in bytes: see [`crate::classroom::cards::photo`].
+pub const MAX_PHOTO: usize = crate::classroom::cards::photo::MAX_FILE;
+
 /// Seats from one address, where each phone has an address of its own: the phone, and one that began anew.
 pub const SEATS_PER_ADDRESS: usize = 3;
 

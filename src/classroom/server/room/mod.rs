@@ -27,6 +27,7 @@ mod numbers;
 mod word;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rand_chacha::ChaCha20Rng;
 use rand_core::{Rng, SeedableRng};
@@ -75,6 +76,8 @@ pub struct Room {
     boot: u32,
     revision: u32,
     heard: Vec<Heard>,
+    /// A photograph that nobody has taken yet. There is room for one.
+    photo: Option<Arc<[u8]>>,
     bells: Bells,
 }
 
@@ -151,6 +154,7 @@ impl Room {
             boot,
             revision: 0,
             heard: Vec::new(),
+            photo: None,
             bells: Bells::default(),
         }
     }
@@ -279,7 +283,25 @@ impl Room {
 
     /// Whether something came in.
     pub fn has_heard(&self) -> bool {
-        !self.heard.is_empty()
+        !self.heard.is_empty() || self.photo.is_some()
+    }
+
+    /// Takes a photograph from the teacher's phone; not while the last one has not been fetched. It is not looked into here.
+    pub fn send_photo(&mut self, token: &Token, bytes: &[u8]) -> Result<Took, Refused> {
+        self.is_teacher(token)?;
+        if bytes.is_empty() || bytes.len() > MAX_PHOTO {
+            return Ok(Took::Never);
+        }
+        if self.photo.is_some() {
+            return Ok(Took::NotNow);
+        }
+        self.photo = Some(bytes.into());
+        Ok(Took::Yes)
+    }
+
+    /// The photograph that was sent, once.
+    pub fn photo(&mut self) -> Option<Arc<[u8]>> {
+        self.photo.take()
     }
 
     /// Who has something new to see since it was asked last.

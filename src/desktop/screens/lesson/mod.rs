@@ -5,6 +5,7 @@
 
 pub mod blocks;
 mod booth;
+mod cards;
 mod game;
 mod phones;
 mod projector;

@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::blocks::blocks_ui;
-use super::{game, phones, quest, survey, vote, words};
+use super::{cards, game, phones, quest, survey, vote, words};
 use crate::classroom::lesson::sheet::{step_blocks, step_title};
 use crate::classroom::lesson::{LessonAction, Mark, Phase, Screen};
 use crate::classroom::time::Seconds;
@@ -84,7 +84,8 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     let Some(step) = held.step() else {
         let message = if state.phase() == Phase::Over { "lesson-over" } else { "lesson-not-begun" };
         coloured_ui(ui, Type::Heading30, Face::SerifBold, &frame.t(message), t.ink);
-        return None;
+        let prints = if state.phase() == Phase::Waiting { cards::print_ui(ui, frame, held) } else { None };
+        return prints.map(|wish| Intent::Lesson(LessonWish::Cards(wish)));
     };
     let title = step_title(frame.library, &held.lesson, frame.lang, step);
     coloured_ui(ui, Type::Heading30, Face::SerifBold, &title, t.ink);

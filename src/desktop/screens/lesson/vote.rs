@@ -4,6 +4,7 @@
 use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use egui_phosphor::fill;
 
+use super::cards::cards_ui;
 use super::words;
 use crate::classroom::crowd::{Disclosed, Figure};
 use crate::classroom::lesson::sheet::option_label;
@@ -131,7 +132,7 @@ fn bar_ui(ui: &Ui, frame: &Frame<'_>, theme: &Theme, rect: Rect, shown: &Disclos
 pub fn counting_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, asked: &Vote) -> Option<Intent> {
     let theme = current(ui.ctx());
     let (open, standing) = (held.vote()?, held.standing()?);
-    let mut wish = None;
+    let (mut wish, mut intent) = (None, None);
     let mut button = |ui: &mut Ui, message: &str, icon: &str, action: VoteAction| {
         let label = frame.t(message);
         let first = action == VoteAction::Reveal;
@@ -148,8 +149,17 @@ pub fn counting_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, ask
                 coloured_ui(ui, Type::Heading30, Face::SansBold, &frame.tr("lesson-voted", &args), theme.tokens.accent);
             }
             button(ui, "lesson-reveal", fill::CHART_BAR, VoteAction::Reveal);
+            let labels = labels(frame, held, step, asked);
+            // While a card is looked at, the question stays.
+            if standing.by == By::Hands && open.cards.of(open.counting).open().next().is_none() {
+                wish = question_ui(ui, frame, open).or(wish);
+            }
+            if open.takes_cards(held.phones.as_ref()) {
+                let cards = cards_ui(ui, frame, held, open, &labels);
+                intent = cards.map(|wish| Intent::Lesson(LessonWish::Cards(wish)));
+            }
             if standing.by == By::Hands {
-                wish = hands_ui(ui, frame, open, &labels(frame, held, step, asked)).or(wish);
+                wish = hands_ui(ui, frame, open, &labels).or(wish);
             }
         }
         _ if open.reveal.is_none() => button(ui, "lesson-vote-open", fill::ARROW_BEND_UP_LEFT, VoteAction::Thaw),
@@ -161,7 +171,21 @@ pub fn counting_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, ask
     if let Some(refused) = open.refused {
         coloured_ui(ui, Type::Ui18, Face::SansMedium, &refusal(frame, refused), theme.tokens.madder);
     }
-    wish.map(|wish| Intent::Lesson(LessonWish::Vote(wish)))
+    intent.or(wish.map(|wish| Intent::Lesson(LessonWish::Vote(wish))))
+}
+
+/// Which of the two questions is counted.
+fn question_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldVote) -> Option<VoteWish> {
+    let mut wish = None;
+    ui.horizontal_wrapped(|ui| {
+        for (which, message) in [(Question::Own, "lesson-count-own"), (Question::Guess, "lesson-count-guess")] {
+            let label = frame.t(message);
+            if ui.add(Button::plain(&label).selected(held.counting == which)).clicked() {
+                wish = Some(VoteWish::CountFor(which));
+            }
+        }
+    });
+    wish
 }
 
 /// Counting raised hands. Keys 1 to 6 add a hand to an option.
@@ -169,16 +193,8 @@ fn hands_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldVote, labels: &[String]) 
     let theme = current(ui.ctx());
     let question = held.counting;
     let mut wish = None;
-    ui.horizontal_wrapped(|ui| {
-        for (which, message) in [(Question::Own, "lesson-count-own"), (Question::Guess, "lesson-count-guess")] {
-            let label = frame.t(message);
-            if ui.add(Button::plain(&label).selected(question == which)).clicked() {
-                wish = Some(VoteWish::CountFor(which));
-            }
-        }
-    });
     coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.t("lesson-count-keys"), theme.tokens.ink_2);
-    let counts = &held.counts[usize::from(question == Question::Guess)];
+    let counts = held.counted(question);
     for (option, (count, text)) in (0_u8..).zip(counts.iter().zip(labels)) {
         ui.horizontal(|ui| {
             for (message, icon, by) in [("lesson-count-fewer", fill::MINUS, -1), ("lesson-count-more", fill::PLUS, 1)] {
@@ -191,7 +207,9 @@ fn hands_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldVote, labels: &[String]) 
             coloured_ui(ui, Type::Choice20, Face::SansBold, &line, theme.tokens.ink);
         });
     }
-    let by_key = frame.chosen().filter(|at| *at < counts.len());
+    // While a card is looked at, keys give its answer.
+    let looks = held.cards.of(question).open().next().is_some();
+    let by_key = frame.chosen().filter(|at| *at < counts.len() && !looks);
     by_key.map(|at| VoteWish::Count(question, at as u8, 1)).or(wish)
 }
 

@@ -14,7 +14,7 @@ use crate::desktop::screen::Screen;
 use crate::desktop::session::Session;
 
 /// The lesson of grades 9 to 11, begun, before the teacher's eyes.
-fn held(folder: &std::path::Path) -> Harness<'static, Session> {
+pub(super) fn held(folder: &std::path::Path) -> Harness<'static, Session> {
     let mut session = session(folder);
     session.carry_out(Intent::PrepareLesson(LessonId::parse("hour-grades-9-11").unwrap()));
     let mut harness = at(Screen::Lesson, session);
@@ -25,12 +25,12 @@ fn held(folder: &std::path::Path) -> Harness<'static, Session> {
     harness
 }
 
-fn press(harness: &mut Harness<'static, Session>, label: &str) {
+pub(super) fn press(harness: &mut Harness<'static, Session>, label: &str) {
     harness.get_by_label(label).click();
     harness.run_steps(3);
 }
 
-fn raise(harness: &mut Harness<'static, Session>, key: Key, hands: usize) {
+pub(super) fn raise(harness: &mut Harness<'static, Session>, key: Key, hands: usize) {
     for _ in 0..hands {
         harness.key_press(key);
         harness.run_steps(2);

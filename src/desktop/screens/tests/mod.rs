@@ -1,6 +1,7 @@
 //! What the menu screens promise, by accessible label and without a window.
 
 mod boosters;
+mod cards;
 mod clean;
 mod experiment;
 mod inputs;

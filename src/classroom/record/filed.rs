@@ -3,6 +3,7 @@
 //! Start at [`lesson`]: the state of a lesson, what came of its steps and what the teacher writes become a [`LessonRecord`]. A vote is
 //! taken down by [`take_down`] in the moment in which its result is shown, of what the lesson's door has let out.
 
+use super::experiment;
 use super::figures::{Cell, Figures};
 use super::text::{BadText, Day, Key, Note, SchoolGrade, Told};
 use super::{
@@ -55,6 +56,9 @@ pub fn lesson(
     let steps = state.steps().iter().zip(&plan.steps).map(|(state, step)| step_record(library, held, state, step));
     let in_order = |step: &Step| step.id.as_str().to_owned();
     let names: Vec<String> = plan.steps.iter().map(in_order).collect();
+    // Of the experiment both roles are told.
+    let asked = names.iter().flat_map(|name| [name.clone(), experiment::officials(name)]);
+    let votes = asked.filter_map(|name| outcomes.votes.get(&name));
     Ok(LessonRecord {
         version: VERSION,
         plan: Key::parse(plan.id.as_str())?,
@@ -66,7 +70,7 @@ pub fn lesson(
         held: minutes(state.now()),
         upbringing: filing.upbringing,
         steps: steps.collect(),
-        votes: names.iter().filter_map(|name| outcomes.votes.get(name)).cloned().collect(),
+        votes: votes.cloned().collect(),
         surveys: names.iter().filter_map(|name| outcomes.surveys.get(name)).cloned().collect(),
         quest: outcomes.quest.clone(),
         findings: filing.findings.into_iter().filter(|finding| !finding.is_empty()).collect(),

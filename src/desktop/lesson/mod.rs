@@ -10,7 +10,9 @@ pub mod cards;
 mod desk;
 pub mod game;
 pub mod phones;
+mod photos;
 pub mod quest;
+mod reach;
 pub mod ring;
 mod session;
 pub mod survey;
@@ -21,11 +23,11 @@ pub mod wish;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use self::cards::{CardDesk, CardsWish, MOST_ANSWERS, Said};
+use self::cards::CardDesk;
 use self::game::{GameWish, HeldGame};
-use self::phones::{By, NoPhones, PhoneNews, Phones, Standing};
+use self::phones::{NoPhones, Phones, Standing};
 use self::quest::HeldQuest;
-use self::survey::{HeldSurvey, SurveyWish};
+use self::survey::HeldSurvey;
 use self::vote::{HeldVote, VoteWish};
 pub use self::wish::{DoorWish, LessonView, LessonWish, Reach};
 use crate::classroom::crowd::Door;
@@ -35,8 +37,6 @@ use crate::classroom::quest::setup::QuestNumber;
 use crate::classroom::record::played::RunRecord;
 use crate::classroom::record::{Outcomes, experiment, filed};
 use crate::classroom::server::net::interfaces::Interface;
-use crate::classroom::server::room::Room;
-use crate::classroom::server::room::message::Wish;
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::{Question, VoteAction};
 use crate::content::ids::{EntryId, LevelId, StepId};
@@ -44,7 +44,7 @@ use crate::content::lang::Lang;
 use crate::content::lesson::{ClassGame, Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
 use crate::play::run::Run;
-use crate::store::lesson::{KeptLesson, KeptPhones, VERSION};
+use crate::store::lesson::{KeptLesson, VERSION};
 
 /// What a step does beyond words.
 pub enum Activity {
@@ -280,30 +280,6 @@ impl Held {
         self.tell_desk(library);
     }
 
-    fn door_wish(&mut self, library: &Library, wish: DoorWish) {
-        self.networks = phones::networks();
-        self.no_phones = None;
-        self.shows_pin = wish == DoorWish::ShowPin;
-        match (&mut self.phones, wish) {
-            (None, DoorWish::Over(address)) => match Phones::open_at(library, address.into()) {
-                Ok(phones) => self.take_phones(library, phones),
-                Err(why) => self.no_phones = Some(why),
-            },
-            (_, DoorWish::ShowDoor(shows)) => self.shows_door = shows,
-            (_, DoorWish::Look | DoorWish::ShowPin) | (None, _) => {}
-            (Some(phones), wish) => {
-                phones.told = None;
-                self.no_phones = match wish {
-                    DoorWish::Over(address) => phones.move_to(library, address).err(),
-                    wish => {
-                        phones.change(|room| change(room, wish));
-                        None
-                    }
-                };
-            }
-        }
-    }
-
     /// A result that was shown just now is taken down.
     fn take_down(&mut self, library: &Library, wish: &VoteWish) {
         if !matches!(wish, VoteWish::Rule(VoteAction::Reveal)) {
@@ -327,79 +303,6 @@ impl Held {
         {
             record.put_into(&mut self.outcomes.runs);
         }
-    }
-
-    /// These phones take part.
-    pub fn take_phones(&mut self, library: &Library, phones: Phones) {
-        self.phones = Some(phones);
-        self.no_phones = None;
-        self.show_on_phones(library);
-    }
-
-    /// The phones that took part before the lights went out are let in again.
-    fn phones_again(&mut self, library: &Library, kept: &KeptPhones) {
-        match Phones::reopen(library, kept) {
-            Ok(phones) => {
-                self.take_phones(library, phones);
-                // Ballots are secret and written nowhere: the vote begins anew.
-                let votes = self.standing().is_some_and(|standing| standing.by == By::Phones);
-                if let Some(phones) =
-                    self.phones.as_mut().filter(|phones| votes && phones.told == Some(PhoneNews::Back))
-                {
-                    phones.told = Some(PhoneNews::VoteAgain);
-                }
-                self.tell_desk(library);
-            }
-            Err(why) => self.no_phones = Some(why),
-        }
-    }
-
-    /// Shows the present step on the phones. A vote that was begun by hands goes on by hands.
-    fn show_on_phones(&mut self, library: &Library) {
-        let Some(phones) = &self.phones else { return };
-        if let Activity::Survey(survey) = &mut self.activity
-            && survey.closed.is_none()
-        {
-            phones.show_survey(library, survey.for_phones());
-            return;
-        }
-        let counted = self.vote().is_some_and(HeldVote::is_counted);
-        let asked = self.step().and_then(|step| match &step.kind {
-            StepKind::Vote(asked) if !counted => Some((step, asked)),
-            _ => None,
-        });
-        phones.show(library, &self.lesson, asked);
-        if let Some(phones) = &mut self.phones {
-            phones.of_quest = None;
-        }
-        self.show_quest(library);
-    }
-
-    /// What the teacher's own phone asks for, as wishes of the lesson.
-    pub fn heard(&mut self) -> Vec<LessonWish> {
-        let Some(phones) = &mut self.phones else { return Vec::new() };
-        let wishes = phones.wishes().into_iter().filter_map(|wish| {
-            Some(match wish {
-                Wish::Next => LessonWish::Rule(LessonAction::Next),
-                Wish::Back => LessonWish::Rule(LessonAction::Back),
-                Wish::Extend => LessonWish::Rule(LessonAction::Extend { by: EXTEND }),
-                Wish::Blank => LessonWish::Rule(LessonAction::Blank),
-                Wish::Unblank => LessonWish::Rule(LessonAction::Show),
-                Wish::Freeze => LessonWish::Vote(VoteWish::Rule(VoteAction::Freeze)),
-                Wish::Thaw => LessonWish::Vote(VoteWish::Rule(VoteAction::Thaw)),
-                Wish::Close if self.survey().is_some() => LessonWish::Survey(SurveyWish::Close),
-                Wish::Close if self.game().is_some() => LessonWish::Game(GameWish::Close),
-                Wish::Reveal if self.game().is_some() => LessonWish::Game(GameWish::Reveal),
-                Wish::Close => LessonWish::Vote(VoteWish::Rule(VoteAction::Close)),
-                Wish::Reveal => LessonWish::Vote(VoteWish::Rule(VoteAction::Reveal)),
-                Wish::Again => LessonWish::Vote(VoteWish::Rule(VoteAction::Again)),
-                Wish::CloseDoor | Wish::OpenDoor | Wish::Remove(_) => return None,
-            })
-        });
-        let wishes: Vec<LessonWish> = wishes.collect();
-        let photo = self.phones.as_ref().and_then(Phones::photo);
-        let photo = photo.map(|bytes| LessonWish::Cards(CardsWish::Sent(bytes)));
-        wishes.into_iter().chain(self.buzzed()).chain(photo).collect()
     }
 
     /// Time passes. Answers whether the lesson should be written to the disk.
@@ -491,45 +394,6 @@ impl Held {
         }
     }
 
-    fn cards_wish(&mut self, wish: &CardsWish) {
-        let Some(step) = self.step().map(|step| step.id.clone()) else { return };
-        let Activity::Vote(vote) = &mut self.activity else { return };
-        let options = vote.counts[0].len();
-        let takes = vote.takes_cards(self.phones.as_ref());
-        match wish {
-            CardsWish::Settle(..) | CardsWish::Turn => vote.cards_wish(wish),
-            // The session has the language.
-            CardsWish::Print => {}
-            _ if options > MOST_ANSWERS => {}
-            _ if !takes => self.cards.said = Some(Said::OtherWay),
-            _ => self.cards.begin(wish, &step, vote.counting, u8::try_from(options).unwrap_or(u8::MAX)),
-        }
-    }
-
-    /// What was read meanwhile counts, if the vote that it was for is still open.
-    fn take_photo(&mut self, library: &Library) {
-        let Some(done) = self.cards.done() else { return };
-        if self.step().map(|step| &step.id) != Some(&done.step) {
-            return;
-        }
-        let phones = self.phones.as_ref();
-        let Activity::Vote(vote) = &mut self.activity else { return };
-        if !vote.takes_cards(phones) {
-            self.cards.said = Some(Said::OtherWay);
-            return;
-        }
-        match done.seen {
-            Err(why) => self.cards.said = Some(Said::Trouble(done.name, why)),
-            Ok(seen) if seen.cards().next().is_none() => self.cards.said = Some(Said::None(done.name)),
-            Ok(seen) => {
-                self.cards.known.extend(seen.sure());
-                vote.take_photo(done.question, seen);
-                // From now on this vote is not one of phones.
-                self.show_on_phones(library);
-            }
-        }
-    }
-
     fn enter_step(&mut self, library: &Library) {
         self.turned = 0;
         self.shows_door = false;
@@ -547,16 +411,5 @@ impl Held {
     /// The lesson goes on after it stood still: the bell rings when it would have rung.
     pub fn resume() -> LessonWish {
         LessonWish::Rule(LessonAction::Resume { bell: AfterPause::Stays })
-    }
-}
-
-/// Changes the room as the teacher wants.
-fn change(room: &mut Room, wish: DoorWish) {
-    match wish {
-        DoorWish::Doors(doors) => room.set_doors(doors),
-        DoorWish::NewCode => room.new_code(),
-        DoorWish::NewPin => room.new_pin(),
-        DoorWish::Remove(seat) => room.remove(seat),
-        DoorWish::Over(_) | DoorWish::Look | DoorWish::ShowPin | DoorWish::ShowDoor(_) => {}
     }
 }

@@ -106,10 +106,10 @@ fn a_damaged_profile_is_replaced_by_the_one_before_it_or_begins_anew() {
 fn a_profile_of_a_newer_version_is_left_alone() {
     let world = world();
     let path = world.folder.profile_file(&world.profile.id);
-    let newer = reseal(&fs::read_to_string(&path).unwrap().replacen("version: 1,", "version: 2, shoes: 4,", 1));
+    let newer = reseal(&fs::read_to_string(&path).unwrap().replacen("version: 2,", "version: 3, shoes: 4,", 1));
     fs::write(&path, &newer).unwrap();
     let error = profiles::open(&world.folder, &world.profile.id, day()).unwrap_err();
-    assert_eq!(error.cause, Cause::Newer(2));
+    assert_eq!(error.cause, Cause::Newer(3));
     assert_eq!(fs::read_to_string(&path).unwrap(), newer);
 }
 

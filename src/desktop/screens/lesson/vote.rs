@@ -21,14 +21,20 @@ use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::theme::{Face, Theme, Type, current};
 use crate::desktop::widgets::{Button, paint};
 
+/// How high a bar is and how far one is from the next, in lengths of the design: read from the last row.
+const BAR: f32 = 18.0;
+const BAR_STEP: f32 = 23.0;
+
 /// What the class sees.
 pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, asked: &Vote) {
     let theme = current(ui.ctx());
     let own = |attribute| words(frame, held, step.id.as_str(), Some(attribute));
     let labels = labels(frame, held, step, asked);
     let Some(held) = held.vote() else { return };
-    coloured_ui(ui, Type::Heading30, Face::Serif, &own("question"), theme.tokens.ink);
-    ui.add_space(theme.px(12.0));
+    // Once there is a result it needs the room, and everybody knows the question.
+    let role = if held.reveal.is_some() { Type::Choice20 } else { Type::Heading30 };
+    coloured_ui(ui, role, Face::Serif, &own("question"), theme.tokens.ink);
+    ui.add_space(theme.px(if held.reveal.is_some() { 4.0 } else { 12.0 }));
     for (at, text) in (0..).zip(&labels) {
         option_ui(ui, frame, &theme, at, text, held.reveal.as_deref());
     }
@@ -85,7 +91,7 @@ fn option_ui(ui: &mut Ui, frame: &Frame<'_>, theme: &Theme, at: u8, text: &str, 
     let room = wide - badge - theme.px(16.0);
     let galley = ui.painter().layout(text.to_owned(), theme.font(Type::Speech24), t.ink, room);
     let lines = reveal.map_or_else(Vec::new, |reveal| lines(reveal, at));
-    let bars = theme.em(19.0) * lines.len() as f32;
+    let bars = theme.em(BAR_STEP) * lines.len() as f32;
     let height = galley.size().y.max(badge) + bars + theme.px(10.0);
     let (rect, response) = ui.allocate_exact_size(vec2(wide, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{}. {text}", at + 1)));
@@ -98,8 +104,8 @@ fn option_ui(ui: &mut Ui, frame: &Frame<'_>, theme: &Theme, at: u8, text: &str, 
     let below = top + galley.size().y + theme.px(4.0);
     ui.painter().galley(pos2(left, top), galley, t.ink);
     for (n, (shown, asked)) in lines.into_iter().enumerate() {
-        let top = below + n as f32 * theme.em(19.0);
-        let line = Rect::from_min_size(pos2(left, top), vec2(room, theme.em(15.0)));
+        let top = below + n as f32 * theme.em(BAR_STEP);
+        let line = Rect::from_min_size(pos2(left, top), vec2(room, theme.em(BAR)));
         bar_ui(ui, frame, theme, line, shown, at, asked);
     }
 }
@@ -116,7 +122,7 @@ fn bar_ui(ui: &Ui, frame: &Frame<'_>, theme: &Theme, rect: Rect, shown: &Disclos
         Question::Own => (theme.tokens.accent, "lesson-bar-own"),
         Question::Guess => (theme.tokens.gold, "lesson-bar-guess"),
     };
-    let words = theme.em(250.0).min(rect.width() * 0.45);
+    let words = theme.em(290.0).min(rect.width() * 0.45);
     let room = rect.width() - words;
     let share = shown.thousandths(at).unwrap_or(0) as f32 / 1000.0;
     let bar = Rect::from_min_size(rect.min, vec2((room * share).max(theme.px(3.0)), rect.height()));
@@ -124,8 +130,8 @@ fn bar_ui(ui: &Ui, frame: &Frame<'_>, theme: &Theme, rect: Rect, shown: &Disclos
     let figure = told::figure(&frame.library.words, frame.lang, shown.figure(at));
     let text = format!("{}: {figure}", frame.t(label));
     let at = pos2(bar.max.x + theme.px(8.0), rect.center().y);
-    let font = theme.font(Type::Hint16);
-    ui.painter().text(at, egui::Align2::LEFT_CENTER, text, font, theme.tokens.ink_2);
+    let font = theme.font(Type::Ui18);
+    ui.painter().text(at, egui::Align2::LEFT_CENTER, text, font, theme.tokens.ink);
 }
 
 /// What the teacher does with a vote.
@@ -150,16 +156,24 @@ pub fn counting_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, ask
             }
             button(ui, "lesson-reveal", fill::CHART_BAR, VoteAction::Reveal);
             let labels = labels(frame, held, step, asked);
-            // While a card is looked at, the question stays.
-            if standing.by == By::Hands && open.cards.of(open.counting).open().next().is_none() {
+            let mut cards = |ui: &mut Ui| {
+                if open.takes_cards(held.phones.as_ref()) {
+                    let cards = cards_ui(ui, frame, held, open, &labels);
+                    intent = cards.map(|wish| Intent::Lesson(LessonWish::Cards(wish)));
+                }
+            };
+            // While a card is looked at, the question stays, and the card comes before the hands.
+            let looks_at_card = open.cards.of(open.counting).open().next().is_some();
+            if looks_at_card {
+                cards(ui);
+            } else if standing.by == By::Hands {
                 wish = question_ui(ui, frame, open).or(wish);
-            }
-            if open.takes_cards(held.phones.as_ref()) {
-                let cards = cards_ui(ui, frame, held, open, &labels);
-                intent = cards.map(|wish| Intent::Lesson(LessonWish::Cards(wish)));
             }
             if standing.by == By::Hands {
                 wish = hands_ui(ui, frame, open, &labels).or(wish);
+            }
+            if !looks_at_card {
+                cards(ui);
             }
         }
         _ if open.reveal.is_none() => button(ui, "lesson-vote-open", fill::ARROW_BEND_UP_LEFT, VoteAction::Thaw),

@@ -1,7 +1,7 @@
 ### The experiment: two roles, one offer. Points are the rules of a game and say nothing of a person.
 
 experiment-title = The experiment
-experiment-about = Half of the class are applicants, half are clerks. All decide at once and in secret; lots make the pairs.
+experiment-about = Half of us are applicants, half are clerks. All decide at once and in secret; lots make the pairs.
 experiment-role-client = You are an applicant. The queue is long; there are { $points } points in your pocket.
     .polite = You are an applicant. The queue is long; there are { $points } points in your pocket.
 experiment-role-official = You are a clerk. The queue is in your hands; there are { $points } points in your pocket.

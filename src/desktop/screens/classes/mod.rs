@@ -82,6 +82,11 @@ pub fn classes_ui(
         };
         let padding = vec2(theme.px(26.0), theme.px(24.0));
         let panel = || Panel::new(PanelKind::Paper).corner(34.0).padding(padding);
+        if view.records.classes.is_empty() {
+            // Nothing is filed yet: one page that says so, rather than an empty one beside it.
+            let only = Rect::from_min_size(body.min, vec2(body.width(), theme.em(150.0)));
+            return panel().show_in(ui, only, |ui| list_ui(ui, shown, view, memory)).inner;
+        }
         let from_list = panel().show_in(ui, left, |ui| list_ui(ui, shown, view, memory)).inner;
         let from_page = panel().show_in(ui, right, |ui| page::page_ui(ui, shown, view, memory)).inner;
         from_list.or(from_page)

@@ -42,7 +42,7 @@ lessons-col-for = Что могут сказать за
 lessons-col-against = Что могут сказать против
 lessons-cut-never = проходит целиком
 lessons-cut-shorten = сокращается до { $n } мин
-lessons-cut-shorten-or-drop = сокращается до { $n } мин или пропускается
+lessons-cut-shorten-or-drop = до { $n } мин или пропуск
 lessons-cut-drop = пропускается
 lessons-minutes = { $n ->
     [one] { $n } минута

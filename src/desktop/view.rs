@@ -98,7 +98,11 @@ fn two_sign_ui(ctx: &Context, frame: &Frame<'_>) {
     let area = egui::Area::new(Id::new("two-sign"))
         .anchor(egui::Align2::LEFT_TOP, egui::vec2(16.0, 12.0))
         .default_width(TWO_SIGN);
-    area.interactable(false).show(ctx, |ui| ui.add(Pill::new(&label).icon(egui_phosphor::fill::USERS)));
+    area.interactable(false).show(ctx, |ui| {
+        // An area gives what it holds no more room than it had before.
+        ui.set_max_width(ctx.content_rect().width() * 0.5);
+        ui.add(Pill::new(&label).icon(egui_phosphor::fill::USERS))
+    });
 }
 
 /// Puts the player's look in force where it or the window has changed.

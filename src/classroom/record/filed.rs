@@ -181,9 +181,14 @@ impl Finding {
 impl Outcomes {
     /// How many people the largest result was of: nobody has counted the class better so far.
     pub fn people(&self) -> u32 {
-        let rounds = self.votes.values().flat_map(|vote| &vote.rounds);
-        let figures = rounds.flat_map(|round| [&round.own, &round.guess]).flatten().map(Figures::people);
-        figures.chain(self.surveys.values().map(|survey| survey.people)).max().unwrap_or(0)
+        let of = |vote: &VoteRecord| {
+            let figures = vote.rounds.iter().flat_map(|round| [&round.own, &round.guess]).flatten();
+            figures.map(Figures::people).max().unwrap_or(0)
+        };
+        // Half of a class are clients in the experiment, the other half officials.
+        let other_half = |step: &String| self.votes.get(&experiment::officials(step)).map_or(0, of);
+        let votes = self.votes.iter().map(|(step, vote)| of(vote) + other_half(step));
+        votes.chain(self.surveys.values().map(|survey| survey.people)).max().unwrap_or(0)
     }
 }
 

@@ -27,8 +27,6 @@ const RECENT: Duration = Duration::from_secs(15 * 60);
 /// The longer side of the small picture, and of a cut-out, in pixels.
 const SMALL: usize = 512;
 const CUT_OUT: usize = 256;
-/// The folder in the user's documents, and the file in it.
-const IN_DOCUMENTS: &str = "Adal Qala";
 const FILE: &str = "adal-qala-cards.pdf";
 /// So many cards are printed from the window.
 const PRINTED: usize = 36;
@@ -137,11 +135,7 @@ impl CardDesk {
             let usual = ["Downloads", "Pictures", "Desktop"].map(|name| dirs.home_dir().join(name));
             named.into_iter().zip(usual).map(|(named, usual)| named.map_or(usual, Path::to_owned)).collect()
         });
-        let papers = directories::UserDirs::new().map(|dirs| {
-            let documents = dirs.document_dir().map_or_else(|| dirs.home_dir().to_owned(), Path::to_owned);
-            documents.join(IN_DOCUMENTS)
-        });
-        Self { folders, papers, ..Self::default() }
+        Self { folders, ..Self::default() }
     }
 
     /// Writes the cards into a file.

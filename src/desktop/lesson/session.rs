@@ -68,7 +68,10 @@ impl Session {
         match wish {
             LessonWish::Play => self.play_level(),
             LessonWish::Quest(QuestWish::Visit(..)) => self.open_visit(),
-            LessonWish::Cards(CardsWish::Print) => held.cards.print(&library.words, self.lang),
+            LessonWish::Cards(CardsWish::Print) => {
+                held.cards.papers.clone_from(&self.records.folder);
+                held.cards.print(&library.words, self.lang);
+            }
             LessonWish::Look(_) => self.stack = vec![Screen::Title, Screen::Lesson],
             LessonWish::Rule(LessonAction::Begin { .. }) => self.interrupted = None,
             _ => {}

@@ -118,7 +118,9 @@ fn parts_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut CleanMemory) {
     for (part, message, icon) in Part::ALL {
         let label = frame.t(message);
         let response = ui.add(ListRow::new(&label).icon(icon).selected(memory.part == part));
-        frame.first(&response);
+        if memory.part == part {
+            frame.first(&response);
+        }
         if response.clicked() {
             memory.part = part;
             ui.ctx().request_repaint();

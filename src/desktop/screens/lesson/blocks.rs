@@ -47,20 +47,23 @@ pub fn table_ui(ui: &mut Ui, head: &[String], rows: &[Vec<String>]) {
         }
         return;
     }
-    egui::Grid::new(ui.next_auto_id()).striped(false).spacing(egui::vec2(theme.px(14.0), theme.px(4.0))).show(
-        ui,
-        |ui| {
-            for row in rows {
-                for cell in row {
-                    let font = theme.font(Type::Hint16);
-                    let response =
-                        ui.add(egui::Label::new(egui::RichText::new(cell).font(font).color(theme.tokens.ink)));
-                    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, cell));
-                }
-                ui.end_row();
+    // No wider than the room there is, whatever stands in the cells.
+    let columns = rows.first().map_or(1, Vec::len).max(1) as f32;
+    let gap = theme.px(14.0);
+    let widest = (ui.available_width() - gap * (columns - 1.0)) / columns;
+    let grid = egui::Grid::new(ui.next_auto_id()).striped(false).spacing(egui::vec2(gap, theme.px(4.0)));
+    grid.max_col_width(widest).show(ui, |ui| {
+        let heads = std::iter::once((head, Face::SansBold)).filter(|(head, _)| head.iter().any(|it| !it.is_empty()));
+        let rows = rows.iter().map(|row| (row.as_slice(), Face::SansMedium));
+        for (row, face) in heads.chain(rows) {
+            for cell in row {
+                let text = egui::RichText::new(cell).font(theme.font_in(Type::Hint16, face)).color(theme.tokens.ink);
+                let response = ui.add(egui::Label::new(text).wrap());
+                response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, cell));
             }
-        },
-    );
+            ui.end_row();
+        }
+    });
 }
 
 /// Whether cells are so long that they stand below each other, each under its head.

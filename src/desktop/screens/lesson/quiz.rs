@@ -66,15 +66,15 @@ pub fn quiz_ui(ui: &mut Ui, frame: &Frame<'_>, whom: Audience, topic: Topic, que
     }
 }
 
-/// The questions of a topic that these can answer, the same in every lesson so that a class can be asked again: those for the youngest
-/// first.
+/// The questions of a topic that these can answer, the same in every lesson so that a class can be asked again: those that are meant for
+/// them first, then those for younger ones.
 fn asked(library: &Library, whom: Audience, topic: Topic, count: u8) -> Vec<(&QuestionId, &Question)> {
     let mut found: Vec<_> = library
         .questions
         .iter()
         .filter(|(_, question)| question.topic == topic && whom.can_answer(question.tier))
         .collect();
-    found.sort_by_key(|(_, question)| question.tier);
+    found.sort_by_key(|(_, question)| std::cmp::Reverse(question.tier));
     found.truncate(usize::from(count));
     found
 }

@@ -10,7 +10,7 @@ use crate::classroom::crowd::{Disclosed, Figure};
 use crate::classroom::lesson::sheet::option_label;
 use crate::classroom::told;
 use crate::classroom::vote::{Beside, Question, Reveal, Stage, VoteAction, VoteRefused};
-use crate::content::lesson::{Step, Vote};
+use crate::content::lesson::{Audience, Step, Vote};
 use crate::content::words::Args;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
@@ -30,6 +30,7 @@ pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, asked:
     let theme = current(ui.ctx());
     let own = |attribute| words(frame, held, step.id.as_str(), Some(attribute));
     let labels = labels(frame, held, step, asked);
+    let lesson = held;
     let Some(held) = held.vote() else { return };
     // Once there is a result it needs the room, and everybody knows the question.
     let role = if held.reveal.is_some() { Type::Choice20 } else { Type::Heading30 };
@@ -44,7 +45,10 @@ pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, asked:
     match &held.reveal {
         None => {
             let asks = match held.counting {
-                Question::Own => frame.t("vote-own"),
+                Question::Own => {
+                    let adults = lesson.plan().is_some_and(|plan| plan.audience >= Audience::Students);
+                    frame.library.words.ui(frame.lang, "vote-own", adults.then_some("polite"), &Args::new())
+                }
                 Question::Guess => own("predict"),
             };
             coloured_ui(ui, Type::Speech24, Face::SansBold, &asks, theme.tokens.accent);
@@ -162,17 +166,20 @@ pub fn counting_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, ask
                     intent = cards.map(|wish| Intent::Lesson(LessonWish::Cards(wish)));
                 }
             };
-            // While a card is looked at, the question stays, and the card comes before the hands.
+            // While a card is looked at, the question stays.
             let looks_at_card = open.cards.of(open.counting).open().next().is_some();
-            if looks_at_card {
-                cards(ui);
-            } else if standing.by == By::Hands {
+            if standing.by == By::Hands && !looks_at_card {
                 wish = question_ui(ui, frame, open).or(wish);
+            }
+            // A class that votes with cards has them first, and one that raises hands its hands.
+            let by_cards = looks_at_card || open.cards.votes.iter().any(|votes| !votes.is_empty());
+            if by_cards {
+                cards(ui);
             }
             if standing.by == By::Hands {
                 wish = hands_ui(ui, frame, open, &labels).or(wish);
             }
-            if !looks_at_card {
+            if !by_cards {
                 cards(ui);
             }
         }

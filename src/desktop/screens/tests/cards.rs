@@ -143,7 +143,7 @@ fn what_is_not_sure_is_looked_at_and_settled_by_key() {
     assert!(harness.query_by_label("Please look: card 1").is_some());
     raise(&mut harness, Key::Num3, 1);
     assert_eq!(counted(&harness, Question::Own), [6, 5, 1, 0], "the key settles, and adds no hand");
-    harness.get_by_label("It counts for nothing").click();
+    harness.get_by_label("It counts for nothing").click_accesskit();
     harness.run_steps(3);
     assert_eq!(counted(&harness, Question::Own), [6, 5, 1, 0]);
     assert!(harness.query_by_label_contains("Please look").is_none());

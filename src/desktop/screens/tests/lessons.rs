@@ -26,7 +26,8 @@ pub(super) fn held(folder: &std::path::Path) -> Harness<'static, Session> {
 }
 
 pub(super) fn press(harness: &mut Harness<'static, Session>, label: &str) {
-    harness.get_by_label(label).click();
+    // It may lie below the fold.
+    harness.get_by_label(label).click_accesskit();
     harness.run_steps(3);
 }
 

@@ -1,9 +1,9 @@
 //! The experiment as it is taken down: what clients and officials did in each play, as far as the door has let it out.
 
-use super::figures::{Cell, Figures};
+use super::figures::Figures;
 use super::text::{Note, Told};
 use super::{Outcomes, RoundRecord, VoteRecord};
-use crate::classroom::crowd::{Disclosed, Figure, Shape, Withheld};
+use crate::classroom::crowd::{Disclosed, Withheld};
 use crate::classroom::game::{BRIBE, Played};
 use crate::content::lang::Lang;
 use crate::content::words::{Args, Words};
@@ -22,7 +22,7 @@ pub fn take_down(words: &Words, step: &str, played: &[Played], into: &mut Outcom
         rounds: played
             .iter()
             .map(|play| {
-                let own = shown(play).as_ref().ok().and_then(|shown| figures(shown, options.len()));
+                let own = shown(play).as_ref().ok().and_then(|shown| Figures::shown(shown, options.len()));
                 RoundRecord { own, guess: None }
             })
             .collect(),
@@ -36,18 +36,4 @@ pub fn take_down(words: &Words, step: &str, played: &[Played], into: &mut Outcom
 /// The name under which officials are taken down.
 pub fn officials(step: &str) -> String {
     format!("{step}.officials")
-}
-
-/// What the door let out, as figures of a record.
-fn figures(shown: &Disclosed, options: usize) -> Option<Figures> {
-    let cell = |at| match shown.figure(at) {
-        Figure::Exactly(count) => Cell::Exactly(count),
-        Figure::AtLeast(count) => Cell::AtLeast(count),
-        Figure::Hidden => Cell::Hidden,
-    };
-    let together = match shown.shape() {
-        Shape::Apart { together: (_, sum), .. } => *sum,
-        Shape::Nearly { .. } | Shape::Withheld => 0,
-    };
-    Figures::new(shown.people(), (0_u8..).take(options).map(cell).collect(), together).ok()
 }

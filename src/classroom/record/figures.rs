@@ -8,6 +8,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::text::Told;
+use crate::classroom::crowd::{Disclosed, Figure, Shape};
 
 /// No smaller group is shown.
 pub const FIVE: u32 = 5;
@@ -45,6 +46,20 @@ pub enum BadFigures {
 }
 
 impl Figures {
+    /// What the door let out of a question with so many options; nothing where it may not be kept.
+    pub fn shown(shown: &Disclosed, options: usize) -> Option<Self> {
+        let cell = |at| match shown.figure(at) {
+            Figure::Exactly(count) => Cell::Exactly(count),
+            Figure::AtLeast(count) => Cell::AtLeast(count),
+            Figure::Hidden => Cell::Hidden,
+        };
+        let together = match shown.shape() {
+            Shape::Apart { together: (_, sum), .. } => *sum,
+            Shape::Nearly { .. } | Shape::Withheld => 0,
+        };
+        Self::new(shown.people(), (0_u8..).take(options).map(cell).collect(), together).ok()
+    }
+
     /// Figures of `people` who answered; `together` are those of all hidden answers, where that may be said.
     ///
     /// # Errors

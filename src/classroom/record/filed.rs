@@ -4,12 +4,12 @@
 //! taken down by [`take_down`] in the moment in which its result is shown, of what the lesson's door has let out.
 
 use super::experiment;
-use super::figures::{Cell, Figures};
+use super::figures::Figures;
 use super::text::{BadText, Day, Key, Note, SchoolGrade, Told};
 use super::{
     Finding, Form, Grade, LessonRecord, Minutes, Outcomes, RoundRecord, StepEnd, StepRecord, VERSION, VoteRecord,
 };
-use crate::classroom::crowd::{Disclosed, Figure, Round, Shape};
+use crate::classroom::crowd::Round;
 use crate::classroom::lesson::sheet::{option_label, step_title};
 use crate::classroom::lesson::{LessonState, Mark, StepState};
 use crate::classroom::time::Seconds;
@@ -100,23 +100,9 @@ pub fn take_down(library: &Library, held: &Lesson, step: &Step, asked: &Vote, re
 /// One round, as far as it may be shown.
 fn round(reveal: &Reveal, options: usize) -> RoundRecord {
     // Where too few have changed, what is on the projector is still the first result.
-    let own = (!reveal.few_changed).then(|| figures(&reveal.own, options)).flatten();
+    let own = (!reveal.few_changed).then(|| Figures::shown(&reveal.own, options)).flatten();
     let guess = reveal.guess.as_ref().ok().filter(|_| reveal.round == Round(1));
-    RoundRecord { own, guess: guess.and_then(|shown| figures(shown, options)) }
-}
-
-/// What the door let out, as figures of a record.
-fn figures(shown: &Disclosed, options: usize) -> Option<Figures> {
-    let cell = |at| match shown.figure(at) {
-        Figure::Exactly(count) => Cell::Exactly(count),
-        Figure::AtLeast(count) => Cell::AtLeast(count),
-        Figure::Hidden => Cell::Hidden,
-    };
-    let together = match shown.shape() {
-        Shape::Apart { together: (_, sum), .. } => *sum,
-        Shape::Nearly { .. } | Shape::Withheld => 0,
-    };
-    Figures::new(shown.people(), (0_u8..).take(options).map(cell).collect(), together).ok()
+    RoundRecord { own, guess: guess.and_then(|shown| Figures::shown(shown, options)) }
 }
 
 fn step_record(library: &Library, held: &Lesson, state: &StepState, step: &Step) -> StepRecord {

@@ -91,30 +91,12 @@ mod tests {
     use super::*;
     use crate::classroom::lesson::LessonAction;
     use crate::classroom::quest::game::Action;
-    use crate::classroom::server::net::Handle;
     use crate::classroom::server::room::Took;
-    use crate::classroom::server::room::gate::Address;
-    use crate::classroom::server::room::message;
-    use crate::classroom::server::room::secret::Token;
     use crate::classroom::time::Seconds;
     use crate::content::builtin;
     use crate::content::load::load;
     use crate::desktop::lesson::phones::Phones;
-
-    /// A phone comes in, the first time, and says something.
-    fn says(room: &Handle, n: u8, sequence: u32, word: &str) -> Took {
-        let now = room.now();
-        let token = format!("{:032x}", u32::from(n) + 1);
-        room.with(|room| {
-            let join = format!(r#"{{"code":"{}","token":"{token}"}}"#, room.code().as_str());
-            let join = message::join(join.as_bytes()).unwrap();
-            room.join(Address::of(IpAddr::V4(Ipv4Addr::new(10, 0, 0, n + 1))), &join, now).unwrap();
-            let scene = room.scene().1.0;
-            let said = format!(r#"{{"sequence":{sequence},"tab":{n},"scene":{scene},"say":{word}}}"#);
-            let said = message::say(said.as_bytes()).unwrap();
-            room.say(&Token::parse(&token).unwrap(), &said, now).unwrap().1
-        })
-    }
+    use crate::desktop::lesson::phones::tests::says;
 
     #[test]
     fn phones_choose_teams_and_buzz_for_them_in_the_order_of_arrival() {

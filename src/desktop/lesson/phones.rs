@@ -314,7 +314,7 @@ fn scene(library: &Library, lesson: &Lesson, step: &Step, asked: &Asked) -> Vote
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::net::Ipv4Addr;
 
     use super::*;
@@ -336,7 +336,7 @@ mod tests {
     }
 
     /// A phone comes in, or is in, and says something.
-    fn says(room: &Handle, n: u8, sequence: u8, word: &str) -> Took {
+    pub fn says(room: &Handle, n: u8, sequence: u8, word: &str) -> Took {
         let now = room.now();
         let token = format!("{:032x}", u32::from(n) + 1);
         room.with(|room| {

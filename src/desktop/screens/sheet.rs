@@ -117,3 +117,22 @@ fn foot_ui(ui: &mut Ui, frame: &Frame<'_>, theme: &Theme, screen: Rect) {
     ];
     inside(ui, rect, |ui| key_strip_ui(ui, &hints));
 }
+
+/// A list and what is chosen of it: beside each other, the list with this share of the width, or, where the text is large, below each
+/// other, the list with this share of the height.
+pub fn two_parts(body: Rect, theme: &Theme, upper: f32, left: f32) -> [Rect; 2] {
+    let gap = theme.px(16.0);
+    if is_one_column(theme) {
+        let fold = body.min.y + body.height() * upper;
+        [
+            Rect::from_min_max(body.min, pos2(body.max.x, fold)),
+            Rect::from_min_max(pos2(body.min.x, fold + gap), body.max),
+        ]
+    } else {
+        let fold = body.min.x + body.width() * left;
+        [
+            Rect::from_min_max(body.min, pos2(fold, body.max.y)),
+            Rect::from_min_max(pos2(fold + gap, body.min.y), body.max),
+        ]
+    }
+}

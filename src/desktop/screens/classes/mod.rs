@@ -14,7 +14,7 @@ use super::filing::findings::Typed;
 use super::filing::grade_words;
 use super::play::dialogue::inside;
 use super::reading::coloured_ui;
-use super::sheet::{Ground, is_one_column, sheet_ui};
+use super::sheet::{Ground, is_one_column, sheet_ui, two_parts};
 use crate::content::words::Args;
 use crate::desktop::frame::{Frame, cover};
 use crate::desktop::intent::Intent;
@@ -66,20 +66,7 @@ pub fn classes_ui(
     let title = frame.t("classes-title");
     let wanted = sheet_ui(ui, shown, painted, &title, Ground::Land, |ui, body, _| {
         let theme = current(ui.ctx());
-        let gap = theme.px(16.0);
-        let (left, right) = if is_one_column(&theme) {
-            let fold = body.min.y + body.height() * 0.4;
-            (
-                Rect::from_min_max(body.min, pos2(body.max.x, fold)),
-                Rect::from_min_max(pos2(body.min.x, fold + gap), body.max),
-            )
-        } else {
-            let fold = body.min.x + body.width() * 0.32;
-            (
-                Rect::from_min_max(body.min, pos2(fold, body.max.y)),
-                Rect::from_min_max(pos2(fold + gap, body.min.y), body.max),
-            )
-        };
+        let [left, right] = two_parts(body, &theme, 0.4, 0.32);
         let padding = vec2(theme.px(26.0), theme.px(24.0));
         let panel = || Panel::new(PanelKind::Paper).corner(34.0).padding(padding);
         if view.records.classes.is_empty() {

@@ -5,13 +5,13 @@
 pub mod last;
 pub mod letter;
 
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Ui, vec2};
 use egui_phosphor::fill;
 
 use super::View;
 use super::filing::findings::Typed;
 use super::reading::coloured_ui;
-use super::sheet::{Ground, is_one_column, sheet_ui};
+use super::sheet::{Ground, sheet_ui, two_parts};
 use crate::classroom::record::text::ClassName;
 use crate::classroom::report::kit::{KitPaper, Leaflet, OwnPoster, POSTERS, SURVEYS, WEEK, own_posters};
 use crate::content::ids::{LessonId as PlanId, SurveyId};
@@ -87,20 +87,7 @@ pub fn clean_ui(
     let title = frame.t("clean-kit-title");
     sheet_ui(ui, frame, painted, &title, Ground::Land, |ui, body, _| {
         let theme = current(ui.ctx());
-        let gap = theme.px(16.0);
-        let (left, right) = if is_one_column(&theme) {
-            let fold = body.min.y + body.height() * 0.34;
-            (
-                Rect::from_min_max(body.min, pos2(body.max.x, fold)),
-                Rect::from_min_max(pos2(body.min.x, fold + gap), body.max),
-            )
-        } else {
-            let fold = body.min.x + body.width() * 0.32;
-            (
-                Rect::from_min_max(body.min, pos2(fold, body.max.y)),
-                Rect::from_min_max(pos2(fold + gap, body.min.y), body.max),
-            )
-        };
+        let [left, right] = two_parts(body, &theme, 0.34, 0.32);
         let padding = vec2(theme.px(26.0), theme.px(24.0));
         let panel = || Panel::new(PanelKind::Paper).corner(34.0).padding(padding);
         panel().show_in(ui, left, |ui| scroll_ui(ui, "kit-parts", |ui| parts_ui(ui, frame, memory)));

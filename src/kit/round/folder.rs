@@ -23,11 +23,12 @@ use crate::content::ids::RoundId;
 use crate::content::library::Library;
 use crate::content::round::Round;
 use crate::kit::packs;
-use crate::olympiad::audit::{Line, line};
+use crate::olympiad::audit::{Line, hex, line, unhex};
 use crate::olympiad::ballot::{BallotKey, Roll};
 use crate::olympiad::grade::{Grader, Unfit, hash_of};
 use crate::olympiad::keys::SecretKey;
 use crate::olympiad::seed::{RoundHash, RoundSecret};
+use crate::store::durable;
 
 /// A round's folder that was opened.
 pub struct Folder {
@@ -121,14 +122,21 @@ impl Folder {
         if self.dry {
             return Ok(());
         }
-        let path = self.path(name);
-        let told = |error: std::io::Error| format!("{}: {error}", path.display());
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(told)?;
+        durable::write(&self.path(name), bytes).map_err(|error| error.to_string())
+    }
+
+    /// Writes a result that was made up. There are thousands, each can be made again, and none is worth a flush of its own.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn write_simulated(&self, name: &str, bytes: &[u8]) -> Result<(), String> {
+        let path = self.path("results").join(name);
+        if self.dry {
+            return Ok(());
         }
-        let new = path.with_extension("new");
-        fs::write(&new, bytes).map_err(told)?;
-        fs::rename(&new, &path).map_err(told)
+        fs::create_dir_all(self.path("results"))
+            .and_then(|()| fs::write(&path, bytes))
+            .map_err(|error| format!("{}: {error}", path.display()))
     }
 
     /// Writes a file that only its owner can read, where the system knows such.
@@ -218,21 +226,11 @@ fn ron_text(value: &impl Serialize) -> Result<String, String> {
     ron::ser::to_string_pretty(value, pretty).map(|text| text + "\n").map_err(|error| error.to_string())
 }
 
-/// Bytes in small letters and digits.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// The 32 bytes of a key.
 ///
 /// # Errors
 /// A sentence.
 pub fn key(text: &str) -> Result<[u8; 32], String> {
-    let wrong = || "a key has 64 digits and letters from a to f".to_owned();
-    let text = text.trim();
-    if text.len() != 64 || !text.is_ascii() {
-        return Err(wrong());
-    }
-    let bytes: Result<Vec<u8>, _> = (0..32).map(|at| u8::from_str_radix(&text[2 * at..2 * at + 2], 16)).collect();
-    bytes.ok().and_then(|bytes| bytes.try_into().ok()).ok_or_else(wrong)
+    let bytes = unhex(&text.trim().to_ascii_lowercase());
+    bytes.ok_or_else(|| "a key has 64 digits and letters from a to f".to_owned())
 }

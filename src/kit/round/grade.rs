@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 
 use super::Where;
-use super::folder::{Folder, hex};
+use super::folder::Folder;
 use super::table::tier_name;
 use crate::classroom::report::sheet::{Block, Column, Look, Sheet, Side, Table};
 use crate::classroom::report::{html, pdf};
@@ -13,6 +13,7 @@ use crate::content::lang::Lang;
 use crate::content::level::Tier;
 use crate::content::round::{self, TaskKind};
 use crate::content::words::Args as Words;
+use crate::olympiad::audit::hex;
 use crate::olympiad::grade::{Because, Gathered, Grader, Rejected, Remark, gather};
 use crate::olympiad::rank::{self, Medal, Place, Shares};
 use crate::olympiad::result::{MAX_RESULT_BYTES, Unreadable};

@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use super::Where;
-use super::folder::{Folder, hex, key};
+use super::folder::{Folder, key};
 use super::table;
-use crate::olympiad::audit::{Broken, check};
+use crate::olympiad::audit::{Broken, check, hex};
 use crate::olympiad::ballot::Roll;
 use crate::olympiad::keys::PublicKey;
 use crate::olympiad::simulate::{self, Manner};
@@ -98,7 +98,7 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
             .map_or(String::new(), |truth| truth.iter().map(|points| u32::from(*points)).sum::<u32>().to_string());
         let _ = writeln!(truth, "{},{manner:?},{points}", ballot.number.0);
         for (at, file) in made.files.iter().enumerate() {
-            folder.write(&format!("results/{}-{at}.aqr", ballot.number.0), file)?;
+            folder.write_simulated(&format!("{}-{at}.aqr", ballot.number.0), file)?;
             files += 1;
         }
     }

@@ -12,7 +12,7 @@ roles-foot = Write no name. Fold it and hand it in.
 
 ## The teacher's sheet
 
-roles-how-deal = Cut out the cards of game 1, shuffle them and deal them: half of the class are applicants, half are officials.
+roles-how-deal = Cut out the cards of game 1, shuffle them and deal them: half of the class are applicants, half are clerks.
 roles-how-tick = Everyone ticks in silence, at the same time. Collect the folded cards in two boxes, by role.
 roles-how-pair = Shuffle the cards in the boxes. Take one from each and make pairs: who met whom stays unknown.
 roles-how-die = For each pair in which it was offered and taken, throw a die: at { $of } the bribe comes out.
@@ -24,11 +24,11 @@ roles-pairs = How did the pairs end?
 roles-end = End
 roles-queue = The queue
 roles-end-waited = Nothing was offered
-roles-end-refused = Offered; the official gave it back
-roles-end-reported = Offered; the official reported it
-roles-end-discovered = The official took it; the die shows { $of }: it came out
-roles-end-told = The official took it; the one who offered told
-roles-end-favour = The official took it; it did not come out
+roles-end-refused = Offered; the clerk gave it back
+roles-end-reported = Offered; the clerk reported it
+roles-end-discovered = The clerk took it; the die shows { $of }: it came out
+roles-end-told = The clerk took it; the one who offered told
+roles-end-favour = The clerk took it; it did not come out
 roles-only-a-game = The three columns in the middle are points at the end of the game. It is a choice in a game: it doesn't show what anyone is like.
 roles-paper-foot = There is no name on the cards. The result of a group under five is not told.
 
@@ -38,3 +38,4 @@ ready-plan = Print the plan
 ready-roles = Print role cards
 ready-crossword = Print the crossword
 report-crossword-foot = The solution is for the teacher and the jury only.
+report-items-elsewhere = The figures of each situation are in the table of all figures (CSV).

@@ -38,3 +38,4 @@ ready-plan = Жоспарды басып шығару
 ready-roles = Рөл карточкаларын басып шығару
 ready-crossword = Сөзжұмбақты басып шығару
 report-crossword-foot = Шешімін тек мұғалім мен қазылар көреді.
+report-items-elsewhere = Әр жағдайдың саны — барлық сандар кестесінде (CSV).

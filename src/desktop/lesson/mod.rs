@@ -9,6 +9,7 @@ pub mod buzzers;
 pub mod cards;
 mod desk;
 pub mod game;
+pub mod jury;
 pub mod phones;
 mod photos;
 pub mod quest;
@@ -92,6 +93,8 @@ pub struct Held {
     pub networks: Vec<Interface>,
     /// Whether the class is shown how phones come in.
     pub shows_door: bool,
+    /// Whether the teacher's view shows the jurors' codes.
+    pub shows_jury: bool,
     /// Whether the teacher's view shows the PIN.
     pub shows_pin: bool,
     door: Door,
@@ -161,6 +164,7 @@ impl Held {
             lang: Lang::Kk,
             networks: Vec::new(),
             shows_door: false,
+            shows_jury: false,
             shows_pin: false,
             door: Door::new(),
             ticked: None,
@@ -273,6 +277,7 @@ impl Held {
         }
         if let LessonWish::Look(view) = wish {
             self.shows_pin = false;
+            self.shows_jury = false;
             if *view == LessonView::Phones {
                 self.networks = phones::networks();
             }

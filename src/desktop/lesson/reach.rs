@@ -19,13 +19,16 @@ impl Held {
         self.networks = phones::networks();
         self.no_phones = None;
         self.shows_pin = wish == DoorWish::ShowPin;
+        if let DoorWish::ShowJury(shows) = wish {
+            self.shows_jury = shows;
+        }
         match (&mut self.phones, wish) {
             (None, DoorWish::Over(address)) => match Phones::open_at(library, address.into()) {
                 Ok(phones) => self.take_phones(library, phones),
                 Err(why) => self.no_phones = Some(why),
             },
             (_, DoorWish::ShowDoor(shows)) => self.shows_door = shows,
-            (_, DoorWish::Look | DoorWish::ShowPin) | (None, _) => {}
+            (_, DoorWish::Look | DoorWish::ShowPin | DoorWish::ShowJury(_)) | (None, _) => {}
             (Some(phones), wish) => {
                 phones.told = None;
                 self.no_phones = match wish {
@@ -109,7 +112,7 @@ impl Held {
         let wishes: Vec<LessonWish> = wishes.collect();
         let photo = self.phones.as_ref().and_then(Phones::photo);
         let photo = photo.map(|bytes| LessonWish::Cards(CardsWish::Sent(bytes)));
-        wishes.into_iter().chain(self.buzzed()).chain(photo).collect()
+        wishes.into_iter().chain(self.buzzed()).chain(self.jurors_said()).chain(photo).collect()
     }
 }
 
@@ -120,6 +123,7 @@ fn change(room: &mut Room, wish: DoorWish) {
         DoorWish::NewCode => room.new_code(),
         DoorWish::NewPin => room.new_pin(),
         DoorWish::Remove(seat) => room.remove(seat),
-        DoorWish::Over(_) | DoorWish::Look | DoorWish::ShowPin | DoorWish::ShowDoor(_) => {}
+        DoorWish::NewJuryCodes => room.new_juror_codes(),
+        DoorWish::Over(_) | DoorWish::Look | DoorWish::ShowPin | DoorWish::ShowJury(_) | DoorWish::ShowDoor(_) => {}
     }
 }

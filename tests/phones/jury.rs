@@ -29,7 +29,12 @@ pub fn desk() -> JuryDesk {
         name: name.to_owned(),
         school: own.map(|_| "B".to_owned()),
         conflicts: vec![None, own, None, None],
-        performances: vec![vec![Performance::default(), Performance { no: own, sheet: None }, soon(), Performance::default()]],
+        performances: vec![vec![
+            Performance::default(),
+            Performance { no: own, sheet: None },
+            soon(),
+            Performance::default(),
+        ]],
         answers: Vec::new(),
     };
     JuryDesk {

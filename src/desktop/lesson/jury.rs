@@ -171,12 +171,7 @@ fn words(library: &Library, station: &Station) -> JuryStation {
     let say = |message: &str, attribute| Spoken::of(&library.words, Owner::Ui, message, attribute);
     let line = |line: &crate::content::stations::Criterion| {
         let name = part(&station.id, &format!("rubric-{}", line.id));
-        JuryLine {
-            id: line.id.to_string(),
-            name: say(&name, None),
-            about: say(&name, Some("about")),
-            most: line.most,
-        }
+        JuryLine { id: line.id.to_string(), name: say(&name, None), about: say(&name, Some("about")), most: line.most }
     };
     JuryStation {
         id: station.id.to_string(),

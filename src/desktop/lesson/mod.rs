@@ -81,6 +81,8 @@ pub struct Held {
     pub no_phones: Option<NoPhones>,
     /// Surveys of steps that are not the present one, as they were left.
     surveys: BTreeMap<StepId, Box<HeldSurvey>>,
+    /// Experiments of steps that are not the present one, as they were left.
+    games: BTreeMap<StepId, Box<HeldGame>>,
     /// What was kept of surveys before the lights went out, by step.
     dark: BTreeMap<String, String>,
     /// The team quest, from the first step that names it.
@@ -158,6 +160,7 @@ impl Held {
             cards: CardDesk::new(),
             no_phones: None,
             surveys: BTreeMap::new(),
+            games: BTreeMap::new(),
             dark: BTreeMap::new(),
             quest: None,
             quest_number: QuestNumber::default(),
@@ -407,7 +410,8 @@ impl Held {
             Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(&id, &asked))),
             Some((id, StepKind::Survey { survey })) => self.open_survey(library, &id, &survey),
             Some((id, StepKind::Game(Game::Own(ClassGame::BribeGame)))) => {
-                Activity::Game(Box::new(HeldGame::new(id.as_str())))
+                let left = self.games.remove(&id);
+                Activity::Game(left.unwrap_or_else(|| Box::new(HeldGame::new(id.as_str()))))
             }
             _ => Activity::Words,
         };

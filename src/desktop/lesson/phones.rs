@@ -137,7 +137,20 @@ impl Phones {
         let (url, picture) = (server.url(), Modules::of(&server.join_url(&room)));
         let code = room.with(|room| room.code().shown());
         let desk = super::desk::Written::default();
-        Self { room, buzzes: Vec::new(), jurors: Vec::new(), of_jury: None, of_quest: None, server, seed, told: None, desk, url, code, picture }
+        Self {
+            room,
+            buzzes: Vec::new(),
+            jurors: Vec::new(),
+            of_jury: None,
+            of_quest: None,
+            server,
+            seed,
+            told: None,
+            desk,
+            url,
+            code,
+            picture,
+        }
     }
 
     /// Their room.

@@ -76,6 +76,11 @@ impl Held {
             phones.show_survey(library, survey.for_phones());
             return;
         }
+        if let Activity::Game(game) = &mut self.activity
+            && game.take_again(phones)
+        {
+            return;
+        }
         let counted = self.vote().is_some_and(HeldVote::is_counted);
         let asked = self.step().and_then(|step| match &step.kind {
             StepKind::Vote(asked) if !counted => Some((step, asked)),

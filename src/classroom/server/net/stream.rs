@@ -15,8 +15,8 @@ use futures_util::stream::{Stream, unfold};
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
-use super::super::room::{Looker, Refused};
 use super::super::room::secret::Look;
+use super::super::room::{Looker, Refused};
 use super::Handle;
 use super::connection::Peer;
 use crate::classroom::seat::Seat;

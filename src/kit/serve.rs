@@ -110,6 +110,7 @@ impl Demo<'_> {
             }
             Heard::NewCode => writeln!(out.out, "code {}", self.room.with(|room| room.code().shown())),
             Heard::PinClosed => writeln!(out.out, "too many wrong PINs"),
+            Heard::Jury(said) => writeln!(out.out, "juror {} says something", said.juror.0),
             Heard::AddressFull => writeln!(out.out, "too many phones from one address"),
         }
     }

@@ -151,6 +151,51 @@ pub const TEACHER: &[&str] = &[
     "teacher-wish-open-door",
 ];
 
+/// Messages of a juror's page.
+pub const JURY: &[&str] = &[
+    "phone-lang",
+    "phone-offline",
+    "phone-later",
+    "phone-busy",
+    "jury-title",
+    "jury-code",
+    "jury-code-help",
+    "jury-join",
+    "jury-wrong-code",
+    "jury-shut",
+    "jury-lost",
+    "jury-wait",
+    "jury-ask",
+    "jury-ask-about",
+    "jury-own-school",
+    "jury-school",
+    "jury-declared",
+    "jury-declare",
+    "jury-declare-sure",
+    "jury-none",
+    "jury-conflicts",
+    "jury-done-of",
+    "jury-given",
+    "jury-not-yet",
+    "jury-draft",
+    "jury-no-own-school",
+    "jury-no-interest",
+    "jury-no-soon",
+    "jury-no-closed",
+    "jury-no-never",
+    "jury-points",
+    "jury-less",
+    "jury-more",
+    "jury-sum",
+    "jury-all-lines",
+    "jury-hand-in",
+    "jury-change",
+    "jury-sending",
+    "jury-handed-in",
+    "jury-back",
+    "jury-private",
+];
+
 /// Attributes that a message may have.
 const ATTRIBUTES: [&str; 1] = ["polite"];
 

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Held;
+use super::game::GameStage;
 use crate::classroom::lesson::sheet::{Block, step_blocks, step_title};
 use crate::classroom::lesson::{Mark, Phase, Screen};
 use crate::classroom::server::room::desk::{Clock, Desk, Runs};
@@ -160,6 +161,11 @@ fn wishes(held: &Held, blank: bool, vote: Option<Stage>) -> BTreeSet<Wish> {
             wishes.insert(Wish::Again);
         }
         Some(Stage::Revealed) | None => {}
+    }
+    match held.game().map(|game| game.stage(held.phones.as_ref())) {
+        Some(GameStage::Open) => drop(wishes.insert(Wish::Close)),
+        Some(GameStage::Closed) => drop(wishes.insert(Wish::Reveal)),
+        Some(GameStage::Ready | GameStage::Revealed) | None => {}
     }
     wishes
 }

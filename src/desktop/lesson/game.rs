@@ -69,6 +69,8 @@ pub struct HeldGame {
     /// Why the last wish was not carried out.
     pub trouble: Option<GameTrouble>,
     revealed: bool,
+    /// The game of the phones, while their room shows another step.
+    put_by: Option<Box<Game>>,
     /// What was carried out by hands.
     done: Vec<GameAction>,
 }
@@ -87,6 +89,7 @@ impl HeldGame {
             reform: None,
             trouble: None,
             revealed: false,
+            put_by: None,
             done: Vec::new(),
         }
     }
@@ -149,6 +152,25 @@ impl HeldGame {
             // Not possible now: a key that was pressed a moment too late.
             _ => {}
         }
+    }
+
+    /// Its step is left: what phones have decided stays as it is.
+    pub(super) fn put_by(&mut self, phones: Option<&Phones>) {
+        let Some(phones) = phones.filter(|_| self.by == Some(By::Phones)) else { return };
+        phones.room().with(|room| {
+            if matches!(room.scene().0, Scene::Game(_))
+                && let Scene::Game(game) = room.show(Scene::Wait(None))
+            {
+                self.put_by = Some(game);
+            }
+        });
+    }
+
+    /// Its step is here again: phones see the game as they left it.
+    pub(super) fn take_again(&mut self, phones: &Phones) -> bool {
+        let Some(game) = self.put_by.take() else { return false };
+        phones.room().with(|room| drop(room.show(Scene::Game(game))));
+        true
     }
 
     /// What is kept of it: by hands alone, since what phones decide is written nowhere.

@@ -9,6 +9,7 @@ pub mod buzzers;
 pub mod cards;
 mod desk;
 pub mod game;
+pub mod jury;
 pub mod phones;
 mod photos;
 pub mod quest;
@@ -80,6 +81,8 @@ pub struct Held {
     pub no_phones: Option<NoPhones>,
     /// Surveys of steps that are not the present one, as they were left.
     surveys: BTreeMap<StepId, Box<HeldSurvey>>,
+    /// Experiments of steps that are not the present one, as they were left.
+    games: BTreeMap<StepId, Box<HeldGame>>,
     /// What was kept of surveys before the lights went out, by step.
     dark: BTreeMap<String, String>,
     /// The team quest, from the first step that names it.
@@ -94,6 +97,8 @@ pub struct Held {
     pub networks: Vec<Interface>,
     /// Whether the class is shown how phones come in.
     pub shows_door: bool,
+    /// Whether the teacher's view shows the jurors' codes.
+    pub shows_jury: bool,
     /// Whether the teacher's view shows the PIN.
     pub shows_pin: bool,
     door: Door,
@@ -158,6 +163,7 @@ impl Held {
             cards: CardDesk::new(),
             no_phones: None,
             surveys: BTreeMap::new(),
+            games: BTreeMap::new(),
             dark: BTreeMap::new(),
             quest: None,
             quest_number: QuestNumber::default(),
@@ -165,6 +171,7 @@ impl Held {
             lang: Lang::Kk,
             networks: Vec::new(),
             shows_door: false,
+            shows_jury: false,
             shows_pin: false,
             door: Door::new(),
             ticked: None,
@@ -277,6 +284,7 @@ impl Held {
         }
         if let LessonWish::Look(view) = wish {
             self.shows_pin = false;
+            self.shows_jury = false;
             if *view == LessonView::Phones {
                 self.networks = phones::networks();
             }
@@ -407,7 +415,8 @@ impl Held {
             Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(&id, &asked))),
             Some((id, StepKind::Survey { survey })) => self.open_survey(library, &id, &survey),
             Some((id, StepKind::Game(Game::Own(ClassGame::BribeGame)))) => {
-                Activity::Game(Box::new(HeldGame::new(id.as_str())))
+                let left = self.games.remove(&id);
+                Activity::Game(left.unwrap_or_else(|| Box::new(HeldGame::new(id.as_str()))))
             }
             _ => Activity::Words,
         };

@@ -77,6 +77,10 @@ impl Session {
             _ => {}
         }
         self.keep_lesson();
+        // Jurors hear that a sheet is there once it is on the disk.
+        if let Some(held) = &mut self.lesson {
+            held.tell_jury(&library);
+        }
     }
 
     pub(in crate::desktop) fn leave_lesson(&mut self) {
@@ -107,6 +111,9 @@ impl Session {
         }
         if due || over || is_typed_on {
             self.keep_lesson();
+        }
+        if let Some(held) = &mut self.lesson {
+            held.tell_jury(&library);
         }
         for wish in heard {
             self.lesson_wish(&wish);

@@ -34,6 +34,12 @@ impl Held {
                 self.surveys.insert(step.clone(), survey);
             }
         }
+        if let Activity::Game(game) = &mut self.activity {
+            game.put_by(self.phones.as_ref());
+            if let (Some(step), Activity::Game(game)) = (step, std::mem::replace(&mut self.activity, Activity::Words)) {
+                self.games.insert(step.clone(), game);
+            }
+        }
         if self.state.phase() != Phase::Over {
             return;
         }

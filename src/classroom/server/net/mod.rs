@@ -47,6 +47,7 @@ struct Shared {
     room: Mutex<Room>,
     all: watch::Sender<u64>,
     desk: watch::Sender<u64>,
+    jury: watch::Sender<u64>,
     seats: Mutex<BTreeMap<Seat, Bell>>,
     waker: Mutex<Option<Waker>>,
 }
@@ -85,6 +86,7 @@ impl Handle {
             room: Mutex::new(room),
             all: watch::Sender::new(0),
             desk: watch::Sender::new(0),
+            jury: watch::Sender::new(0),
             seats: Mutex::default(),
             waker: Mutex::default(),
         }))
@@ -103,6 +105,9 @@ impl Handle {
         }
         if bells.desk {
             ring(&self.0.desk);
+        }
+        if bells.jury {
+            ring(&self.0.jury);
         }
         if !bells.seats.is_empty() {
             let seats = locked(&self.0.seats);
@@ -186,6 +191,11 @@ impl Server {
     /// Where the teacher's phone goes.
     pub fn teacher_url(&self) -> String {
         format!("{}teacher", self.url())
+    }
+
+    /// Where the jury's phones go.
+    pub fn jury_url(&self) -> String {
+        format!("{}jury", self.url())
     }
 
     /// Ends it, and waits until it has ended.

@@ -16,6 +16,7 @@ use serde_json::json;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
+use super::super::room::jury::juror_message;
 use super::super::room::limits::{MAX_BODY, MAX_PHOTO};
 use super::super::room::message::{self, NoMessage};
 use super::super::room::secret::{Look, Token};
@@ -59,6 +60,10 @@ pub(super) fn app(room: Handle, pages: Pages, address: SocketAddr) -> Router {
         .route(PHOTO, post(photo))
         .route("/api/desk", get(desk))
         .route("/api/desk/stream", get(desk_stream))
+        .route("/api/jury/join", post(join_jury))
+        .route("/api/jury/say", post(juror_says))
+        .route("/api/jury", get(jury))
+        .route("/api/jury/stream", get(jury_stream))
         .fallback(page)
         .layer(middleware::from_fn_with_state(app.clone(), guard))
         .with_state(app)
@@ -139,7 +144,7 @@ async fn stream(State(app): State<App>, Extension(peer): Extension<Peer>, RawQue
     let look = look(query.as_deref());
     match look.and_then(|look| app.room.with(|room| room.looker(&look))) {
         Ok(Looker::Seat(seat)) => stream::of_seat(&app.room, &peer, seat),
-        Ok(Looker::Desk) => refused(Refused::NotIn),
+        Ok(Looker::Desk | Looker::Juror(_)) => refused(Refused::NotIn),
         Err(why) => refused(why),
     }
 }
@@ -207,7 +212,64 @@ async fn desk_stream(State(app): State<App>, Extension(peer): Extension<Peer>, R
     let Ok(look) = look(query.as_deref()) else { return refused(Refused::NotIn) };
     match app.room.with(|room| room.looker(&look)) {
         Ok(Looker::Desk) => stream::of_desk(&app.room, &peer, look),
-        Ok(Looker::Seat(_)) => refused(Refused::NotIn),
+        Ok(Looker::Seat(_) | Looker::Juror(_)) => refused(Refused::NotIn),
+        Err(why) => refused(why),
+    }
+}
+
+async fn join_jury(State(app): State<App>, Extension(peer): Extension<Peer>, request: Request) -> Response {
+    let join = match read(request, message::join).await {
+        Ok(join) => join,
+        Err(answer) => return answer,
+    };
+    let now = app.room.now();
+    match app.room.with(|room| room.join_jury(peer.address, &join, now)) {
+        Ok(look) => told(&json!({ "look": look.as_str() })),
+        Err(why) => refused(why),
+    }
+}
+
+async fn juror_says(State(app): State<App>, request: Request) -> Response {
+    let Some(token) = token(request.headers()) else { return refused(Refused::NotIn) };
+    let now = app.room.now();
+    // Whoever is no juror is not listened to at all.
+    if let Err(why) = app.room.with(|room| room.juror(&token, now)) {
+        return refused(why);
+    }
+    let message = match read(request, juror_message).await {
+        Ok(message) => message,
+        Err(answer) => return answer,
+    };
+    let done = app.room.with(|room| {
+        let (juror, took) = room.juror_says(&token, &message, now)?;
+        Ok((took, room.jury_view(juror)?))
+    });
+    match done {
+        Ok((took, view)) => as_json(format!("{{\"took\":\"{}\",\"view\":{view}}}", name(took))),
+        Err(why) => refused(why),
+    }
+}
+
+async fn jury(State(app): State<App>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
+    let Some(token) = token(&headers) else { return refused(Refused::NotIn) };
+    let now = app.room.now();
+    let have = query.as_deref().and_then(|query| query.strip_prefix("have=")).unwrap_or_default();
+    let done = app.room.with(|room| {
+        let juror = room.juror(&token, now)?;
+        if room.jury_stamp() == have { Ok(None) } else { room.jury_view(juror).map(Some) }
+    });
+    match done {
+        Ok(Some(view)) => as_json(view),
+        Ok(None) => plain(StatusCode::NO_CONTENT),
+        Err(why) => refused(why),
+    }
+}
+
+async fn jury_stream(State(app): State<App>, Extension(peer): Extension<Peer>, RawQuery(query): RawQuery) -> Response {
+    let Ok(look) = look(query.as_deref()) else { return refused(Refused::NotIn) };
+    match app.room.with(|room| room.looker(&look)) {
+        Ok(Looker::Juror(_)) => stream::of_jury(&app.room, &peer, look),
+        Ok(Looker::Seat(_) | Looker::Desk) => refused(Refused::NotIn),
         Err(why) => refused(why),
     }
 }

@@ -160,7 +160,10 @@ fn phones_ui(ui: &mut Ui, frame: &Frame<'_>, phones: &Phones) {
                 }
             }
         }
+        // Air beside the picture: readers look for its light edge, and so do people.
+        ui.add_space(theme.px(32.0));
         ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = theme.px(12.0);
             large_ui(ui, Type::Speech24, &frame.t("lesson-phones-how"));
             coloured_ui(ui, Type::Heading30, Face::SansBold, &phones.url, theme.tokens.accent);
             coloured_ui(ui, Type::Figure56, Face::SansBold, &phones.code, theme.tokens.ink);

@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::blocks::blocks_ui;
-use super::{cards, game, phones, quest, survey, vote, words};
+use super::{cards, game, phones, quest, quiz, survey, vote, words};
 use crate::classroom::lesson::sheet::{step_blocks, step_title};
 use crate::classroom::lesson::{LessonAction, Mark, Phase, Screen};
 use crate::classroom::time::Seconds;
@@ -59,10 +59,12 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     let theme = current(ui.ctx());
     let t = &theme.tokens;
     let state = &held.state;
-    let left = state.bell().minus(state.now());
-    let args = Args::new().text("time", clock(left));
-    coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("lesson-until-bell", &args), t.ink_2);
-    if state.late() > Seconds::ZERO {
+    let over = state.phase() == Phase::Over;
+    if !over {
+        let args = Args::new().text("time", clock(state.bell().minus(state.now())));
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("lesson-until-bell", &args), t.ink_2);
+    }
+    if !over && state.late() > Seconds::ZERO {
         let args = Args::new().text("time", clock(state.late()));
         coloured_ui(ui, Type::Ui18, Face::SansBold, &frame.tr("lesson-late", &args), t.madder);
     }
@@ -101,6 +103,12 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
         }
         if let Some(survey) = held.survey() {
             intent = survey::desk_ui(ui, frame, held, survey);
+            ui.add_space(theme.px(8.0));
+        }
+        if let StepKind::Quiz { topic, questions } = &step.kind
+            && let Some(plan) = held.plan()
+        {
+            quiz::led_ui(ui, frame, plan.audience, *topic, *questions, held.turned);
             ui.add_space(theme.px(8.0));
         }
         if let Some(of) = held.quest_here() {

@@ -2,6 +2,7 @@
 //!
 //! Here is what both have: names, points, a clock, and a line with a team's flag.
 
+mod jurors;
 mod jury;
 mod points;
 mod setup;

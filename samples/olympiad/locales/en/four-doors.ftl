@@ -1,0 +1,39 @@
+title = Four Doors
+    .summary = An olympiad round: a bucket, a number, an envelope, a dombyra. Behind each door, a question.
+    .question = What makes a question different from a suspicion?
+
+evidence-roof-photo = A picture of the paint's edge
+    .about = Taken with your own phone; the date shows.
+
+evidence-sheet-count = The count of sheets
+    .about = Two people counted apart and wrote it on one page.
+
+insight-paper-and-roof = Paper doesn't mend a roof
+    .about = Acceptance after counting, payment after acceptance.
+
+skill-read-first = Read before signing
+    .about = Two lines take ten seconds.
+
+skill-apologise = Apologise
+    .about = If your suspicion was wrong, say that openly, too.
+
+skill-count = Count apart
+    .about = When two numbers agree, there's nothing to quarrel about.
+
+skill-ask-rule = Ask for the rule
+    .about = “Where does it say so?” offends nobody.
+
+skill-ask-plainly = Ask plainly
+    .about = A hint is afraid of a plain question.
+
+skill-refuse = Say no
+    .about = A no with respect, a rule and another way in it.
+
+skill-date-it = Write today's date
+    .about = A signature with a remark is a signature, too.
+
+skill-own-up = Own up
+    .about = Even after a yes it isn't too late.
+
+skill-write-facts = Write facts
+    .about = What you saw, apart from what you think.

@@ -37,3 +37,9 @@ skill-own-up = Own up
 
 skill-write-facts = Write facts
     .about = What you saw, apart from what you think.
+
+evidence-standard-photo = A picture of the standard
+    .about = It hangs on the wall for all to see: no change without an application's number.
+
+insight-line-has-author = Each line has an owner
+    .about = Who, when, by which application. A line without these is a line of the night.

@@ -43,3 +43,12 @@ evidence-standard-photo = A picture of the standard
 
 insight-line-has-author = Each line has an owner
     .about = Who, when, by which application. A line without these is a line of the night.
+
+insight-empty-chair = An empty chair votes, too
+    .about = Whoever steps out protects everyone else's vote.
+
+skill-declare = Declare it
+    .about = One line, and one sleeps soundly.
+
+skill-minute = Have it minuted
+    .about = A proposal that's shy of paper is a bad one.

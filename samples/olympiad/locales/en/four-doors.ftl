@@ -52,3 +52,9 @@ skill-declare = Declare it
 
 skill-minute = Have it minuted
     .about = A proposal that's shy of paper is a bad one.
+
+evidence-jury-rules = The contest's rules
+    .about = On the screen for all to see: rules six, seven and nine.
+
+insight-tuned-rule = A rule is tuned, too
+    .about = Ties told, lots drawn openly, one's own hand, sheets on the wall.

@@ -373,9 +373,24 @@ fn suspecting_everybody_finds_what_is_crooked_and_costs_as_much() {
     }
 }
 
+/// Writes a level's ways down, to be watched: `adal-kit play LEVEL --run FILE --pack samples/olympiad`.
+fn record(ways: &Ways) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/sample-runs");
+    std::fs::create_dir_all(&folder).unwrap();
+    let named =
+        [("best", ways.best), ("middling", ways.middling), ("taken", ways.taken), ("suspicious", ways.suspicious)];
+    for (name, way) in named {
+        let text = Record::of(&play(ways.level, way, 1)).to_text() + "\n";
+        std::fs::write(folder.join(format!("{}--{name}.ron", ways.level)), text).unwrap();
+    }
+}
+
 #[test]
 fn each_level_has_three_endings_that_these_ways_reach() {
     for ways in &WAYS {
+        if std::env::var_os("ADAL_RECORD").is_some() {
+            record(ways);
+        }
         let ends = [ways.best, ways.middling, ways.taken].map(|way| worth(ways.level, way).2);
         let level = LIBRARY.levels.values().find(|level| level.id.as_str() == ways.level).unwrap();
         assert_eq!(ends.iter().collect::<std::collections::BTreeSet<_>>().len(), level.endings.len(), "{ends:?}");

@@ -6,3 +6,4 @@ mod grading;
 mod ranking;
 mod results;
 mod rounds;
+mod sample;

@@ -15,8 +15,8 @@ use bevy::winit::WinitPlugin;
 use bevy_egui::{EguiContext, EguiContexts, EguiInputSet, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass};
 
 use super::adapters::gamepad::{self, Buttons, ByButton};
-use super::adapters::window::{self, Wake};
 use super::adapters::second::{self, ClassCamera, ClassPass};
+use super::adapters::window::{self, Wake};
 use super::adapters::{egui as egui_adapter, graphics};
 use super::screen::Screen;
 use super::session::Session;

@@ -4,7 +4,7 @@
 //! [`Session::share`] is the whole rule. What a window shows follows from what is open and from what the teacher wants, so nothing has to be
 //! kept in step; [`super::beside`] draws by it, and [`super::adapters::second`] opens and closes the window.
 
-use super::lesson::Held;
+use super::lesson::{Held, LessonView};
 use super::screen::Screen;
 use super::session::Session;
 use crate::classroom::lesson::Screen as Curtain;
@@ -101,7 +101,8 @@ impl Session {
             return Share::Alone;
         }
         // What lies over a level and tells of it is the class's; saves and settings are not.
-        let tells = matches!(screen, Screen::Play | Screen::Debrief | Screen::Backlog | Screen::Journal | Screen::Codex);
+        let tells =
+            matches!(screen, Screen::Play | Screen::Debrief | Screen::Backlog | Screen::Journal | Screen::Codex);
         let level = self.stack.iter().any(|open| matches!(open, Screen::Play | Screen::Debrief));
         match (tells && level && self.playing.is_some() && !visits(held), held.state.screen()) {
             (false, _) => Share::Beside,
@@ -113,6 +114,10 @@ impl Session {
     /// The class's view goes into a window of its own, or back.
     pub fn show_class(&mut self, view: ClassView) {
         self.windows.wanted = view;
+        if let (ClassView::OwnWindow, Some(held)) = (self.windows.class(), &mut self.lesson) {
+            // The main window is the teacher's from now on, and stays it when the other one closes.
+            held.view = LessonView::Teacher;
+        }
     }
 }
 

@@ -15,10 +15,7 @@ use crate::desktop::theme;
 
 /// bevy_egui tells egui the state of the modifier keys in every frame, and egui answers any event with a wish for another
 /// frame: an idle window would never sleep. The event is kept only where the modifiers really changed.
-pub fn drop_idle_modifiers(
-    mut inputs: Query<(Entity, &mut EguiInput)>,
-    mut last: Local<BTreeMap<Entity, Modifiers>>,
-) {
+pub fn drop_idle_modifiers(mut inputs: Query<(Entity, &mut EguiInput)>, mut last: Local<BTreeMap<Entity, Modifiers>>) {
     for (entity, mut input) in &mut inputs {
         input.events.retain(|event| match event {
             Event::ModifiersChanged(modifiers) => last.insert(entity, *modifiers) != Some(*modifiers),

@@ -264,7 +264,12 @@ pub fn route_keys(
 fn is_of_keys(event: &Event) -> bool {
     matches!(
         event,
-        Event::Key { .. } | Event::Text(_) | Event::Ime(_) | Event::Copy | Event::Cut | Event::Paste(_)
+        Event::Key { .. }
+            | Event::Text(_)
+            | Event::Ime(_)
+            | Event::Copy
+            | Event::Cut
+            | Event::Paste(_)
             | Event::ModifiersChanged(_)
     )
 }
@@ -281,3 +286,6 @@ fn listen(
         }
     }
 }
+
+#[cfg(all(test, feature = "screen-tests"))]
+mod tests;

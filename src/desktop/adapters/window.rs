@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 use bevy::window::{
-    ExitCondition, MonitorSelection, PresentMode, PrimaryWindow, RequestRedraw, WindowMode, WindowPlugin, WindowResolution,
+    ExitCondition, MonitorSelection, PresentMode, PrimaryWindow, RequestRedraw, WindowMode, WindowPlugin,
+    WindowResolution,
 };
 use bevy::winit::{UpdateMode, WinitSettings};
 

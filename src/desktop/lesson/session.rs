@@ -66,6 +66,9 @@ impl Session {
         let from = held.view;
         let before = held.state.current().map(|step| step.step.clone());
         held.wish(&library, at, wish);
+        if share.has_two() && held.view == LessonView::Projector {
+            held.view = LessonView::Teacher;
+        }
         let goes_on = held.state.current().map(|step| &step.step) != before.as_ref();
         if let LessonWish::Survey(SurveyWish::Close) = wish {
             held.take_earlier(earlier(&self.records));
@@ -156,7 +159,8 @@ impl Session {
         let Some(home) = self.library.programmes_of(&level).next().map(|programme| programme.id.clone()) else {
             return;
         };
-        if let Some(held) = &mut self.lesson {
+        let alternates = !self.share().has_two();
+        if let Some(held) = self.lesson.as_mut().filter(|_| alternates) {
             held.view = LessonView::Projector;
         }
         // The whole class plays.

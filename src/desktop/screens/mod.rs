@@ -191,4 +191,4 @@ pub fn screen_ui(
 }
 
 #[cfg(all(test, feature = "screen-tests"))]
-mod tests;
+pub(in crate::desktop) mod tests;

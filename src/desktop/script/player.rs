@@ -180,7 +180,8 @@ fn step(
         return;
     };
     let late = playing.since.elapsed() > PATIENCE;
-    let named = |pane| outputs.iter().find(|(_, class)| *class == (pane == Pane::Class)).map(|(output, _)| outline(output));
+    let named =
+        |pane| outputs.iter().find(|(_, class)| *class == (pane == Pane::Class)).map(|(output, _)| outline(output));
     let mut found = named(Pane::Main).unwrap_or_default();
     // What the main window does not have is looked for in the class's.
     let of_main = found.len();
@@ -317,17 +318,15 @@ fn step(
                 None => Screenshot::primary_window(),
             };
             let path = playing.shots.as_ref().map(|folder| folder.join(format!("{name}.png")));
-            commands.spawn(shot).observe(
-                move |shot: On<ScreenshotCaptured>, mut playing: ResMut<Playing>| {
-                    playing.shooting = false;
-                    playing.colours = count_colours(&shot.image);
-                    if let Some(path) = &path
-                        && let Err(error) = save(&shot.image, path)
-                    {
-                        playing.failed.push(format!("{}: {error}", path.display()));
-                    }
-                },
-            );
+            commands.spawn(shot).observe(move |shot: On<ScreenshotCaptured>, mut playing: ResMut<Playing>| {
+                playing.shooting = false;
+                playing.colours = count_colours(&shot.image);
+                if let Some(path) = &path
+                    && let Err(error) = save(&shot.image, path)
+                {
+                    playing.failed.push(format!("{}: {error}", path.display()));
+                }
+            });
             playing.done();
         }
         Step::Frames(n) => {

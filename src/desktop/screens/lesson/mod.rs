@@ -67,20 +67,14 @@ pub fn lesson_ui(
 }
 
 /// The teacher's own window while the class has one: never what the class sees.
-pub fn desk_ui(
-    ui: &mut Ui,
-    frame: &Frame<'_>,
-    held: &Held,
-    windows: Windows,
-    painted: &mut Painted,
-) -> Option<Intent> {
+pub fn desk_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, windows: Windows, painted: &mut Painted) -> Option<Intent> {
     if frame.asked(Command::SecondWindow) {
         return Some(Intent::ShowClass(ClassView::Alternates));
     }
     if frame.asked(Command::Lesson) {
         return Some(Intent::Lesson(LessonWish::Look(match held.view {
-            LessonView::Teacher => LessonView::Phones,
-            LessonView::Projector | LessonView::Phones => LessonView::Teacher,
+            LessonView::Phones => LessonView::Teacher,
+            LessonView::Projector | LessonView::Teacher => LessonView::Phones,
         })));
     }
     // Whoever leads by a presenter turns what the class sees.

@@ -17,8 +17,8 @@ use crate::desktop::screens::play::dialogue::inside;
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::theme::color::fade;
 use crate::desktop::theme::{Face, Type, current};
-use crate::desktop::windows::{ClassView, Windows};
 use crate::desktop::widgets::{Button, KeyHint, Panel, PanelKind, key_strip_ui, scroll_ui};
+use crate::desktop::windows::{ClassView, Windows};
 
 /// The projector's view.
 pub fn projector_ui(
@@ -107,11 +107,15 @@ fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, windows: Windows) ->
         frame.library.words.has(frame.lang, Owner::Lesson(held.lesson.id()), step.id.as_str(), Some(attribute))
     };
     let own = |attribute: Option<&str>| words(step.id.as_str(), attribute);
-    title_ui(ui, &own(None));
+    if vote::is_revealed(held) {
+        coloured_ui(ui, Type::Speech24, Face::SerifBold, &own(None), theme.tokens.accent);
+    } else {
+        title_ui(ui, &own(None));
+    }
     if let Some(of) = held.quest_here() {
         return quest::shown::shown_ui(ui, frame, held, of, &own(Some("task")));
     }
-    if has("show") && !game::is_revealed(held) {
+    if has("show") && !game::is_revealed(held) && !vote::is_revealed(held) {
         large_ui(ui, Type::Heading30, &own(Some("show")));
     }
     step_ui(ui, frame, held, step, &own)

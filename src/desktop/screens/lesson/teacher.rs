@@ -20,8 +20,8 @@ use crate::desktop::screens::play::dialogue::inside;
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::screens::sheet::{Ground, is_one_column, sheet_ui};
 use crate::desktop::theme::{Face, Type, current};
-use crate::desktop::windows::{ClassView, Windows};
 use crate::desktop::widgets::{Button, ListRow, Panel, PanelKind, scroll_ui};
+use crate::desktop::windows::{ClassView, Windows};
 
 /// The teacher's view.
 pub fn teacher_ui(
@@ -39,8 +39,9 @@ pub fn teacher_ui(
         let upper = Rect::from_min_max(body.min, pos2(body.max.x, body.max.y - foot - gap));
         let share = if is_one_column(&theme) { 1.0 } else { 0.64 };
         let left = Rect::from_min_size(upper.min, vec2(upper.width() * share - gap * 0.5, upper.height()));
-        let padding = vec2(theme.px(28.0), theme.px(22.0));
-        let paper = || Panel::new(PanelKind::Paper).corner(34.0).padding(padding);
+        let padding = vec2(theme.px(32.0), theme.px(20.0));
+        // Smaller than the margin: no ornament touches the first line.
+        let paper = || Panel::new(PanelKind::Paper).corner(24.0).padding(padding);
         let mut intent = paper().show_in(ui, left, |ui| now_ui(ui, frame, held, windows)).inner;
         if share < 1.0 {
             let right = Rect::from_min_max(pos2(left.max.x + gap, upper.min.y), upper.max);
@@ -69,8 +70,11 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, windows: Windows) -> Opti
     let t = &theme.tokens;
     let state = &held.state;
     let left = state.bell().minus(state.now());
-    let args = Args::new().text("time", clock(left));
-    coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("lesson-until-bell", &args), t.ink_2);
+    let bell = frame.tr("lesson-until-bell", &Args::new().text("time", clock(left)));
+    let running = held.step().is_some();
+    if !running {
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &bell, t.ink_2);
+    }
     if state.late() > Seconds::ZERO {
         let args = Args::new().text("time", clock(state.late()));
         coloured_ui(ui, Type::Ui18, Face::SansBold, &frame.tr("lesson-late", &args), t.madder);
@@ -101,7 +105,11 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, windows: Windows) -> Opti
     let spent = state.current().map_or(Seconds::ZERO, |step| step.spent);
     let args = Args::new().text("spent", clock(spent)).text("allotted", clock(state.allotted()));
     let color = if state.overrun() > Seconds::ZERO { t.madder } else { t.accent };
-    coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.tr("lesson-spent", &args), color);
+    ui.horizontal_wrapped(|ui| {
+        coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.tr("lesson-spent", &args), color);
+        ui.add_space(theme.px(14.0));
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &bell, t.ink_2);
+    });
     let mut intent = second;
     scroll_ui(ui, "lesson-now", |ui| {
         if let StepKind::Vote(asked) = &step.kind {

@@ -6,6 +6,7 @@ use super::lesson::LessonWish;
 use super::records::RecordsWish;
 use super::screen::Screen;
 use super::station::StationWish;
+use super::windows::ClassView;
 use crate::content::ids::{CodexId, LessonId, LevelId, ProgrammeId};
 use crate::content::lang::Lang;
 use crate::play::action::Action;
@@ -70,6 +71,8 @@ pub enum Intent {
     PrintCrossword,
     /// Leaves the lesson without filing it: nothing of it is kept.
     LeaveLesson,
+    /// What the class sees goes into a window of its own, or back.
+    ShowClass(ClassView),
     /// Shows a plan or a course in the list of lessons.
     ShowLesson(LessonId),
     /// Something in the Clean Session kit.

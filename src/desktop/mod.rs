@@ -7,6 +7,7 @@
 pub mod adapters;
 pub mod app;
 pub mod backdrop;
+pub mod beside;
 pub mod booster;
 pub mod clean;
 pub mod command;
@@ -40,4 +41,5 @@ pub mod view;
 pub mod vista;
 pub mod walk;
 pub mod widgets;
+pub mod windows;
 pub mod world;

@@ -20,6 +20,7 @@ use super::screen::Screen;
 use super::screens::Memories;
 use super::shelf::{self, Shelf};
 use super::station::Alone;
+use super::windows::{ClassView, Windows};
 use super::world::picture::{Picture, Set};
 use crate::content::cast::Look;
 use crate::content::diagnostic::Diagnostic;
@@ -88,6 +89,10 @@ pub struct Session {
     pub hearing: Hearing,
     /// Pictures that were painted before.
     pub painted: Painted,
+    /// The same for the class's own window: pictures belong to a window.
+    pub class_painted: Painted,
+    /// The windows that there may be.
+    pub windows: Windows,
     /// The seed of new runs, where one was asked for.
     pub seed: Option<u64>,
     /// The time of day in seconds since 1970, handed in.
@@ -137,6 +142,8 @@ impl Session {
             picture: None,
             ahead: Vec::new(),
             painted: Painted::default(),
+            class_painted: Painted::default(),
+            windows: Windows::default(),
             seed: None,
             now: 0,
             elapsed: 0.0,
@@ -147,6 +154,7 @@ impl Session {
             quit: false,
         };
         session.painted.take_library(&session.library);
+        session.class_painted.take_library(&session.library);
         session.interrupted = session.shelf.kept_lesson();
         session.take_face();
         session
@@ -200,6 +208,7 @@ impl Session {
             Intent::PrintQuest => self.print_quest(),
             Intent::PrintCrossword => self.print_crossword(),
             Intent::LeaveLesson => self.leave_lesson(),
+            Intent::ShowClass(view) => self.show_class(view),
             Intent::Records(wish) => self.records_wish(wish),
             Intent::Clean(wish) => self.clean_wish(wish),
             Intent::ShowLesson(id) => {
@@ -251,6 +260,7 @@ impl Session {
         self.autosave();
         self.playing = None;
         self.two = false;
+        self.show_class(ClassView::Alternates);
         self.stack = vec![Screen::Title];
         self.list_saves(Screen::Title);
     }
@@ -453,12 +463,14 @@ impl Session {
     fn take_face(&mut self) {
         self.face = self.shelf.face();
         self.painted.forget_you();
+        self.class_painted.forget_you();
     }
 
     /// A library that was read anew takes the place of the old one; the open run is played again on it as far as it goes.
     pub fn take_library(&mut self, library: Arc<Library>) {
         self.library = library;
         self.painted.take_library(&self.library);
+        self.class_painted.take_library(&self.library);
         self.stale = false;
         let Some(playing) = &self.playing else { return };
         let record = Record::of(&playing.run);

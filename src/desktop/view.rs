@@ -7,7 +7,7 @@ use egui::{Context, Id, LayerId, Ui, UiBuilder};
 use super::command::{Command, Pressed};
 use super::frame::{Frame, cover};
 use super::intent::Intent;
-use super::lesson::{Held, LessonWish};
+use super::lesson::{Held, LessonView, LessonWish};
 use super::playing::Playing;
 use super::records::{Format, Output, RecordsWish};
 use super::screen::Screen;
@@ -16,6 +16,7 @@ use super::session::Session;
 use super::station::StationWish;
 use super::theme::{self, Contrast, Look, Motion, Themes};
 use super::widgets::{Pill, Toast, toasts_ui};
+use super::windows::Share;
 use super::{findings, hearing, notice};
 use crate::content::words::Args;
 use crate::play::run::Run;
@@ -26,6 +27,19 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     // While a new key is waited for, no key stands for anything.
     let rebinds = session.screen() == Screen::Settings && session.memories.settings.is_rebinding();
     let pressed = if rebinds { Pressed::default() } else { Pressed::read(ctx, &session.bindings, by_button) };
+    tick(ctx, session);
+    let intents = draw_screen(ctx, session, &pressed);
+    session.picture = session.memories.outing.picture.take();
+    if let Some((_, ahead)) = session.memories.outing.ahead.as_mut().filter(|(_, ahead)| !ahead.is_empty()) {
+        session.ahead = std::mem::take(ahead);
+    }
+    hearing::listen(session);
+    session.notices.retain(|notice| !notice.is_over(session.elapsed));
+    carry_out(ctx, session, intents)
+}
+
+/// Time passes: the clock of a lesson goes on, and phones come in, whatever is on the screen.
+pub(super) fn tick(ctx: &Context, session: &mut Session) {
     session.tick_lesson();
     session.tick_boosters();
     if session.tick_drawing() {
@@ -35,13 +49,10 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
         // The clock goes on, and phones come in, whatever is on the screen.
         ctx.request_repaint_after_secs(1.0);
     }
-    let intents = draw_screen(ctx, session, &pressed);
-    session.picture = session.memories.outing.picture.take();
-    if let Some((_, ahead)) = session.memories.outing.ahead.as_mut().filter(|(_, ahead)| !ahead.is_empty()) {
-        session.ahead = std::mem::take(ahead);
-    }
-    hearing::listen(session);
-    session.notices.retain(|notice| !notice.is_over(session.elapsed));
+}
+
+/// Carries out what was wanted. Answers whether anything changed.
+pub(super) fn carry_out(ctx: &Context, session: &mut Session, intents: Vec<Intent>) -> bool {
     let changed = !intents.is_empty();
     for intent in intents {
         session.carry_out(intent);
@@ -53,7 +64,13 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
 }
 
 /// While the class plays a level: the way back to the lesson, marked where the class should stop.
-fn lesson_pill_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, playing: Option<&Playing>) -> Option<Intent> {
+fn lesson_pill_ui(
+    ctx: &Context,
+    frame: &Frame<'_>,
+    held: &Held,
+    playing: Option<&Playing>,
+    share: Share,
+) -> Option<Intent> {
     let stops = held.level().and_then(|(_, _, until)| until).is_some_and(|until| {
         playing.and_then(|playing| playing.run.beat()).is_some_and(|(_, beat)| beat.id.as_str() == until)
     });
@@ -75,7 +92,8 @@ fn lesson_pill_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, playing: Option
         return Some(Intent::Records(RecordsWish::Write(Output::OpenComic(Format::Pdf))));
     }
     let asked = pressed.inner.0 || frame.asked(Command::Lesson);
-    asked.then_some(Intent::Lesson(LessonWish::Look(held.view)))
+    let view = if share.has_two() { LessonView::Projector } else { held.view };
+    asked.then_some(Intent::Lesson(LessonWish::Look(view)))
 }
 
 /// The strip of the run that the class has just ended.
@@ -109,7 +127,7 @@ fn two_sign_ui(ctx: &Context, frame: &Frame<'_>) {
 }
 
 /// Puts the player's look in force where it or the window has changed.
-fn dress(ctx: &Context, session: &Session) {
+pub(super) fn dress(ctx: &Context, session: &Session) {
     let size = ctx.content_rect().size();
     let look = Look {
         scale: Look::scale_of(size.x, size.y),
@@ -127,7 +145,7 @@ fn dress(ctx: &Context, session: &Session) {
 
 fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<Intent> {
     let mut intents = Vec::new();
-    let screen = session.screen();
+    let (screen, share) = (session.screen(), session.share());
     let Session { library, settings, bindings, face, shelf, memories, painted, playing, lesson, records, lang, .. } =
         session;
     let nick = shelf.profile().map_or_else(String::new, |profile| profile.nickname.to_string());
@@ -155,6 +173,7 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         alone: session.alone.as_ref(),
         interrupted: session.interrupted.is_some(),
         two: session.two,
+        windows: session.windows,
         booster: session.booster.as_ref(),
         due: session.due.is_any(),
         now: session.now,
@@ -169,7 +188,7 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
     if at_station.is_some() {
         intents.extend(station_pill_ui(ctx, &frame));
     } else if let Some(held) = view.lesson.filter(|_| matches!(screen, Screen::Play | Screen::Debrief)) {
-        intents.extend(lesson_pill_ui(ctx, &frame, held, playing.as_ref()));
+        intents.extend(lesson_pill_ui(ctx, &frame, held, playing.as_ref(), share));
     }
     if view.two && matches!(screen, Screen::Play | Screen::Debrief | Screen::Pause) {
         two_sign_ui(ctx, &frame);
@@ -178,19 +197,11 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         intents.extend(screens::resume::resume_ui(ctx, &frame, resumed));
     }
     frame.settle_focus(&ui);
-    if session.stale || !session.findings.is_empty() {
-        findings::findings_ui(ctx, &frame, &session.findings, session.stale);
-    }
-    let texts: Vec<_> = session.notices.iter().map(|notice| frame.tr(notice.message, &notice.args())).collect();
-    let icon = |weight| match weight {
-        notice::Weight::Info => egui_phosphor::fill::CHECK_CIRCLE,
-        notice::Weight::Warning => egui_phosphor::fill::WARNING,
-    };
-    let said = session.notices.iter().zip(&texts);
-    let toasts: Vec<_> = said.map(|(notice, text)| Toast { icon: icon(notice.weight), text, presence: 1.0 }).collect();
-    toasts_ui(ctx, BELOW_HUD, &toasts);
-    if session.notices.iter().any(|notice| notice.weight == notice::Weight::Info) {
-        ctx.request_repaint_after_secs(notice::INFO_STAYS as f32);
+    if share.main_has_stage() {
+        said_ui(ctx, &frame, &session.notices);
+        if session.stale || !session.findings.is_empty() {
+            findings::findings_ui(ctx, &frame, &session.findings, session.stale);
+        }
     }
     if settings.captions
         && let Some((caption, until)) = session.hearing.caption(session.elapsed)
@@ -210,6 +221,21 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         intents.push(Intent::Open(Screen::Help));
     }
     intents
+}
+
+/// What is said in passing: in the main window, since it may be the teacher's alone.
+pub(super) fn said_ui(ctx: &Context, frame: &Frame<'_>, notices: &[notice::Notice]) {
+    let texts: Vec<_> = notices.iter().map(|notice| frame.tr(notice.message, &notice.args())).collect();
+    let icon = |weight| match weight {
+        notice::Weight::Info => egui_phosphor::fill::CHECK_CIRCLE,
+        notice::Weight::Warning => egui_phosphor::fill::WARNING,
+    };
+    let said = notices.iter().zip(&texts);
+    let toasts: Vec<_> = said.map(|(notice, text)| Toast { icon: icon(notice.weight), text, presence: 1.0 }).collect();
+    toasts_ui(ctx, BELOW_HUD, &toasts);
+    if notices.iter().any(|notice| notice.weight == notice::Weight::Info) {
+        ctx.request_repaint_after_secs(notice::INFO_STAYS as f32);
+    }
 }
 
 /// What was heard, in words, along the foot.

@@ -86,6 +86,9 @@ pub struct KeptGame {
     pub actions: Vec<GameAction>,
     /// Hands that were counted in the open play: of those who offer, and of those who decide.
     pub counts: ([u32; 2], [u32; 3]),
+    /// How many of those who offer tell of it, where a reform lets them.
+    #[serde(default)]
+    pub tells: u32,
     /// Whether the last result was shown.
     pub revealed: bool,
 }

@@ -41,6 +41,7 @@ use super::records::Records;
 use super::screen::Screen;
 use super::station::{Alone, Visiting};
 use super::walk::Outing;
+use super::windows::Windows;
 use crate::content::ids::CodexId;
 
 /// What is open besides what every screen may know.
@@ -61,6 +62,8 @@ pub struct View<'a> {
     pub due: bool,
     /// Whether two play at one computer.
     pub two: bool,
+    /// The windows that there may be.
+    pub windows: Windows,
     /// The time of day, in seconds since 1970.
     pub now: u64,
     /// Seconds since the window opened.
@@ -166,7 +169,7 @@ pub fn screen_ui(
         Screen::Pause => pause::pause_ui(ui, frame, view, memories, painted),
         Screen::Town => town::town_ui(ui, frame, view, &mut memories.town, &mut memories.outing, painted),
         Screen::Lessons => lessons::lessons_ui(ui, frame, view, &mut memories.lessons, painted),
-        Screen::Lesson => lesson::lesson_ui(ui, frame, view.lesson?, painted),
+        Screen::Lesson => lesson::lesson_ui(ui, frame, view.lesson?, view.windows, painted),
         Screen::Filing => filing::filing_ui(ui, frame, view, view.lesson?, &mut memories.filing, painted),
         Screen::Classes => classes::classes_ui(ui, frame, view, &mut memories.classes, painted),
         Screen::CleanKit => clean::clean_ui(ui, frame, view, &mut memories.clean, painted),
@@ -188,4 +191,4 @@ pub fn screen_ui(
 }
 
 #[cfg(all(test, feature = "screen-tests"))]
-mod tests;
+pub(in crate::desktop) mod tests;

@@ -8,6 +8,8 @@
 //!
 //! [`simulate`] makes results of contestants who never lived, with the truth beside them: for tests, for measuring, and to try a round out.
 //!
+//! A round lies in schools as a sealed file ([`seal`]) until its key is read out.
+//!
 //! Pure rules: bytes come in, values come out. Files, clocks and commands are the business of `kit` and `desktop`.
 
 pub mod seed;
@@ -17,6 +19,8 @@ pub mod keys;
 
 pub mod entry;
 pub mod result;
+
+pub mod seal;
 
 pub mod quiz;
 pub mod score;

@@ -6,3 +6,6 @@ mod grading;
 mod ranking;
 mod results;
 mod rounds;
+mod sealing;
+mod spoken;
+mod threats;

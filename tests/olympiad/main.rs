@@ -3,6 +3,7 @@
 mod audit;
 mod ballots;
 mod grading;
+mod programs;
 mod ranking;
 mod results;
 mod rounds;

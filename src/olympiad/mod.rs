@@ -28,6 +28,8 @@ pub mod score;
 pub mod grade;
 pub mod rank;
 
+pub mod fair;
+
 pub mod audit;
 
 pub mod simulate;

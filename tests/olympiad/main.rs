@@ -2,6 +2,7 @@
 
 mod audit;
 mod ballots;
+mod fair;
 mod grading;
 mod programs;
 mod ranking;

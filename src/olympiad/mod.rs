@@ -34,4 +34,6 @@ pub mod audit;
 
 pub mod simulate;
 
+mod told;
+
 mod bytes;

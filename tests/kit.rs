@@ -561,10 +561,8 @@ fn a_round_is_checked_sealed_and_opened_by_whoever_has_the_words() {
     let list = fs::read_to_string(file("list.csv")).unwrap() + "1,school,kk,0,no,no\n2,student,ru,15,yes,no\n";
     fs::write(file("list.csv"), &list).unwrap();
     assert_eq!(ran(&["round", "ballot", &round]).0, Some(0));
-    for lang in ["kk", "ru", "en"] {
-        let (code, out, err) = ran(&["round", "check", &round, "--lang", lang]);
-        assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
-    }
+    let (code, out, err) = ran(&["round", "check", &round, "--lang", "kk"]);
+    assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
     fs::write(file("list.csv"), list.clone() + "3,school,en,,,\n").unwrap();
     let (code, out, _) = ran(&["round", "check", &round]);
     assert!(code == Some(1) && out.contains("Make the ballots again"), "{out}");

@@ -5,7 +5,7 @@
 //! are the proof. Where none is found, the most that was found is told, and a human has to look. Of a quiz everybody has as many questions
 //! of each topic, each worth the same.
 
-use std::collections::{BinaryHeap, HashSet};
+use std::collections::{BTreeSet, BinaryHeap};
 
 use super::score::{Counting, Sheet};
 use crate::content::ids::{BeatId, EntryId};
@@ -151,8 +151,7 @@ fn best(level: &Level, entry: Option<&EntryId>, (sheet, most): (&Sheet, u16), ro
     let mut best = Fall { rolls: rolls.iter().map(named).collect(), points: 0, actions: Vec::new() };
     let relevant = Relevant::of(level);
     let mut trials = Trials::default();
-    // Looked up only, never iterated.
-    let mut known = HashSet::new();
+    let mut known = BTreeSet::new();
     let mut open = BinaryHeap::new();
     let mut events = Vec::new();
     let core = Core::enter(level, opening(level, entry), &mut chance, &mut events);

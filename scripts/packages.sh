@@ -8,9 +8,9 @@ play_packages=(
 )
 # To test besides: a screen without a screen, a small window manager, inputs from outside, spelling, and a program of others that opens
 # what the suggestion box has sealed.
-test_packages=(xvfb xdotool openbox x11-utils hunspell hunspell-kk hunspell-ru age)
+test_packages=(xvfb xdotool openbox x11-utils hunspell hunspell-kk hunspell-ru age minisign)
 # What ./test quick needs.
-quick_packages=(gcc libc6-dev hunspell hunspell-kk hunspell-ru age)
+quick_packages=(gcc libc6-dev hunspell hunspell-kk hunspell-ru age minisign)
 
 # Prints those of the named packages that are not installed.
 missing_packages() {

@@ -8,6 +8,8 @@
 //!
 //! [`simulate`] makes results of contestants who never lived, with the truth beside them: for tests, for measuring, and to try a round out.
 //!
+//! A round lies in schools as a sealed file ([`seal`]) until its key is read out.
+//!
 //! Pure rules: bytes come in, values come out. Files, clocks and commands are the business of `kit` and `desktop`.
 
 pub mod seed;
@@ -18,14 +20,20 @@ pub mod keys;
 pub mod entry;
 pub mod result;
 
+pub mod seal;
+
 pub mod quiz;
 pub mod score;
 
 pub mod grade;
 pub mod rank;
 
+pub mod fair;
+
 pub mod audit;
 
 pub mod simulate;
+
+mod told;
 
 mod bytes;

@@ -2,8 +2,13 @@
 
 mod audit;
 mod ballots;
+mod fair;
 mod grading;
+mod programs;
 mod ranking;
 mod results;
 mod rounds;
 mod sample;
+mod sealing;
+mod spoken;
+mod threats;

@@ -51,7 +51,7 @@ impl std::fmt::Debug for BallotKey {
 }
 
 /// Letters and digits that are not mistaken for each other when they are read aloud or copied (Crockford's base 32).
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(super) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// The code of a ballot: 60 bits, in twelve letters and digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

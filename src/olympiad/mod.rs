@@ -6,6 +6,8 @@
 //! the same on every machine. A [`ballot`] says who may take part, by number; names are not known here. [`rank`] puts score cards in
 //! order, and the [`audit`] log keeps what organizers decided as a chain that anyone can check.
 //!
+//! A [`sitting`] is a contestant at work: what is allowed now, how much time is left, and the result file that grows with each action.
+//!
 //! [`simulate`] makes results of contestants who never lived, with the truth beside them: for tests, for measuring, and to try a round out.
 //!
 //! Pure rules: bytes come in, values come out. Files, clocks and commands are the business of `kit` and `desktop`.
@@ -16,6 +18,7 @@ pub mod ballot;
 pub mod keys;
 
 pub mod entry;
+pub mod qr;
 pub mod result;
 
 pub mod quiz;
@@ -23,6 +26,7 @@ pub mod score;
 
 pub mod grade;
 pub mod rank;
+pub mod sitting;
 
 pub mod audit;
 

@@ -3,6 +3,8 @@
 mod audit;
 mod ballots;
 mod grading;
+mod pictures;
 mod ranking;
 mod results;
 mod rounds;
+mod sitting;

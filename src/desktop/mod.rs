@@ -10,6 +10,7 @@ pub mod backdrop;
 pub mod booster;
 pub mod clean;
 pub mod command;
+pub mod contest;
 pub mod dev;
 pub mod findings;
 pub mod frame;

@@ -213,6 +213,11 @@ impl Roll {
         (ballot.hash(round, code) == *hash).then_some(ballot)
     }
 
+    /// The line of one contestant alone.
+    pub fn only(&self, number: Number) -> Self {
+        Self { entries: self.entries.iter().filter(|(ballot, _)| ballot.number == number).copied().collect() }
+    }
+
     /// All ballots, by number.
     pub fn ballots(&self) -> impl ExactSizeIterator<Item = &Ballot> {
         self.entries.iter().map(|(ballot, _)| ballot)

@@ -26,6 +26,7 @@ pub mod score;
 
 pub mod grade;
 pub mod rank;
+pub mod practice;
 pub mod sitting;
 
 pub mod audit;

@@ -10,6 +10,8 @@
 //!
 //! [`simulate`] makes results of contestants who never lived, with the truth beside them: for tests, for measuring, and to try a round out.
 //!
+//! A round lies in schools as a sealed file ([`seal`]) until its key is read out.
+//!
 //! Pure rules: bytes come in, values come out. Files, clocks and commands are the business of `kit` and `desktop`.
 
 pub mod seed;
@@ -20,6 +22,8 @@ pub mod keys;
 pub mod entry;
 pub mod qr;
 pub mod result;
+
+pub mod seal;
 
 pub mod quiz;
 pub mod score;

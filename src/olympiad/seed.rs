@@ -7,7 +7,7 @@
 use hkdf::Hkdf;
 use sha2::{Digest, Sha256};
 
-use super::ballot::Number;
+use super::ballot::{Number, first_bits, grouped};
 use crate::play::dice::Seed;
 
 /// The hash that names exactly this round: its tasks, sheets and content.
@@ -35,6 +35,18 @@ pub fn seed(secret: &RoundSecret, round: &RoundHash, number: Number, task: u8) -
         return Seed(0);
     }
     Seed(u64::from_be_bytes(out))
+}
+
+/// The short mark of a contestant's seed: twenty bits in four letters and digits, which stand on every screen. A photograph that got out
+/// tells the organizers whose screen it was; nobody else can tell it from the number, nor the seed from it.
+pub fn mark(secret: &RoundSecret, round: &RoundHash, number: Number) -> String {
+    let mut info = b"adal-qala mark 1".to_vec();
+    info.extend_from_slice(&number.0.to_be_bytes());
+    let mut out = [0_u8; 32];
+    if Hkdf::<Sha256>::new(Some(&round.0), &secret.0).expand(&info, &mut out).is_err() {
+        return String::new();
+    }
+    grouped(first_bits(&out, 20), 4, 4)
 }
 
 /// The SHA-256 of a text that is published, so that the log can name it.

@@ -7,4 +7,8 @@ mod pictures;
 mod ranking;
 mod results;
 mod rounds;
+mod sealing;
 mod sitting;
+mod spoken;
+mod threats;
+||||||| 6241884

@@ -10,6 +10,7 @@ use super::booster::{Due, HeldBooster};
 use super::command::Bindings;
 use super::contest::Contest;
 use super::contest::collect::Collector;
+use super::contest::sealed::Sealed;
 use super::hearing::Hearing;
 use super::intent::{Intent, ProfileIntent};
 use super::lesson::Held;
@@ -80,6 +81,8 @@ pub struct Session {
     pub contest: Option<Contest>,
     /// What the player had set before it.
     pub(super) before_contest: Option<Settings>,
+    /// A sealed round that is looked at, or was opened.
+    pub sealed: Option<Box<Sealed>>,
     /// Sittings that lie on this computer, as they were when last listed.
     pub seats: Vec<(SeatFolder, Seat)>,
     /// Whether this computer collects the results of others.
@@ -144,6 +147,7 @@ impl Session {
             due: Due::default(),
             contest: None,
             before_contest: None,
+            sealed: None,
             seats: Vec::new(),
             collector: None,
             resume: None,

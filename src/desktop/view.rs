@@ -5,6 +5,7 @@ use std::cell::Cell;
 use egui::{Context, Id, LayerId, Ui, UiBuilder};
 
 use super::command::{Command, Pressed};
+use super::contest::{Contest, Page};
 use super::frame::{Frame, cover};
 use super::intent::Intent;
 use super::lesson::{Held, LessonWish};
@@ -28,8 +29,13 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     let pressed = if rebinds { Pressed::default() } else { Pressed::read(ctx, &session.bindings, by_button) };
     session.tick_lesson();
     session.tick_boosters();
+    session.tick_contest();
     if session.lesson.as_ref().is_some_and(Held::is_awake) {
         // The clock goes on, and phones come in, whatever is on the screen.
+        ctx.request_repaint_after_secs(1.0);
+    }
+    if session.contest.is_some() || session.collector.is_some() {
+        // So does the clock of a contestant, which shows whole minutes, and so do results that come in.
         ctx.request_repaint_after_secs(1.0);
     }
     let intents = draw_screen(ctx, session, &pressed);
@@ -151,6 +157,10 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         records,
         alone: session.alone.as_ref(),
         interrupted: session.interrupted.is_some(),
+        contest: session.contest.as_ref(),
+        sealed: session.sealed.as_deref(),
+        seats: &session.seats,
+        collector: session.collector.as_ref(),
         two: session.two,
         booster: session.booster.as_ref(),
         due: session.due.is_any(),
@@ -170,6 +180,10 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
     }
     if view.two && matches!(screen, Screen::Play | Screen::Debrief | Screen::Pause) {
         two_sign_ui(ctx, &frame);
+    }
+    if let Some(held) = view.contest.and_then(Contest::held) {
+        let at_tasks = screen == Screen::Contest && held.page == Page::Tasks;
+        intents.extend(screens::contest::bar_ui(ctx, &frame, held, at_tasks));
     }
     if let Some(resumed) = &session.resume {
         intents.extend(screens::resume::resume_ui(ctx, &frame, resumed));

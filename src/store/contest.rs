@@ -5,6 +5,8 @@
 //! DATA/contest/practice-00000012/seat.ron      whose seat it is, and the key; only its owner can read it
 //! DATA/contest/practice-00000012/result.aqr    the result, with the one before it beside it
 //! DATA/contest/practice-00000012/beat.ron      written every few seconds
+//! DATA/contest/practice-00000012/round.aqs     the sealed round, if it came in one
+//! DATA/contest/organizers.pub                  whose sealed round was opened here first: others are refused
 //! DATA/contest/collected/                      results of others, where this computer is the school's collector
 //! ```
 //!
@@ -59,9 +61,6 @@ pub struct Seat {
 pub struct Pack {
     /// The words that were read out.
     pub words: String,
-    /// The organizers' public key.
-    #[serde(default)]
-    pub organizers: String,
 }
 
 /// The newest version of a seat.
@@ -97,17 +96,20 @@ pub struct SeatFolder {
 }
 
 impl SeatFolder {
-    /// Makes the folder of a new seat.
+    /// Makes the folder of a new seat, with the sealed round in it, if it came in one. Nothing where this contestant has a seat already.
     ///
     /// # Errors
-    /// Where this contestant has a seat here already, or the system refuses.
-    pub fn make(folder: &DataFolder, seat: &Seat) -> Result<Self, StoreError> {
+    /// Where the system refuses.
+    pub fn make(folder: &DataFolder, seat: &Seat, pack: Option<&[u8]>) -> Result<Option<Self>, StoreError> {
         let own = Self::at(folder.contest().join(format!("{}-{:08}", seat.round, seat.number)));
         if own.seat_path().exists() {
-            return Err(StoreError::new(&own.root, Cause::Damaged("this contestant has a seat already".to_owned())));
+            return Ok(None);
+        }
+        if let Some(pack) = pack {
+            durable::write(&own.pack_path(), pack)?;
         }
         own.write_seat(seat)?;
-        Ok(own)
+        Ok(Some(own))
     }
 
     /// All seats, each with its folder, by name. Folders that hold none are passed over.
@@ -144,7 +146,7 @@ impl SeatFolder {
 
     /// Where the sealed pack of the round lies.
     pub fn pack_path(&self) -> PathBuf {
-        self.root.join("round.sealed")
+        self.root.join("round.aqs")
     }
 
     /// Writes whose seat it is; only the owner of the folder can read it, where the system knows such.
@@ -269,8 +271,8 @@ mod tests {
     fn a_seat_is_made_once_and_found_again() {
         let folder = tempfile::tempdir().unwrap();
         let data = DataFolder::at(folder.path());
-        let mut own = SeatFolder::make(&data, &seat(12)).unwrap();
-        assert!(SeatFolder::make(&data, &seat(12)).is_err());
+        let mut own = SeatFolder::make(&data, &seat(12), None).unwrap().unwrap();
+        assert!(SeatFolder::make(&data, &seat(12), None).unwrap().is_none());
         own.write(&latest(b"one", 3)).unwrap();
         own.write(&latest(b"two", 9)).unwrap();
         let (again, read) = SeatFolder::list(&data).pop().unwrap();

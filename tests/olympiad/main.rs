@@ -11,4 +11,3 @@ mod sealing;
 mod sitting;
 mod spoken;
 mod threats;
-||||||| 6241884

@@ -10,8 +10,10 @@ mod clock;
 pub mod collect;
 pub mod hand_in;
 mod session;
+pub mod sealed;
 
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::sync::mpsc::Receiver;
 
 pub use self::clock::Clock;
@@ -28,6 +30,12 @@ use crate::store::contest::{Seat, SeatFolder};
 pub enum ContestWish {
     /// A practice round begins, among contestants of this age.
     Practice(RoundId, Tier),
+    /// A sealed round is looked at.
+    Look(PathBuf),
+    /// It is opened with these words.
+    Open(String),
+    /// The contestant with this number and code begins.
+    Admit(String, String),
     /// The sitting in this seat goes on, or what became of it is handed in.
     Seat(usize),
     /// The page with all tasks.
@@ -141,7 +149,7 @@ pub struct Finished {
     pub handed: Vec<Handed>,
     /// The texts of the pictures.
     pub pictures: Vec<String>,
-    sending: Option<Receiver<Result<String, hand_in::NotSent>>>,
+    sending: Option<Mutex<Receiver<Result<String, hand_in::NotSent>>>>,
 }
 
 /// What became of handing in.

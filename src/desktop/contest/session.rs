@@ -2,6 +2,8 @@
 
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
+use std::sync::mpsc::Receiver;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -33,7 +35,6 @@ use crate::play::action::Action;
 use crate::play::event::Event;
 use crate::store::contest::{self, Beat, Latest, Seat, SeatFolder};
 use crate::store::settings::{Settings, TextSize, TextSpeed};
-use std::sync::Arc;
 
 /// How often a sign of life is written, in milliseconds. After a crash so much counts on top of the last one.
 pub const BEAT_MS: u64 = 5_000;
@@ -82,6 +83,9 @@ impl Session {
     /// A contestant's wish.
     pub(in crate::desktop) fn contest_wish(&mut self, wish: ContestWish) {
         match wish {
+            ContestWish::Look(path) => self.look_at_sealed(path),
+            ContestWish::Open(words) => self.open_sealed(&words),
+            ContestWish::Admit(number, code) => self.admit(&number, &code),
             ContestWish::Practice(round, tier) => self.begin_practice(&round, tier),
             ContestWish::Seat(at) => self.take_seat(at),
             ContestWish::Collect(wish) => self.collect_wish(wish),
@@ -143,13 +147,15 @@ impl Session {
     }
 
     /// A new sitting gets its seat on the disk and begins.
-    fn begin_sitting(&mut self, sitting: Sitting, seat: Seat, secret: &RoundSecret) {
+    pub(super) fn begin_sitting(&mut self, sitting: Sitting, seat: Seat, secret: &RoundSecret) {
         let Some(folder) = self.shelf.folder() else {
             self.notices.push(Notice::warning("notice-nowhere-to-save", self.elapsed));
             return;
         };
-        match SeatFolder::make(folder, &seat) {
-            Ok(own) => self.sit(sitting, seat, own, secret),
+        let pack = self.sealed.as_ref().filter(|_| seat.pack.is_some()).map(|sealed| sealed.file.as_slice());
+        match SeatFolder::make(folder, &seat, pack) {
+            Ok(Some(own)) => self.sit(sitting, seat, own, secret),
+            Ok(None) => self.notices.push(Notice::warning("contest-has-seat", self.elapsed)),
             Err(error) => self.notices.push(Notice::from_store(&error)),
         }
     }
@@ -185,6 +191,7 @@ impl Session {
             warned,
         };
         self.contest = Some(Contest::Held(Box::new(held)));
+        self.memories.contest = Default::default();
         self.stack = vec![Screen::Contest];
         self.keep_contest();
     }
@@ -199,7 +206,7 @@ impl Session {
         let files = own.results(MAX_RESULT_BYTES as u64);
         let result = files.iter().find_map(|file| Some((ResultFile::read(file).ok()?, file.clone())));
         if seat.done {
-            let (Some((result, file)), Ok(round)) = (result, RoundId::parse(&seat.round)) else {
+            let (Some((result, file)), Some(round)) = (result, RoundId::parse(&seat.round)) else {
                 self.notices.push(Notice::warning("contest-damaged", self.elapsed));
                 return;
             };
@@ -221,8 +228,11 @@ impl Session {
     }
 
     /// The sitting as it was, from what lies in its seat.
-    fn again(&self, own: &SeatFolder, seat: &Seat, result: Option<ResultFile>) -> Option<(Sitting, RoundSecret)> {
-        let round = RoundId::parse(&seat.round).ok().and_then(|id| self.library.rounds.get(&id))?;
+    fn again(&mut self, own: &SeatFolder, seat: &Seat, result: Option<ResultFile>) -> Option<(Sitting, RoundSecret)> {
+        if let Some(pack) = &seat.pack {
+            self.open_again(own, pack)?;
+        }
+        let round = RoundId::parse(&seat.round).and_then(|id| self.library.rounds.get(&id))?;
         let hash = hash_of(round, &self.library);
         if hex(&hash.0) != seat.hash {
             return None;
@@ -349,6 +359,8 @@ impl Session {
     pub fn tick_contest(&mut self) {
         let mono = ms(self.elapsed);
         match &mut self.contest {
+            // A sealed round is open only where one looks at it.
+            None if self.sealed.is_some() && !self.stack.contains(&Screen::Olympiad) => self.close_sealed(),
             None => {}
             Some(Contest::Finished(finished)) => finished.hear(),
             Some(Contest::Held(held)) => {
@@ -425,7 +437,7 @@ impl Session {
                 });
             }
             HandIn::Send(address, code) if finished.sending.is_none() => {
-                finished.sending = Some(hand_in::send(&address, &code, finished.file.clone()));
+                finished.sending = Some(Mutex::new(hand_in::send(&address, &code, finished.file.clone())));
             }
             HandIn::Send(..) => {}
         }
@@ -440,6 +452,7 @@ impl Session {
         if let Some(before) = self.before_contest.take() {
             self.obey(before);
         }
+        self.close_sealed();
         self.stack = vec![Screen::Title];
         self.list_seats();
     }
@@ -472,7 +485,11 @@ impl Session {
 impl Finished {
     /// Hears what the collector answered.
     fn hear(&mut self) {
-        let Some(answer) = self.sending.as_ref().and_then(|sending| sending.try_recv().ok()) else { return };
+        let heard = |sending: &Mutex<Receiver<_>>| {
+            let sending = sending.lock().unwrap_or_else(PoisonError::into_inner);
+            sending.try_recv().ok()
+        };
+        let Some(answer) = self.sending.as_ref().and_then(heard) else { return };
         self.sending = None;
         self.handed.push(match answer {
             Ok(receipt) if receipt == self.receipt => Handed::Sent,
@@ -503,7 +520,8 @@ fn latest(sitting: &Sitting, now: u64) -> Latest {
     Latest { file: sitting.file(), beat }
 }
 
-fn secret() -> Option<[u8; 32]> {
+/// Bytes that nobody knows, from the system.
+pub(super) fn secret() -> Option<[u8; 32]> {
     let mut bytes = [0; 32];
     SysRng.try_fill_bytes(&mut bytes).ok().map(|()| bytes)
 }

@@ -3,6 +3,7 @@
 mod boosters;
 mod cards;
 mod clean;
+mod contest;
 mod experiment;
 mod inputs;
 mod lessons;

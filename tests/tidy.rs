@@ -427,6 +427,10 @@ const CYRILLIC: &[(&str, &str)] = &[
     ("src/content/lang.rs", "each language's own name for itself"),
     ("src/content/passes/spelling.rs", "a table of letters that look alike"),
     ("src/desktop/dev/gallery_look.rs", "a sheet of all controls for those who draw them; players never see it"),
+    (
+        "src/olympiad/seal/spoken.rs",
+        "letters of syllables that are read out, beside the Latin ones: they are no words of any language",
+    ),
     ("src/desktop/logo.rs", "the lettering of the title is drawn, not set"),
 ];
 

@@ -33,8 +33,12 @@ pub mod rank;
 pub mod practice;
 pub mod sitting;
 
+pub mod fair;
+
 pub mod audit;
 
 pub mod simulate;
+
+mod told;
 
 mod bytes;

@@ -2,8 +2,10 @@
 
 mod audit;
 mod ballots;
+mod fair;
 mod grading;
 mod pictures;
+mod programs;
 mod ranking;
 mod results;
 mod rounds;

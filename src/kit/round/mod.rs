@@ -6,6 +6,8 @@
 mod folder;
 mod grade;
 mod hold;
+mod ready;
+mod sealing;
 mod table;
 
 use std::io;
@@ -27,6 +29,14 @@ enum Step {
     New(hold::New),
     /// Make the ballots of the numbers in the list, with their codes.
     Ballot(hold::Ballot),
+    /// Say whether a round is ready: content, tasks, points in reach, list, ballots, medals, time.
+    Check(ready::Check),
+    /// Seal a round into one file to be handed out, and write the key that is read out when it begins.
+    Seal(sealing::Seal),
+    /// Look at a sealed round: whether it is whole, whose it is, and, with its key, what is in it.
+    Open(sealing::Open),
+    /// Tell whose screen a photograph is of, by the mark that stands on it.
+    Mark(sealing::Mark),
     /// Make results of contestants who never lived, to try everything out.
     Simulate(hold::Simulate),
     /// Grade result files by playing them again.
@@ -61,6 +71,10 @@ pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
     let done = match &args.step {
         Step::New(args) => hold::new(args),
         Step::Ballot(args) => hold::ballot(args),
+        Step::Check(args) => return ready::run(args, out),
+        Step::Seal(args) => sealing::seal(args),
+        Step::Open(args) => sealing::open(args, out),
+        Step::Mark(args) => sealing::mark(args),
         Step::Simulate(args) => hold::simulate(args),
         Step::Grade(args) => grade::grade(args),
         Step::Rank(args) => grade::rank(args),

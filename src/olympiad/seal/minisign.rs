@@ -43,7 +43,7 @@ pub fn parse_public(text: &str) -> Option<PublicKey> {
 }
 
 /// A public key as a file.
-pub(super) fn public_file(key: &PublicKey) -> String {
+pub fn public_file(key: &PublicKey) -> String {
     format!("{KEY_LINE}\n{}\n", public_line(key))
 }
 

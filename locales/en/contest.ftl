@@ -132,3 +132,10 @@ contest-collect-code = Code: { $code }
 contest-collected = Results collected: { $n }
 contest-collect-over = Another network: { $address }
 contest-collect-end = Stop collecting
+
+contest-collect-folder = Folder: { $path }
+
+round-qr-whole = The result of contestant { $n } is whole, its receipt: { $receipt }.
+round-qr-missing = Of the file { $name } these pictures are missing: { $missing }. There are { $of } in all.
+round-qr-wrong = The parts of the file { $name } do not fit together. Read the pictures again.
+round-qr-none = Nothing in these texts comes from the pictures of a result.

@@ -132,3 +132,10 @@ contest-collect-code = Коды: { $code }
 contest-collected = Жиналған нәтиже: { $n }
 contest-collect-over = Басқа желі: { $address }
 contest-collect-end = Жинауды тоқтату
+
+contest-collect-folder = Қалта: { $path }
+
+round-qr-whole = { $n } нөмірлі қатысушының нәтижесі толық, түбіртегі: { $receipt }.
+round-qr-missing = { $name } файлының мына суреттері жетіспейді: { $missing }. Барлығы { $of } сурет.
+round-qr-wrong = { $name } файлының бөліктері бір-біріне сай келмейді. Суреттерді қайта оқу керек.
+round-qr-none = Бұл мәтіндерде нәтиженің суреттерінен алынған ештеңе жоқ.

@@ -132,3 +132,10 @@ contest-collect-code = Код: { $code }
 contest-collected = Собрано результатов: { $n }
 contest-collect-over = Другая сеть: { $address }
 contest-collect-end = Закончить сбор
+
+contest-collect-folder = Папка: { $path }
+
+round-qr-whole = Результат участника № { $n } собран целиком, квитанция: { $receipt }.
+round-qr-missing = У файла { $name } не хватает картинок: { $missing }. Всего картинок: { $of }.
+round-qr-wrong = Части файла { $name } не подходят друг к другу. Прочитайте картинки ещё раз.
+round-qr-none = В этих текстах нет ничего с картинок результата.

@@ -6,7 +6,7 @@ use egui::{Context, Id, LayerId, Ui, UiBuilder};
 
 use super::command::{Command, Pressed};
 use super::contest::{Contest, Page};
-use super::frame::{Frame, cover};
+use super::frame::{Frame, Sitting, cover};
 use super::intent::Intent;
 use super::lesson::{Held, LessonWish};
 use super::playing::Playing;
@@ -145,6 +145,11 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         pressed,
         covered: session.resume.is_some(),
         first: Cell::new(None),
+        sitting: match session.contest.as_ref().and_then(Contest::held) {
+            None => Sitting::No,
+            Some(held) if held.practice => Sitting::Practice,
+            Some(_) => Sitting::Round,
+        },
     };
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
     let mut ui = Ui::new(ctx.clone(), Id::new(("screen", screen.id())), builder);

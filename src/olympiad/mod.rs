@@ -29,8 +29,8 @@ pub mod quiz;
 pub mod score;
 
 pub mod grade;
-pub mod rank;
 pub mod practice;
+pub mod rank;
 pub mod sitting;
 
 pub mod fair;

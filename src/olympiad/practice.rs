@@ -36,7 +36,13 @@ pub struct Practice {
 ///
 /// # Errors
 /// What the round names and is not there.
-pub fn prepare(round: &Round, library: &Library, number: Number, tier: Tier, lang: Lang) -> Result<Practice, Vec<Unfit>> {
+pub fn prepare(
+    round: &Round,
+    library: &Library,
+    number: Number,
+    tier: Tier,
+    lang: Lang,
+) -> Result<Practice, Vec<Unfit>> {
     let hash = hash_of(round, library);
     let ballot = Ballot { number, tier, lang, allowed: Accommodations::default() };
     let roll = Roll::new(&KEY, &hash, [ballot]);

@@ -65,18 +65,6 @@ fn derived(secret: &RoundSecret, round: &RoundHash, purpose: &str, number: Numbe
     out
 }
 
-/// The short mark of a contestant's seed: twenty bits in four letters and digits, which stand on every screen. A photograph that got out
-/// tells the organizers whose screen it was; nobody else can tell it from the number, nor the seed from it.
-pub fn mark(secret: &RoundSecret, round: &RoundHash, number: Number) -> String {
-    let mut info = b"adal-qala mark 1".to_vec();
-    info.extend_from_slice(&number.0.to_be_bytes());
-    let mut out = [0_u8; 32];
-    if Hkdf::<Sha256>::new(Some(&round.0), &secret.0).expand(&info, &mut out).is_err() {
-        return String::new();
-    }
-    grouped(first_bits(&out, 20), 4, 4)
-}
-
 /// The SHA-256 of a text that is published, so that the log can name it.
 pub fn hash_of_text(text: &str) -> [u8; 32] {
     Sha256::digest(text.as_bytes()).into()

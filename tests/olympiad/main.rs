@@ -2,6 +2,8 @@
 
 mod audit;
 mod ballots;
+#[cfg(feature = "classroom")]
+mod drawn;
 mod fair;
 mod grading;
 mod pictures;

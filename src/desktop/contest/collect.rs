@@ -106,8 +106,8 @@ mod tests {
     }
 
     fn collector(folder: &Path) -> Collector {
-        let words = load(&[builtin::embedded()]).library.unwrap().words.clone();
-        Collector::begin_at(&words, folder, Ipv4Addr::LOCALHOST, Vec::new()).unwrap()
+        let library = load(&[builtin::embedded()]).library.unwrap();
+        Collector::begin_at(&library.words, folder, Ipv4Addr::LOCALHOST, Vec::new()).unwrap()
     }
 
     #[test]
@@ -153,12 +153,17 @@ mod tests {
             answer
         };
         let (host, code) = (collector.address, &collector.code);
-        let post = |more: &str| say(format!("POST /api/result HTTP/1.1\r\nconnection: close\r\n{more}content-length: 0\r\n\r\n"));
+        let post = |more: &str| {
+            say(format!("POST /api/result HTTP/1.1\r\nconnection: close\r\n{more}content-length: 0\r\n\r\n"))
+        };
         let kind = "content-type: application/octet-stream\r\n";
         assert!(post(&format!("host: evil.example\r\nx-adal: 1\r\nx-code: {code}\r\n{kind}")).contains(" 421 "));
         assert!(post(&format!("host: {host}\r\nx-code: {code}\r\n{kind}")).contains(" 403 "));
         assert!(post(&format!("host: {host}\r\nx-adal: 1\r\nx-code: {code}\r\n")).contains(" 415 "));
-        assert!(say(format!("GET /api/result HTTP/1.1\r\nhost: {host}\r\nx-adal: 1\r\nconnection: close\r\n\r\n")).contains(" 405 "));
+        assert!(
+            say(format!("GET /api/result HTTP/1.1\r\nhost: {host}\r\nx-adal: 1\r\nconnection: close\r\n\r\n"))
+                .contains(" 405 ")
+        );
         // Nobody comes in by phone.
         let join = "{\"code\":\"0000\",\"nick\":null}";
         let joined = say(format!(

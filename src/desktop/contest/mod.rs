@@ -9,8 +9,8 @@
 mod clock;
 pub mod collect;
 pub mod hand_in;
-mod session;
 pub mod sealed;
+mod session;
 
 use std::path::PathBuf;
 use std::sync::Mutex;

@@ -109,8 +109,7 @@ impl Session {
     pub(super) fn look_at_sealed(&mut self, path: PathBuf) {
         self.close_sealed();
         let file = durable::read(&path, MAX_SEALED_BYTES as u64);
-        let mut sealed =
-            Sealed { path, file: Vec::new(), signer: None, trouble: Some(SealTrouble::File), open: None };
+        let mut sealed = Sealed { path, file: Vec::new(), signer: None, trouble: Some(SealTrouble::File), open: None };
         if let Ok(file) = file {
             (sealed.signer, sealed.trouble) = match verify(&file, self.trusts()) {
                 Ok(verified) => (Some(verified.signer), None),

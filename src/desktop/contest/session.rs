@@ -116,11 +116,8 @@ impl Session {
         }
         let library = Arc::clone(&self.library);
         let Some(round) = library.rounds.get(id) else { return };
-        let lang = if round.languages.contains(&self.lang) {
-            Some(self.lang)
-        } else {
-            round.languages.first().copied()
-        };
+        let lang =
+            if round.languages.contains(&self.lang) { Some(self.lang) } else { round.languages.first().copied() };
         let drawn = self.seed.unwrap_or_else(|| fresh_seed(self.now));
         let number = Number(1 + (drawn % u64::from(practice::MOST)) as u32);
         let prepared = lang.and_then(|lang| practice::prepare(round, &library, number, tier, lang).ok());
@@ -405,9 +402,10 @@ impl Session {
             done: true,
             ..held.seat.clone()
         };
-        let written = held.keeper.as_ref().map_or(Ok(()), |keeper| {
-            keeper.with(|own| own.write(&last).and_then(|()| own.write_seat(&done)))
-        });
+        let written = held
+            .keeper
+            .as_ref()
+            .map_or(Ok(()), |keeper| keeper.with(|own| own.write(&last).and_then(|()| own.write_seat(&done))));
         let grader = held.sitting.grader();
         let path = held.root.join("result.aqr");
         let receipt = held.sitting.head().receipt();

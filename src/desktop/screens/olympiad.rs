@@ -180,12 +180,7 @@ fn tier_id(tier: Tier) -> &'static str {
 }
 
 /// A sealed round: the file, then the words, then the ballot.
-fn sealed_ui(
-    ui: &mut Ui,
-    frame: &Frame<'_>,
-    sealed: Option<&Sealed>,
-    memory: &mut OlympiadMemory,
-) -> Option<Intent> {
+fn sealed_ui(ui: &mut Ui, frame: &Frame<'_>, sealed: Option<&Sealed>, memory: &mut OlympiadMemory) -> Option<Intent> {
     let theme = current(ui.ctx());
     let t = &theme.tokens;
     let trouble = sealed.and_then(|sealed| sealed.trouble.as_ref());
@@ -277,8 +272,9 @@ fn collect_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>) -> Option<Intent>
             let args = Args::new().number("n", collector.count() as i64);
             coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.tr("contest-collected", &args), t.ink);
             let args = Args::new().text("path", collector.folder.display().to_string());
-            line_ui(ui, &frame.tr("contest-lies-here", &args));
-            for network in collector.networks.iter().filter(|one| std::net::IpAddr::V4(one.address) != collector.address.ip())
+            line_ui(ui, &frame.tr("contest-collect-folder", &args));
+            for network in
+                collector.networks.iter().filter(|one| std::net::IpAddr::V4(one.address) != collector.address.ip())
             {
                 let args = Args::new().text("address", network.address.to_string());
                 let label = frame.tr("contest-collect-over", &args);

@@ -154,12 +154,7 @@ impl Server {
     }
 
     /// The same, with a box for results of an olympiad.
-    pub fn start_with(
-        room: &Handle,
-        words: &Words,
-        at: SocketAddr,
-        inbox: Option<Inbox>,
-    ) -> Result<Self, ServerError> {
+    pub fn start_with(room: &Handle, words: &Words, at: SocketAddr, inbox: Option<Inbox>) -> Result<Self, ServerError> {
         if at.ip().is_unspecified() || at.ip().is_multicast() {
             return Err(ServerError::Everywhere);
         }

@@ -23,8 +23,8 @@ use super::super::room::time::Wait;
 use super::super::room::{Looker, Refused, Took};
 use super::Handle;
 use super::connection::Peer;
-use super::inbox::{CODE, Inbox, RESULT, Taken};
 use super::headers::{Hosts, PHOTO, TOKEN, always, from_our_page};
+use super::inbox::{CODE, Inbox, RESULT, Taken};
 use super::pages::Pages;
 use super::stream;
 
@@ -56,7 +56,14 @@ const RESULTS: usize = 8;
 
 /// All routes.
 pub(super) fn app(room: Handle, pages: Pages, address: SocketAddr, inbox: Option<Inbox>) -> Router {
-    let app = App { room, pages, hosts: Hosts::of(address), photos: Arc::new(Semaphore::new(1)), inbox, results: Arc::new(Semaphore::new(RESULTS)) };
+    let app = App {
+        room,
+        pages,
+        hosts: Hosts::of(address),
+        photos: Arc::new(Semaphore::new(1)),
+        inbox,
+        results: Arc::new(Semaphore::new(RESULTS)),
+    };
     Router::new()
         .route("/api/join", post(join))
         .route("/api/say", post(say))

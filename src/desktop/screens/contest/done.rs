@@ -160,9 +160,7 @@ fn handed_ui(ui: &mut Ui, frame: &Frame<'_>, finished: &Finished) {
             let args = Args::new().text("path", path.display().to_string());
             (frame.tr("contest-copied", &args), t.accent)
         }
-        Handed::NotCopied(path) => {
-            (frame.tr("contest-not-copied", &Args::new().text("path", path.as_str())), t.madder)
-        }
+        Handed::NotCopied(path) => (frame.tr("contest-not-copied", &Args::new().text("path", path.as_str())), t.madder),
         Handed::Sent => (frame.t("contest-sent"), t.accent),
         Handed::NotSent(why) => (
             frame.t(match why {

@@ -93,8 +93,9 @@ fn numbers_ui(
         ui.spacing_mut().item_spacing = vec2(theme.px(5.0), theme.px(5.0));
         for (at, number) in (0..count).zip(0_u8..) {
             let done = answered(number);
-            let label = if done { format!("{} ✓", at + 1) } else { (at + 1).to_string() };
-            let response = ui.add(Button::plain(&label).role(Type::Hint16).selected(at == open));
+            let label = (at + 1).to_string();
+            let button = Button::plain(&label).role(Type::Hint16).selected(at == open);
+            let response = ui.add(if done && at != open { button.icon(fill::CHECK) } else { button });
             let args = Args::new().number("n", at as i64 + 1);
             let spoken = frame.tr(if done { "contest-question-answered" } else { "contest-question-open" }, &args);
             response.widget_info(|| {
@@ -176,7 +177,8 @@ fn order_ui(
 ) -> Option<Given> {
     let theme = current(ui.ctx());
     let parts = asked.question.kind.parts();
-    let kept = if let (Some(Given::Order(order)), false) = (given, memory.again) { Some(order.as_slice()) } else { None };
+    let kept =
+        if let (Some(Given::Order(order)), false) = (given, memory.again) { Some(order.as_slice()) } else { None };
     let so_far = kept.unwrap_or(&memory.order);
     for (n, part) in so_far.iter().enumerate() {
         let Some(id) = parts.get(usize::from(*part)) else { continue };

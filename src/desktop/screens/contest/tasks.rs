@@ -134,13 +134,7 @@ fn leaves_something(held: &Held, present: u8) -> bool {
     held.sitting.answers().is_some() || held.sitting.standing(present) == Standing::Present
 }
 
-fn ask_ui(
-    ctx: &egui::Context,
-    frame: &Frame<'_>,
-    held: &Held,
-    ask: Ask,
-    memory: &mut ContestMemory,
-) -> Option<Intent> {
+fn ask_ui(ctx: &egui::Context, frame: &Frame<'_>, held: &Held, ask: Ask, memory: &mut ContestMemory) -> Option<Intent> {
     let stay = frame.t("contest-ask-stay");
     let (title, body, other) = match ask {
         Ask::End => {
@@ -198,15 +192,9 @@ fn rules_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
             coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("contest-away", &args), t.madder);
         }
         ui.add_space(theme.px(8.0));
-        let codex = (held.sitting.round().codex == Codex::Open).then_some((
-            "title-codex",
-            fill::BOOK_OPEN,
-            Screen::Codex,
-        ));
-        let ways = [
-            ("title-settings", fill::GEAR_SIX, Screen::Settings),
-            ("pause-help", fill::QUESTION, Screen::Help),
-        ];
+        let codex =
+            (held.sitting.round().codex == Codex::Open).then_some(("title-codex", fill::BOOK_OPEN, Screen::Codex));
+        let ways = [("title-settings", fill::GEAR_SIX, Screen::Settings), ("pause-help", fill::QUESTION, Screen::Help)];
         let all: Vec<_> = codex.into_iter().chain(ways).collect();
         let buttons = |ui: &mut Ui| {
             for (message, icon, screen) in all {

@@ -18,6 +18,7 @@ use crate::olympiad::grade::{Grader, Remark, hash_of};
 use crate::olympiad::practice;
 use crate::olympiad::result::ResultFile;
 use crate::play::action::Action;
+use crate::play::dice::{Dice, Seed};
 use crate::play::explore::actions_here;
 use crate::store::contest::SeatFolder;
 use crate::store::folder::DataFolder;
@@ -43,9 +44,11 @@ fn held(session: &Session) -> &Held {
 
 /// Goes some way through the level that is open.
 fn play(session: &mut Session, steps: usize) {
+    let mut dice = Dice::new(Seed(5));
     for _ in 0..steps {
         let Some(run) = held(session).sitting.run().filter(|run| run.ending().is_none()) else { return };
-        let action = actions_here(run.level(), run.core()).first().cloned().unwrap();
+        let possible = actions_here(run.level(), run.core());
+        let action = possible[dice.below(possible.len() as u32) as usize].clone();
         session.carry_out(Intent::Act(action));
     }
 }

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use egui::{Context, Id, LayerId, Ui, UiBuilder};
 
 use super::command::{Command, Pressed};
-use super::contest::{Contest, Page};
+use super::contest::Contest;
 use super::frame::{Frame, Sitting, cover};
 use super::intent::Intent;
 use super::lesson::{Held, LessonWish};
@@ -187,8 +187,9 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         two_sign_ui(ctx, &frame);
     }
     if let Some(held) = view.contest.and_then(Contest::held) {
-        let at_tasks = screen == Screen::Contest && held.page == Page::Tasks;
-        intents.extend(screens::contest::bar_ui(ctx, &frame, held, at_tasks));
+        use screens::contest::{Place, bar_ui};
+        let place = if screen == Screen::Contest { Place::Own } else { Place::Elsewhere };
+        intents.extend(bar_ui(ctx, &frame, held, place));
     }
     if let Some(resumed) = &session.resume {
         intents.extend(screens::resume::resume_ui(ctx, &frame, resumed));

@@ -113,14 +113,28 @@ fn ended_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Painted) 
     })
 }
 
+/// Over what the clock lies.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// A page of the contest.
+    Own,
+    /// A level, settings, help.
+    Elsewhere,
+}
+
 /// Over every screen: how much time is left, in whole minutes, and the mark. Pressed, it leads to all tasks.
-pub fn bar_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, at_tasks: bool) -> Option<Intent> {
+pub fn bar_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, place: Place) -> Option<Intent> {
     let theme = current(ctx);
     let left = held.minutes_left();
     let args = Args::new().number("n", i64::try_from(left).unwrap_or(i64::MAX)).text("mark", held.mark.as_str());
     let label = frame.tr("contest-clock", &args);
     let spoken = frame.tr("contest-clock-spoken", &args);
-    let area = Area::new(Id::new("contest-bar")).anchor(egui::Align2::CENTER_TOP, vec2(0.0, theme.px(10.0)));
+    // In the pages of the contest the right half of the head is free; elsewhere the middle is.
+    let (align, inset) = match place {
+        Place::Own => (egui::Align2::RIGHT_TOP, -theme.px(28.0)),
+        Place::Elsewhere => (egui::Align2::CENTER_TOP, 0.0),
+    };
+    let area = Area::new(Id::new("contest-bar")).anchor(align, vec2(inset, theme.px(10.0)));
     let pressed = area.default_width(theme.em(460.0)).show(ctx, |ui| {
         // An area gives what it holds no more room than it had before.
         ui.set_max_width(ctx.content_rect().width() * 0.5);
@@ -128,7 +142,7 @@ pub fn bar_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, at_tasks: bool) -> 
         ui.add(pill).clicked()
     });
     marks(ctx, &held.mark);
-    (pressed.inner && !at_tasks).then(|| wish(ContestWish::Tasks))
+    pressed.inner.then(|| wish(ContestWish::Tasks))
 }
 
 /// The mark once more in two corners, so that a photograph of half a screen tells it too.

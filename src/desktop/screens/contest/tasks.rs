@@ -44,7 +44,7 @@ pub fn tasks_ui(
     let title = round_name(frame, &held.sitting.round().id);
     let wanted = closed_sheet_ui(ui, painted, &title, |ui, body| {
         let theme = current(ui.ctx());
-        let [left, right] = two_parts(body, &theme, 0.55, 0.6);
+        let [left, right] = two_parts(body, &theme, 0.64, 0.6);
         let padding = vec2(theme.px(28.0), theme.px(24.0));
         let panel = || Panel::new(PanelKind::Paper).corner(34.0).padding(padding);
         let from_list = panel().show_in(ui, left, |ui| list_ui(ui, shown, held, memory)).inner;
@@ -83,12 +83,10 @@ fn list_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, memory: &mut ContestMemo
                     let args = Args::new().number("n", i64::from(task.most)).text("state", state);
                     let detail = frame.tr("contest-task-about", &args);
                     let why = frame.t("contest-task-left-why");
-                    let button = Button::plain(&name).icon(icon).detail(&detail).fill_width();
-                    let button = match standing {
-                        Standing::Left => button.done_because(&why),
-                        Standing::Present | Standing::Finished => button.selected(true),
-                        Standing::New => button,
-                    };
+                    let button =
+                        if standing == Standing::Present { Button::primary(&name) } else { Button::plain(&name) };
+                    let button = button.icon(icon).detail(&detail).fill_width();
+                    let button = if standing == Standing::Left { button.done_because(&why) } else { button };
                     let response = ui.add(button);
                     if standing != Standing::Left {
                         frame.first(&response);

@@ -124,7 +124,7 @@ fn a_whole_round_by_hand() {
     assert_eq!(std::fs::read_dir(&stick).unwrap().count(), 1);
     press(&mut harness, "Another way");
     press(&mut harness, "Show it as pictures");
-    harness.get_by_label_contains("Picture 1 of");
+    assert_eq!(harness.query_all_by_label_contains("Picture 1 of").count(), 2);
     press(&mut harness, "Another way");
     press(&mut harness, "To the title");
     assert_eq!(harness.state().screen(), Screen::Title);

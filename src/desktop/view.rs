@@ -30,6 +30,9 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     session.tick_lesson();
     session.tick_boosters();
     session.tick_contest();
+    if session.tick_drawing() {
+        ctx.request_repaint_after_secs(0.2);
+    }
     if session.lesson.as_ref().is_some_and(Held::is_awake) {
         // The clock goes on, and phones come in, whatever is on the screen.
         ctx.request_repaint_after_secs(1.0);

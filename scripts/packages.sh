@@ -6,8 +6,8 @@ play_packages=(
   gcc libc6-dev pkg-config libasound2-dev libudev-dev libwayland-dev libxkbcommon-dev libx11-dev
   libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libvulkan1 mesa-vulkan-drivers
 )
-# To test besides: a screen without a screen, a small window manager, inputs from outside, spelling, and a program of others that opens
-# what the suggestion box has sealed.
+# To test besides: a screen without a screen, a small window manager, inputs from outside, spelling, and programs of others that open
+# what the suggestion box and the olympiad have sealed.
 test_packages=(xvfb xdotool openbox x11-utils hunspell hunspell-kk hunspell-ru age minisign)
 # What ./test quick needs.
 quick_packages=(gcc libc6-dev hunspell hunspell-kk hunspell-ru age minisign)

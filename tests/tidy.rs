@@ -192,7 +192,7 @@ const MAY_ENTER: [(&str, &[&str]); 9] = [
     ("store", &["content", "play", "classroom"]),
     ("scene", &["content"]),
     ("sound", &["content"]),
-    ("desktop", &["content", "play", "classroom", "store", "scene", "sound"]),
+    ("desktop", &["content", "play", "olympiad", "classroom", "store", "scene", "sound"]),
     ("kit", &["content", "play", "olympiad", "classroom", "store", "scene", "sound"]),
 ];
 

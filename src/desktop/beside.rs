@@ -8,7 +8,7 @@ use std::mem::swap;
 use egui::{Context, Id, LayerId, Ui, UiBuilder};
 
 use super::command::{Command, Pressed};
-use super::frame::Frame;
+use super::frame::{Frame, Sitting};
 use super::intent::Intent;
 use super::lesson::{Held, LessonView, LessonWish};
 use super::painted::Painted;
@@ -93,6 +93,7 @@ fn pane_ui(
         pressed,
         covered: false,
         first: Cell::new(None),
+        sitting: Sitting::No,
     };
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
     let mut ui = Ui::new(ctx.clone(), Id::new(("pane", name)), builder);

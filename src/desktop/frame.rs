@@ -34,6 +34,19 @@ pub struct Frame<'a> {
     pub covered: bool,
     /// The control that gets the focus when none has it.
     pub first: Cell<Option<Id>>,
+    /// Whether somebody takes part in a round: what they may not do is not offered.
+    pub sitting: Sitting,
+}
+
+/// Whether somebody takes part in a round.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sitting {
+    /// Nobody.
+    No,
+    /// For practice: nothing is taken back.
+    Practice,
+    /// In earnest: the language is the ballot's too.
+    Round,
 }
 
 impl Frame<'_> {

@@ -2,6 +2,7 @@
 
 use super::booster::BoosterWish;
 use super::clean::CleanWish;
+use super::contest::ContestWish;
 use super::lesson::LessonWish;
 use super::records::RecordsWish;
 use super::screen::Screen;
@@ -81,6 +82,8 @@ pub enum Intent {
     Records(RecordsWish),
     /// Something of the three minutes in which topics come back.
     Booster(BoosterWish),
+    /// Something in a round of the olympiad.
+    Contest(ContestWish),
     /// Marks a notice as read.
     Dismiss,
     /// Leaves the game.

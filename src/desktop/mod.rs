@@ -11,6 +11,7 @@ pub mod beside;
 pub mod booster;
 pub mod clean;
 pub mod command;
+pub mod contest;
 pub mod dev;
 pub mod findings;
 pub mod frame;

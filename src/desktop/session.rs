@@ -8,9 +8,13 @@ use std::sync::Arc;
 use super::adapters::gamepad::Buttons;
 use super::booster::{Due, HeldBooster};
 use super::command::Bindings;
+use super::contest::Contest;
+use super::contest::collect::Collector;
+use super::contest::sealed::Sealed;
 use super::hearing::Hearing;
 use super::intent::{Intent, ProfileIntent};
 use super::lesson::Held;
+use super::lesson::phones::NoPhones;
 use super::notice::Notice;
 use super::painted::Painted;
 use super::playing::Playing;
@@ -32,6 +36,7 @@ use crate::play::dice::Seed;
 use crate::play::event::Event;
 use crate::play::record::Record;
 use crate::play::run::{Carry, Run};
+use crate::store::contest::{Seat, SeatFolder};
 use crate::store::lesson::KeptLesson;
 use crate::store::resume::Resumed;
 use crate::store::save::Slot;
@@ -73,6 +78,16 @@ pub struct Session {
     pub booster: Option<HeldBooster>,
     /// What is due for whoever plays.
     pub due: Due,
+    /// The round of the olympiad in which somebody takes part.
+    pub contest: Option<Contest>,
+    /// What the player had set before it.
+    pub(super) before_contest: Option<Settings>,
+    /// A sealed round that is looked at, or was opened.
+    pub sealed: Option<Box<Sealed>>,
+    /// Sittings that lie on this computer, as they were when last listed.
+    pub seats: Vec<(SeatFolder, Seat)>,
+    /// Whether this computer collects the results of others.
+    pub collector: Option<Result<Collector, NoPhones>>,
     /// A save that stopped short and waits for the player's word.
     pub resume: Option<Resumed>,
     /// The open screens; the last is shown, never empty.
@@ -135,6 +150,11 @@ impl Session {
             alone: None,
             booster: None,
             due: Due::default(),
+            contest: None,
+            before_contest: None,
+            sealed: None,
+            seats: Vec::new(),
+            collector: None,
             resume: None,
             stack: vec![Screen::Title],
             notices: notes,
@@ -156,6 +176,7 @@ impl Session {
         session.painted.take_library(&session.library);
         session.class_painted.take_library(&session.library);
         session.interrupted = session.shelf.kept_lesson();
+        session.list_seats();
         session.take_face();
         session
     }
@@ -174,6 +195,7 @@ impl Session {
 
     /// Carries out what a screen wants.
     pub fn carry_out(&mut self, intent: Intent) {
+        let Some(intent) = self.contest_may(intent) else { return };
         self.hearing.intent(&intent, self.elapsed);
         match intent {
             Intent::Open(screen) => self.open(screen),
@@ -216,6 +238,7 @@ impl Session {
                 self.open(Screen::Lessons);
             }
             Intent::Booster(wish) => self.booster_wish(wish),
+            Intent::Contest(wish) => self.contest_wish(wish),
             Intent::Dismiss => {
                 self.notices.clear();
             }
@@ -247,6 +270,9 @@ impl Session {
     fn list_saves(&mut self, screen: Screen) {
         if matches!(screen, Screen::Title | Screen::Saves) {
             self.shelf.list_again();
+        }
+        if matches!(screen, Screen::Title | Screen::Olympiad) {
+            self.list_seats();
         }
     }
 
@@ -292,6 +318,10 @@ impl Session {
     }
 
     fn act(&mut self, action: Action) {
+        if self.contest.is_some() {
+            self.contest_act(action);
+            return;
+        }
         let Some(playing) = &mut self.playing else { return };
         let read =
             playing.run.beat().map(|(_, beat)| (playing.run.level().id.clone(), beat.id.clone(), beat.card.clone()));
@@ -368,8 +398,8 @@ impl Session {
         self.show_run();
     }
 
-    fn autosave(&mut self) {
-        if let Some(playing) = &self.playing {
+    pub(super) fn autosave(&mut self) {
+        if let Some(playing) = self.playing.as_ref().filter(|_| self.contest.is_none()) {
             let result = self.shelf.autosave(playing, self.elapsed, self.now);
             self.note_trouble(result);
         }
@@ -472,7 +502,8 @@ impl Session {
         self.painted.take_library(&self.library);
         self.class_painted.take_library(&self.library);
         self.stale = false;
-        let Some(playing) = &self.playing else { return };
+        // A round is played to its end on what it was begun with.
+        let Some(playing) = self.playing.as_ref().filter(|_| self.contest.is_none()) else { return };
         let record = Record::of(&playing.run);
         let id = playing.run.rules().programme().clone();
         let rules = programmes::find(&self.library, id.as_str());

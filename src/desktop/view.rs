@@ -5,7 +5,8 @@ use std::cell::Cell;
 use egui::{Context, Id, LayerId, Ui, UiBuilder};
 
 use super::command::{Command, Pressed};
-use super::frame::{Frame, cover};
+use super::contest::Contest;
+use super::frame::{Frame, Sitting, cover};
 use super::intent::Intent;
 use super::lesson::{Held, LessonView, LessonWish};
 use super::playing::Playing;
@@ -42,11 +43,16 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
 pub(super) fn tick(ctx: &Context, session: &mut Session) {
     session.tick_lesson();
     session.tick_boosters();
+    session.tick_contest();
     if session.tick_drawing() {
         ctx.request_repaint_after_secs(0.2);
     }
     if session.lesson.as_ref().is_some_and(Held::is_awake) {
         // The clock goes on, and phones come in, whatever is on the screen.
+        ctx.request_repaint_after_secs(1.0);
+    }
+    if session.contest.is_some() || session.collector.is_some() {
+        // So does the clock of a contestant, which shows whole minutes, and so do results that come in.
         ctx.request_repaint_after_secs(1.0);
     }
 }
@@ -160,6 +166,11 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         pressed,
         covered: session.resume.is_some(),
         first: Cell::new(None),
+        sitting: match session.contest.as_ref().and_then(Contest::held) {
+            None => Sitting::No,
+            Some(held) if held.practice => Sitting::Practice,
+            Some(_) => Sitting::Round,
+        },
     };
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
     let mut ui = Ui::new(ctx.clone(), Id::new(("screen", screen.id())), builder);
@@ -172,6 +183,10 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         records,
         alone: session.alone.as_ref(),
         interrupted: session.interrupted.is_some(),
+        contest: session.contest.as_ref(),
+        sealed: session.sealed.as_deref(),
+        seats: &session.seats,
+        collector: session.collector.as_ref(),
         two: session.two,
         windows: session.windows,
         booster: session.booster.as_ref(),
@@ -192,6 +207,11 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
     }
     if view.two && matches!(screen, Screen::Play | Screen::Debrief | Screen::Pause) {
         two_sign_ui(ctx, &frame);
+    }
+    if let Some(held) = view.contest.and_then(Contest::held) {
+        use screens::contest::{Place, bar_ui};
+        let place = if screen == Screen::Contest { Place::Own } else { Place::Elsewhere };
+        intents.extend(bar_ui(ctx, &frame, held, place));
     }
     if let Some(resumed) = &session.resume {
         intents.extend(screens::resume::resume_ui(ctx, &frame, resumed));

@@ -51,7 +51,7 @@ impl std::fmt::Debug for BallotKey {
 }
 
 /// Letters and digits that are not mistaken for each other when they are read aloud or copied (Crockford's base 32).
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(super) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// The code of a ballot: 60 bits, in twelve letters and digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -211,6 +211,11 @@ impl Roll {
         let at = self.entries.binary_search_by_key(&number, |(ballot, _)| ballot.number).ok()?;
         let (ballot, hash) = self.entries.get(at)?;
         (ballot.hash(round, code) == *hash).then_some(ballot)
+    }
+
+    /// The line of one contestant alone.
+    pub fn only(&self, number: Number) -> Self {
+        Self { entries: self.entries.iter().filter(|(ballot, _)| ballot.number == number).copied().collect() }
     }
 
     /// All ballots, by number.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::ballot::{Ballot, Number, Roll};
+use super::ballot::{Ballot, Code, Number, Roll};
 use super::entry::{Deed, Given};
 use super::keys::PublicKey;
 use super::quiz::{Asked, Bank, bank, draw};
@@ -238,6 +238,21 @@ impl Grader {
         &self.round
     }
 
+    /// The hash of the round.
+    pub fn hash(&self) -> RoundHash {
+        self.hash
+    }
+
+    /// The ballot of this number, where the code is its own.
+    pub fn admit(&self, number: Number, code: Code) -> Option<Ballot> {
+        self.roll.admit(&self.hash, number, code).copied()
+    }
+
+    /// How long this contestant has, in milliseconds. [`GRACE_MS`] comes on top of it.
+    pub fn limit(&self, ballot: &Ballot) -> u64 {
+        (u64::from(self.round.minutes.0) + u64::from(ballot.allowed.minutes)) * 60_000
+    }
+
     /// Grades one file.
     ///
     /// # Errors
@@ -301,8 +316,7 @@ impl<'a> Sitting<'a> {
     }
 
     fn play(mut self, result: &ResultFile) -> Result<Card, usize> {
-        let minutes = u64::from(self.grader.round.minutes.0) + u64::from(self.ballot.allowed.minutes);
-        let limit = minutes * 60_000 + GRACE_MS;
+        let limit = self.grader.limit(&self.ballot) + GRACE_MS;
         let mut clock = 0_u64;
         for (at, entry) in result.entries.iter().enumerate() {
             // Nothing is done after the contestant said that they were done.

@@ -6,6 +6,8 @@
 //! the same on every machine. A [`ballot`] says who may take part, by number; names are not known here. [`rank`] puts score cards in
 //! order, and the [`audit`] log keeps what organizers decided as a chain that anyone can check.
 //!
+//! A [`sitting`] is a contestant at work: what is allowed now, how much time is left, and the result file that grows with each action.
+//!
 //! [`simulate`] makes results of contestants who never lived, with the truth beside them: for tests, for measuring, and to try a round out.
 //!
 //! A round lies in schools as a sealed file ([`seal`]) until its key is read out.
@@ -18,6 +20,7 @@ pub mod ballot;
 pub mod keys;
 
 pub mod entry;
+pub mod qr;
 pub mod result;
 
 pub mod seal;
@@ -26,7 +29,9 @@ pub mod quiz;
 pub mod score;
 
 pub mod grade;
+pub mod practice;
 pub mod rank;
+pub mod sitting;
 
 pub mod fair;
 

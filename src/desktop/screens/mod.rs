@@ -10,12 +10,14 @@ pub mod chapters;
 pub mod classes;
 pub mod clean;
 pub mod codex;
+pub mod contest;
 pub mod debrief;
 pub mod filing;
 pub mod help;
 pub mod journal;
 pub mod lesson;
 pub mod lessons;
+pub mod olympiad;
 pub mod pause;
 pub mod play;
 pub mod profile;
@@ -32,9 +34,13 @@ pub mod walk;
 use egui::Ui;
 
 use super::booster::HeldBooster;
+use super::contest::Contest;
+use super::contest::collect::Collector;
+use super::contest::sealed::Sealed;
 use super::frame::Frame;
 use super::intent::Intent;
 use super::lesson::Held;
+use super::lesson::phones::NoPhones;
 use super::painted::Painted;
 use super::playing::Playing;
 use super::records::Records;
@@ -43,6 +49,7 @@ use super::station::{Alone, Visiting};
 use super::walk::Outing;
 use super::windows::Windows;
 use crate::content::ids::CodexId;
+use crate::store::contest::{Seat, SeatFolder};
 
 /// What is open besides what every screen may know.
 pub struct View<'a> {
@@ -60,6 +67,14 @@ pub struct View<'a> {
     pub booster: Option<&'a HeldBooster>,
     /// Whether a topic is due for whoever plays.
     pub due: bool,
+    /// The round in which somebody takes part.
+    pub contest: Option<&'a Contest>,
+    /// A sealed round that is looked at.
+    pub sealed: Option<&'a Sealed>,
+    /// Sittings that lie on this computer.
+    pub seats: &'a [(SeatFolder, Seat)],
+    /// Whether this computer collects results.
+    pub collector: Option<&'a Result<Collector, NoPhones>>,
     /// Whether two play at one computer.
     pub two: bool,
     /// The windows that there may be.
@@ -122,6 +137,10 @@ pub struct Memories {
     pub letter: clean::letter::LetterMemory,
     /// A station.
     pub station: station::StationMemory,
+    /// The way into a round.
+    pub olympiad: olympiad::OlympiadMemory,
+    /// A round in which somebody takes part.
+    pub contest: contest::ContestMemory,
     /// The town.
     pub town: town::TownMemory,
     /// The walk through a place.
@@ -142,6 +161,7 @@ impl Memories {
             Screen::Settings => self.settings = Default::default(),
             Screen::Saves => self.saves = Default::default(),
             Screen::Pause => self.pause = Default::default(),
+            Screen::Olympiad => self.olympiad = Default::default(),
             _ => {}
         }
     }
@@ -176,6 +196,8 @@ pub fn screen_ui(
         Screen::Letter => clean::letter::letter_ui(ui, frame, &mut memories.letter, painted),
         Screen::Station => station::station_ui(ui, frame, view, &mut memories.station, painted),
         Screen::Booster => booster::booster_ui(ui, frame, view.booster?, painted),
+        Screen::Olympiad => olympiad::olympiad_ui(ui, frame, view, &mut memories.olympiad, painted),
+        Screen::Contest => contest::contest_ui(ui, frame, view, &mut memories.contest, painted),
         Screen::Help => help::help_ui(ui, frame, painted),
         Screen::Debrief => debrief::debrief_ui(ui, frame, &view.playing?.run, &mut memories.debrief, painted),
         Screen::Journal => journal::journal_ui(ui, frame, &view.playing?.run, painted),

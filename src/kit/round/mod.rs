@@ -6,6 +6,7 @@
 mod folder;
 mod grade;
 mod hold;
+mod pictures;
 mod ready;
 mod sealing;
 mod table;
@@ -39,6 +40,8 @@ enum Step {
     Mark(sealing::Mark),
     /// Make results of contestants who never lived, to try everything out.
     Simulate(hold::Simulate),
+    /// Join the texts that phones read from the pictures of results.
+    QrRead(pictures::QrRead),
     /// Grade result files by playing them again.
     Grade(grade::Grade),
     /// Rank what was graded.
@@ -76,6 +79,7 @@ pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
         Step::Open(args) => sealing::open(args, out),
         Step::Mark(args) => sealing::mark(args),
         Step::Simulate(args) => hold::simulate(args),
+        Step::QrRead(args) => pictures::read(args),
         Step::Grade(args) => grade::grade(args),
         Step::Rank(args) => grade::rank(args),
         Step::Audit(args) => hold::audit(args),

@@ -9,6 +9,7 @@
 
 mod connection;
 mod headers;
+pub mod inbox;
 pub mod interfaces;
 mod pages;
 mod routes;
@@ -27,6 +28,7 @@ use rand::rngs::SysRng;
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::{oneshot, watch};
 
+use self::inbox::Inbox;
 use self::pages::Pages;
 use super::room::Room;
 use super::room::time::Moment;
@@ -153,6 +155,11 @@ impl fmt::Debug for Handle {
 impl Server {
     /// Listens on an address and serves the room there. Port 0 takes any that is free.
     pub fn start(room: &Handle, words: &Words, at: SocketAddr) -> Result<Self, ServerError> {
+        Self::start_with(room, words, at, None)
+    }
+
+    /// The same, with a box for results of an olympiad.
+    pub fn start_with(room: &Handle, words: &Words, at: SocketAddr, inbox: Option<Inbox>) -> Result<Self, ServerError> {
         if at.ip().is_unspecified() || at.ip().is_multicast() {
             return Err(ServerError::Everywhere);
         }
@@ -163,7 +170,7 @@ impl Server {
             listen(at).map_err(|error| ServerError::Listen(at, error))?
         };
         let (stop, stopped) = oneshot::channel();
-        let app = routes::app(room.clone(), Pages::of(words), address);
+        let app = routes::app(room.clone(), Pages::of(words), address, inbox);
         let room = room.clone();
         let serve = move || {
             runtime.block_on(connection::accept(listener, app, room, stopped));

@@ -25,6 +25,7 @@ use super::super::room::{Looker, Refused, Took};
 use super::Handle;
 use super::connection::Peer;
 use super::headers::{Hosts, PHOTO, TOKEN, always, from_our_page};
+use super::inbox::{CODE, Inbox, RESULT, Taken};
 use super::pages::Pages;
 use super::stream;
 
@@ -45,11 +46,25 @@ struct App {
     hosts: Hosts,
     /// One photograph comes in at a time, so that few fill no memory.
     photos: Arc<Semaphore>,
+    /// The box for results, where this computer collects them.
+    inbox: Option<Inbox>,
+    /// A few results come in at a time.
+    results: Arc<Semaphore>,
 }
 
+/// So many results come in at a time.
+const RESULTS: usize = 8;
+
 /// All routes.
-pub(super) fn app(room: Handle, pages: Pages, address: SocketAddr) -> Router {
-    let app = App { room, pages, hosts: Hosts::of(address), photos: Arc::new(Semaphore::new(1)) };
+pub(super) fn app(room: Handle, pages: Pages, address: SocketAddr, inbox: Option<Inbox>) -> Router {
+    let app = App {
+        room,
+        pages,
+        hosts: Hosts::of(address),
+        photos: Arc::new(Semaphore::new(1)),
+        inbox,
+        results: Arc::new(Semaphore::new(RESULTS)),
+    };
     Router::new()
         .route("/api/join", post(join))
         .route("/api/say", post(say))
@@ -58,6 +73,7 @@ pub(super) fn app(room: Handle, pages: Pages, address: SocketAddr) -> Router {
         .route("/api/pin", post(pin))
         .route("/api/teach", post(teach))
         .route(PHOTO, post(photo))
+        .route(RESULT, post(result))
         .route("/api/desk", get(desk))
         .route("/api/desk/stream", get(desk_stream))
         .route("/api/jury/join", post(join_jury))
@@ -196,6 +212,28 @@ async fn photo(State(app): State<App>, request: Request) -> Response {
     match app.room.with(|room| room.send_photo(&token, &bytes)) {
         Ok(took) => told(&json!({ "took": name(took) })),
         Err(why) => refused(why),
+    }
+}
+
+/// A result of an olympiad.
+async fn result(State(app): State<App>, request: Request) -> Response {
+    let Some(inbox) = &app.inbox else { return plain(StatusCode::NOT_FOUND) };
+    let code = request.headers().get(CODE).and_then(|code| code.to_str().ok()).unwrap_or_default();
+    // Whoever has not the code is not listened to.
+    if !inbox.opens(code) {
+        return refused(Refused::Wrong);
+    }
+    let Ok(_one) = app.results.try_acquire() else { return refused(Refused::Wait(Wait { ms: 1_000 })) };
+    let bytes = match timeout(BODY, body::to_bytes(request.into_body(), inbox.most())).await {
+        Ok(Ok(bytes)) => bytes,
+        Ok(Err(_)) => return plain(StatusCode::PAYLOAD_TOO_LARGE),
+        Err(_) => return plain(StatusCode::REQUEST_TIMEOUT),
+    };
+    match inbox.take(&bytes) {
+        Taken::Kept(receipt) => told(&json!({ "receipt": receipt })),
+        Taken::Junk => plain(StatusCode::UNPROCESSABLE_ENTITY),
+        Taken::Full => plain(StatusCode::INSUFFICIENT_STORAGE),
+        Taken::Trouble => plain(StatusCode::INTERNAL_SERVER_ERROR),
     }
 }
 

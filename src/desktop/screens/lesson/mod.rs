@@ -7,7 +7,7 @@ pub mod blocks;
 mod booth;
 mod cards;
 mod game;
-mod phones;
+pub mod phones;
 mod projector;
 pub mod quest;
 mod quiz;

@@ -4,6 +4,7 @@ mod before_after;
 mod boosters;
 mod cards;
 mod clean;
+mod contest;
 mod experiment;
 mod inputs;
 mod lessons;

@@ -6,6 +6,7 @@
 mod folder;
 mod grade;
 mod hold;
+mod rank;
 mod table;
 
 use std::io;
@@ -32,7 +33,7 @@ enum Step {
     /// Grade result files by playing them again.
     Grade(grade::Grade),
     /// Rank what was graded.
-    Rank(grade::Rank),
+    Rank(rank::Rank),
     /// Check the log: that nothing was changed, taken out or put in.
     Audit(hold::Audit),
 }
@@ -63,7 +64,7 @@ pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
         Step::Ballot(args) => hold::ballot(args),
         Step::Simulate(args) => hold::simulate(args),
         Step::Grade(args) => grade::grade(args),
-        Step::Rank(args) => grade::rank(args),
+        Step::Rank(args) => rank::rank(args),
         Step::Audit(args) => hold::audit(args),
     };
     match done {

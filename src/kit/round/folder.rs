@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::Where;
+use super::{Where, correct};
 use crate::content::ids::RoundId;
 use crate::content::library::Library;
 use crate::content::round::Round;
@@ -98,7 +98,12 @@ impl Folder {
                 held.round
             ));
         }
-        Ok(Self { root, dry: place.dry_run, library, round, hash, keys })
+        let mut folder = Self { root, dry: place.dry_run, library, round, hash, keys };
+        // Where the scoring sheet was corrected, the round is played as it was and scored by the sheet that holds.
+        if let Some(round) = correct::in_force(&folder)? {
+            folder.round = round;
+        }
+        Ok(folder)
     }
 
     /// A path in the folder.
@@ -123,6 +128,17 @@ impl Folder {
             return Ok(());
         }
         durable::write(&self.path(name), bytes).map_err(|error| error.to_string())
+    }
+
+    /// Makes a folder in it.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn folder(&self, name: &str) -> Result<(), String> {
+        if self.dry {
+            return Ok(());
+        }
+        durable::make_folder(&self.path(name)).map_err(|error| error.to_string())
     }
 
     /// Writes a result that was made up. There are thousands, each can be made again, and none is worth a flush of its own.
@@ -179,6 +195,14 @@ impl Folder {
         key(&self.keys.ballots).map(BallotKey)
     }
 
+    /// What seeds are derived from.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn secret(&self) -> Result<RoundSecret, String> {
+        key(&self.keys.secret).map(RoundSecret)
+    }
+
     /// The grader of the round, with the ballots of the roll.
     ///
     /// # Errors
@@ -187,7 +211,7 @@ impl Folder {
         let path = self.path("roll.bin");
         let bytes = fs::read(&path).map_err(|error| format!("{}: {error}. Make the ballots first", path.display()))?;
         let roll = Roll::read(&bytes).map_err(|_| format!("{} is damaged. Make the ballots again", path.display()))?;
-        let secret = RoundSecret(key(&self.keys.secret)?);
+        let secret = self.secret()?;
         Grader::new(self.round.clone(), self.hash, secret, roll, &self.library).map_err(|unfit| unfit_sentence(&unfit))
     }
 }

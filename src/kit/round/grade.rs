@@ -9,8 +9,11 @@ use super::table::tier_name;
 use crate::content::lang::Lang;
 use crate::content::round::{self, TaskKind};
 use crate::content::words::Args as Words;
+use crate::olympiad::audit::hex;
+use crate::olympiad::decision::Decision;
 use crate::olympiad::grade::{Because, Gathered, Grader, Rejected, Remark, gather};
 use crate::olympiad::result::{MAX_RESULT_BYTES, Unreadable};
+use crate::olympiad::seed::hash_of_text;
 
 /// `grade`.
 #[derive(clap::Args, Debug)]
@@ -19,13 +22,22 @@ pub struct Grade {
     place: Where,
 }
 
+impl Grade {
+    /// To grade this folder.
+    pub(super) fn of(place: &Where) -> Self {
+        Self { place: place.clone() }
+    }
+}
+
 /// Grades.
 pub fn grade(args: &Grade) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
     let grader = folder.grader()?;
-    let gathered = all(&folder, &grader)?;
+    let mut gathered = all(&folder, &grader)?;
+    folder.decided()?.settle(&mut gathered);
     let lang = args.place.lang;
-    folder.write("cards.csv", cards(&folder, &gathered).as_bytes())?;
+    let table = cards(&folder, &gathered);
+    folder.write("cards.csv", table.as_bytes())?;
     folder.write("points.csv", points(&folder, &gathered, lang).as_bytes())?;
     folder.write("rejected.csv", rejected(&folder, &gathered, lang).as_bytes())?;
     folder.write("disputed.csv", disputed(&gathered).as_bytes())?;
@@ -36,6 +48,7 @@ pub fn grade(args: &Grade) -> Result<String, String> {
         disputed.len(),
         rejected.len()
     ))?;
+    folder.decide(&Decision::Graded(hash_of_text(&table)))?;
     let counts = Words::new()
         .number("cards", cards.len() as i64)
         .number("disputed", disputed.len() as i64)
@@ -57,7 +70,7 @@ pub(super) fn all(folder: &Folder, grader: &Grader) -> Result<Gathered, String> 
 
 fn cards(folder: &Folder, gathered: &Gathered) -> String {
     let tasks: String = folder.round.tasks.iter().map(|task| format!(",{}", task.id)).collect();
-    let mut out = format!("number,tier,language,points{tasks},hits,false_alarms,seconds,receipt,remarks\n");
+    let mut out = format!("number,tier,language,points{tasks},hits,false_alarms,seconds,receipt,head,remarks\n");
     for (number, card) in &gathered.cards {
         let (tier, lang) = (tier_name(card.ballot.tier), card.ballot.lang.code());
         let tasks: String = card.tasks.iter().map(|task| format!(",{}", task.points)).collect();
@@ -65,10 +78,11 @@ fn cards(folder: &Folder, gathered: &Gathered) -> String {
         let (hits, alarms, seconds) = (card.hits(), card.false_alarms(), card.spent / 1000);
         let _ = writeln!(
             out,
-            "{},{tier},{lang},{}{tasks},{hits},{alarms},{seconds},{},{}",
+            "{},{tier},{lang},{}{tasks},{hits},{alarms},{seconds},{},{},{}",
             number.0,
             card.points(),
             card.head.receipt(),
+            hex(&card.head.0),
             remarks.join(" ")
         );
     }
@@ -84,7 +98,7 @@ fn remark(remark: &Remark) -> String {
 }
 
 /// Every point with its rule and the step at which it was earned.
-fn points(folder: &Folder, gathered: &Gathered, lang: Lang) -> String {
+pub(super) fn points(folder: &Folder, gathered: &Gathered, lang: Lang) -> String {
     let mut out = String::from("number,task,rule,times,points,step,why\n");
     for (number, card) in &gathered.cards {
         for (planned, task) in folder.round.tasks.iter().zip(&card.tasks) {

@@ -2,7 +2,11 @@
 
 mod audit;
 mod ballots;
+mod decisions;
 mod grading;
+mod moving;
+mod published;
 mod ranking;
+mod replayed;
 mod results;
 mod rounds;

@@ -25,6 +25,7 @@ use crate::olympiad::entry::Given;
 use crate::olympiad::grade::replay::{Did, Gain, Step};
 use crate::olympiad::grade::{Because, Card};
 use crate::olympiad::quiz::Asked;
+use crate::olympiad::rank::Standing;
 use crate::play::compose;
 use crate::play::event::Event;
 use crate::play::record::Record;
@@ -255,7 +256,9 @@ impl Teller<'_> {
     fn sums(&self, card: &Card) -> Result<Vec<(String, String)>, String> {
         let decided = self.folder.decided()?;
         let mut sums = Vec::new();
-        for (task, own) in self.folder.round.tasks.iter().zip(&card.tasks) {
+        let mut standing = Standing::of(card);
+        decided.mend(&self.folder.terms().most(), &mut standing);
+        for ((task, own), points) in self.folder.round.tasks.iter().zip(&card.tasks).zip(&standing.tasks) {
             let mut why: Vec<String> = Vec::new();
             match (&own.because, &task.kind) {
                 (Because::Sheet(awards), round::TaskKind::Level { sheet, .. }) => {
@@ -280,7 +283,7 @@ impl Teller<'_> {
                     why.push(self.say("desk-explain-appeal", &args));
                 }
             }
-            let args = Words::new().number("points", i64::from(own.points)).number("most", i64::from(task.most));
+            let args = Words::new().number("points", i64::from(*points)).number("most", i64::from(task.most));
             let label = format!("{}. {}", self.task(task), self.say("desk-explain-of", &args));
             sums.push((label, why.join("; ")));
         }

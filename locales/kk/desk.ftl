@@ -64,7 +64,7 @@ desk-finding-replayed = { $number } нөмірі қайта ойналды: { $w
 desk-no-card = { $number } нөмірінің картасы жоқ.
 desk-no-task = { $name } деген тапсырма жоқ. Барлары: { $known }.
 desk-no-item = { $name } деген ереже не сұрақ бұл тапсырмада жоқ. Барлары: { $known }.
-desk-settled = { $number } нөмірінен { $receipt } түбіртегі бар нәтиже есептеледі. Енді қайта бағалаңыз: adal-kit round grade.
+desk-settled = { $number } нөмірінің { $receipt } түбіртегі бар нәтижесі есепке алынады. Енді қайта бағалаңыз: adal-kit round grade.
 desk-settle-none = disputed.csv ішінде { $number } нөмірінің { $receipt } түбіртегі бар нәтижесі жоқ.
 
 desk-appeal-until = Апелляция { $time } (дүниежүзілік уақыт) дейін қабылданады.

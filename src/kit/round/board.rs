@@ -119,7 +119,6 @@ fn longest(earned: &BTreeMap<Number, Vec<Earned>>) -> u16 {
 }
 
 /// A tier: each number with the minutes at which its points became others.
-#[expect(clippy::too_many_arguments, reason = "everything that a page shows of a tier, named once")]
 fn tier(
     folder: &Folder,
     group: &Group,

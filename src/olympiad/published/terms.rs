@@ -57,7 +57,7 @@ impl Terms {
         Self {
             round: round.id.to_string(),
             hash: hex(&hash.0),
-            minutes: u16::try_from(round.minutes.0).unwrap_or(u16::MAX),
+            minutes: round.minutes.0,
             tasks: tasks.collect(),
             ties: round.ties.iter().map(tie).collect(),
         }

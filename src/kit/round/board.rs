@@ -96,7 +96,8 @@ pub fn board(args: &Board) -> Result<String, String> {
     let mut shown = Vec::new();
     for (group, places) in end.iter().filter(|(group, _)| group.lang.is_none()) {
         let mut numbers: Vec<Number> = places.iter().map(|place| place.number).collect();
-        let mut last: BTreeMap<Number, u32> = places.iter().map(|place| (place.number, place.points)).collect();
+        let mut last: BTreeMap<Number, (u32, u32)> =
+            places.iter().map(|place| (place.number, (place.points, place.place))).collect();
         if until.is_some() {
             numbers.sort();
             last.clear();
@@ -124,7 +125,7 @@ fn tier(
     group: &Group,
     numbers: &[Number],
     earned: &BTreeMap<Number, Vec<Earned>>,
-    last: &BTreeMap<Number, u32>,
+    last: &BTreeMap<Number, (u32, u32)>,
     until: Option<u16>,
     names: &Names,
     lang: Lang,
@@ -135,7 +136,8 @@ fn tier(
         let points = |step: &Earned| step.tasks.iter().map(|points| u32::from(*points)).sum::<u32>();
         // What is earned within a minute is shown at its end.
         let steps: Vec<(u32, u32)> = seen.map(|step| (u32::from(step.minute) + 1, points(step))).collect();
-        json!({ "n": number.0, "name": names.shown(*number), "at": steps, "end": last.get(number) })
+        let end = last.get(number);
+        json!({ "n": number.0, "name": names.shown(*number), "at": steps, "end": end.map(|end| end.0), "place": end.map(|end| end.1) })
     };
     json!({ "name": group_name(folder, group, lang), "lines": numbers.iter().map(line).collect::<Vec<_>>() })
 }

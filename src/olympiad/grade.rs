@@ -2,7 +2,9 @@
 //!
 //! A [`Grader`] is a round with everything found; [`Grader::grade`] turns one file into a [`Card`] or says why it can't be one. It looks
 //! at nothing but that file, so that the order of the files, and on which machine each is graded, makes no difference. What needs more
-//! than one file (two of the same number, one key under several ballots) is found by [`gather`].
+//! than one file (two of the same number, one key under several ballots) is found by [`gather`]. [`replay`] shows a result step by step.
+
+pub mod replay;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! The pictures of a result, drawn and read again by a reader of QR codes that is not ours.
 
-use adal_qala::classroom::server::qr::{Modules, QUIET};
+use adal_qala::classroom::qr::{Modules, QUIET};
 use adal_qala::olympiad::qr::{Joined, join, split};
 use adal_qala::olympiad::simulate::{Manner, simulate};
 use adal_qala::play::dice::Seed;

@@ -2,13 +2,17 @@
 
 mod audit;
 mod ballots;
+mod decisions;
 #[cfg(feature = "classroom")]
 mod drawn;
 mod fair;
 mod grading;
+mod moving;
 mod pictures;
 mod programs;
+mod published;
 mod ranking;
+mod replayed;
 mod results;
 mod rounds;
 mod sample;

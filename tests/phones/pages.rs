@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use adal_qala::classroom::crowd::Door;
+use adal_qala::classroom::qr::Modules;
 use adal_qala::classroom::server::net::interfaces::{Kind, interfaces, kind};
-use adal_qala::classroom::server::qr::Modules;
 use adal_qala::classroom::vote::VoteAction;
 use serde_json::json;
 use tokio::io::AsyncWriteExt;

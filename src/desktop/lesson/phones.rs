@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use crate::classroom::crowd::{Door, Round};
 use crate::classroom::lesson::sheet::option_label;
+use crate::classroom::qr::Modules;
 use crate::classroom::server::net::interfaces::{Interface, Kind, PORTS, interfaces};
 use crate::classroom::server::net::{Handle, Server, secret_seed};
-use crate::classroom::server::qr::Modules;
 use crate::classroom::server::room::jury::{JurorSaid, JuryDesk};
 use crate::classroom::server::room::kept::KeptRoom;
 use crate::classroom::server::room::message::Wish;

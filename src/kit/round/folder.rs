@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::Where;
+use super::{Where, correct};
 use crate::content::ids::RoundId;
 use crate::content::lang::Lang;
 use crate::content::library::Library;
@@ -102,7 +102,12 @@ impl Folder {
                 held.round
             ));
         }
-        Ok(Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys })
+        let mut folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys };
+        // Where the scoring sheet was corrected, the round is played as it was and scored by the sheet that holds.
+        if let Some(round) = correct::in_force(&folder)? {
+            folder.round = round;
+        }
+        Ok(folder)
     }
 
     /// A path in the folder.
@@ -127,6 +132,17 @@ impl Folder {
             return Ok(());
         }
         durable::write(&self.path(name), bytes).map_err(|error| error.to_string())
+    }
+
+    /// Makes a folder in it.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn folder(&self, name: &str) -> Result<(), String> {
+        if self.dry {
+            return Ok(());
+        }
+        durable::make_folder(&self.path(name)).map_err(|error| error.to_string())
     }
 
     /// Writes a result that was made up. There are thousands, each can be made again, and none is worth a flush of its own.
@@ -186,6 +202,14 @@ impl Folder {
         key(&self.keys.ballots).map(BallotKey)
     }
 
+    /// What seeds are derived from.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn secret(&self) -> Result<RoundSecret, String> {
+        key(&self.keys.secret).map(RoundSecret)
+    }
+
     /// The grader of the round, with the ballots of the roll.
     ///
     /// # Errors
@@ -215,14 +239,6 @@ impl Folder {
         let path = self.path("roll.bin");
         let bytes = fs::read(&path).map_err(|error| format!("{}: {error}. Make the ballots first", path.display()))?;
         Roll::read(&bytes).map_err(|_| format!("{} is damaged. Make the ballots again", path.display()))
-    }
-
-    /// What seeds are derived from.
-    ///
-    /// # Errors
-    /// A sentence.
-    pub fn secret(&self) -> Result<RoundSecret, String> {
-        key(&self.keys.secret).map(RoundSecret)
     }
 }
 

@@ -4,7 +4,7 @@ use egui::{Color32, Rect, Ui, WidgetInfo, WidgetType, vec2};
 use egui_phosphor::fill;
 
 use super::ContestMemory;
-use crate::classroom::server::qr::{Modules, QUIET};
+use crate::classroom::qr::{Modules, QUIET};
 use crate::content::words::Args;
 use crate::desktop::command::Command;
 use crate::desktop::contest::Finished;

@@ -4,7 +4,7 @@ use egui::{Rect, Ui, pos2, vec2};
 
 use super::{game, quest, quiz, survey, vote};
 use crate::classroom::lesson::{LessonAction, Phase, Screen};
-use crate::classroom::server::qr::QUIET;
+use crate::classroom::qr::QUIET;
 use crate::content::lesson::{Game, Step, StepKind};
 use crate::content::words::{Args, Owner};
 use crate::desktop::command::Command;

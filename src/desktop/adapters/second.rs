@@ -206,12 +206,11 @@ fn class_window(
     }
 }
 
+/// A camera, whether it is the one of the class's window, and what it sees.
+type Flat = (Entity, Has<ClassCamera>, Option<&'static RenderLayers>);
+
 /// The block world is seen where the level is, and nowhere else.
-fn aim(
-    open: Res<Open>,
-    cameras: Query<(Entity, Has<ClassCamera>, Option<&RenderLayers>), With<Camera2d>>,
-    mut commands: Commands,
-) {
+fn aim(open: Res<Open>, cameras: Query<Flat, With<Camera2d>>, mut commands: Commands) {
     let in_main = open.0.share().main_has_stage();
     for (camera, is_class, layers) in &cameras {
         let wanted = if is_class == in_main { RenderLayers::none() } else { RenderLayers::default() };

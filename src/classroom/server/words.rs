@@ -228,17 +228,19 @@ fn language(words: &Words, lang: Lang, messages: &[&str]) -> Language {
     let args = || PLACEABLES.iter().fold(Args::new(), |args, name| args.text(name, format!("{{{name}}}")));
     let mut say = BTreeMap::new();
     for message in messages {
+        // The page is small because what all its keys begin with is not sent.
+        let key = message.strip_prefix("phone-").unwrap_or(message);
         let plain = words.ui(lang, message, None, &args());
         for attribute in ATTRIBUTES {
             if words.has(lang, Owner::Ui, message, Some(attribute)) {
                 let other = words.ui(lang, message, Some(attribute), &args());
                 // The page takes the plain one where there is no other.
                 if other != plain {
-                    say.insert(format!("{message}.{attribute}"), other);
+                    say.insert(format!("{key}.{attribute}"), other);
                 }
             }
         }
-        say.insert((*message).to_owned(), plain);
+        say.insert(key.to_owned(), plain);
     }
     let (adjectives, animals) = (list(words, lang, "phone-adjectives"), list(words, lang, "phone-animals"));
     debug_assert!(adjectives.len() == usize::from(ADJECTIVES) && animals.len() == usize::from(ANIMALS));

@@ -46,6 +46,7 @@
   A.lang = firstLang();
   A.say = function (key, args) {
     var say = words[A.lang].say;
+    key = key.replace(/^phone-/, '');
     var text = (A.polite && say[key + '.polite']) || say[key] || key;
     for (var name in args || {}) { text = text.split('{' + name + '}').join(String(args[name])); }
     return text;

@@ -53,6 +53,15 @@ impl std::fmt::Debug for BallotKey {
 /// Letters and digits that are not mistaken for each other when they are read aloud or copied (Crockford's base 32).
 pub(super) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+/// A letter or digit of a code as it was meant: a capital, O as 0, I and L as 1.
+pub fn meant(c: char) -> char {
+    match c.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        c => c,
+    }
+}
+
 /// The code of a ballot: 60 bits, in twelve letters and digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Code(u64);
@@ -66,12 +75,7 @@ impl Code {
         let mut bits = 0_u64;
         let mut length = 0;
         for c in text.chars().filter(|c| !matches!(c, '-' | ' ' | '\u{2011}')) {
-            let c = match c.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                c => c,
-            };
-            let digit = ALPHABET.iter().position(|own| char::from(*own) == c)?;
+            let digit = ALPHABET.iter().position(|own| char::from(*own) == meant(c))?;
             length += 1;
             if length > Self::LENGTH {
                 return None;

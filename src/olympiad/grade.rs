@@ -12,7 +12,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use super::ballot::{Ballot, Code, Number, Roll};
-use super::entry::{Deed, Given};
+use super::entry::{Deed, Entry, Given};
 use super::keys::PublicKey;
 use super::quiz::{Asked, Bank, bank, draw};
 use super::result::{Head, ResultFile, Unreadable};
@@ -260,13 +260,20 @@ impl Grader {
     /// # Errors
     /// Why it is no result of this round.
     pub fn grade(&self, file: &[u8]) -> Result<Card, Rejected> {
-        let result = ResultFile::read(file).map_err(Rejected::Unreadable)?;
+        let (result, ballot) = self.admitted(file)?;
         let number = result.header.number;
-        if result.header.round != self.hash {
-            return Err(Rejected::Foreign(number));
-        }
-        let ballot = *self.roll.admit(&self.hash, number, result.header.code).ok_or(Rejected::NoBallot(number))?;
         Sitting::new(self, ballot).play(&result).map_err(|entry| Rejected::Impossible(number, entry))
+    }
+
+    /// A file of this round, and the ballot that it is of.
+    fn admitted(&self, file: &[u8]) -> Result<(ResultFile, Ballot), Rejected> {
+        let result = ResultFile::read(file).map_err(Rejected::Unreadable)?;
+        let header = &result.header;
+        if header.round != self.hash {
+            return Err(Rejected::Foreign(header.number));
+        }
+        let ballot = self.admit(header.number, header.code).ok_or(Rejected::NoBallot(header.number))?;
+        Ok((result, ballot))
     }
 
     /// What a run of a task's level is worth; nothing where the task is no level.
@@ -305,6 +312,8 @@ struct Sitting<'a> {
     ballot: Ballot,
     begun: Vec<Option<Begun<'a>>>,
     present: Option<usize>,
+    /// Milliseconds since the beginning.
+    clock: u64,
     spent: u64,
     away: usize,
     late: usize,
@@ -314,26 +323,31 @@ struct Sitting<'a> {
 impl<'a> Sitting<'a> {
     fn new(grader: &'a Grader, ballot: Ballot) -> Self {
         let begun = grader.tasks.iter().map(|_| None).collect();
-        Self { grader, ballot, begun, present: None, spent: 0, away: 0, late: 0, ended: false }
+        Self { grader, ballot, begun, present: None, clock: 0, spent: 0, away: 0, late: 0, ended: false }
     }
 
     fn play(mut self, result: &ResultFile) -> Result<Card, usize> {
-        let limit = self.grader.limit(&self.ballot) + GRACE_MS;
-        let mut clock = 0_u64;
         for (at, entry) in result.entries.iter().enumerate() {
-            // Nothing is done after the contestant said that they were done.
-            if self.ended {
-                return Err(at);
-            }
-            clock = clock.saturating_add(entry.after);
-            if clock > limit && !matches!(entry.deed, Deed::Away(_) | Deed::End) {
-                self.late += 1;
-                continue;
-            }
-            self.spent = clock.min(limit);
-            self.entry(&entry.deed).ok_or(at)?;
+            self.step(entry).ok_or(at)?;
         }
         Ok(self.card(result))
+    }
+
+    /// Takes the next entry of a file, and answers whether it counts: what is done after the time does not. `None` where it cannot have
+    /// happened.
+    fn step(&mut self, entry: &Entry) -> Option<bool> {
+        // Nothing is done after the contestant said that they were done.
+        if self.ended {
+            return None;
+        }
+        let limit = self.grader.limit(&self.ballot) + GRACE_MS;
+        self.clock = self.clock.saturating_add(entry.after);
+        if self.clock > limit && !matches!(entry.deed, Deed::Away(_) | Deed::End) {
+            self.late += 1;
+            return Some(false);
+        }
+        self.spent = self.clock.min(limit);
+        self.entry(&entry.deed).map(|()| true)
     }
 
     /// What one entry does; `None` where it can't.
@@ -365,10 +379,11 @@ impl<'a> Sitting<'a> {
         }
     }
 
-    fn card(self, result: &ResultFile) -> Card {
+    /// What each task is worth as it stands now.
+    fn task_cards(&self) -> impl Iterator<Item = TaskCard> {
         let grader = self.grader;
         let tasks = grader.tasks.iter().zip(&grader.round.tasks).zip(&self.begun);
-        let tasks = tasks.map(|((prepared, task), begun)| match (prepared, begun) {
+        tasks.map(|((prepared, task), begun)| match (prepared, begun) {
             (Prepared::Level { sheet, .. }, Some(Begun::Level(run))) => {
                 let score: Score = sheet.score(run);
                 let (points, hits, false_alarms) = (score.points(task.most), score.hits, score.false_alarms);
@@ -385,7 +400,10 @@ impl<'a> Sitting<'a> {
                 TaskCard { points, because: Because::Questions(answered), ..TaskCard::default() }
             }
             _ => TaskCard::default(),
-        });
+        })
+    }
+
+    fn card(self, result: &ResultFile) -> Card {
         let mut remarks = Vec::new();
         if !self.ended {
             remarks.push(Remark::NotEnded);
@@ -397,7 +415,8 @@ impl<'a> Sitting<'a> {
             remarks.push(Remark::Away(self.away));
         }
         let (head, key) = (result.head, result.header.key);
-        Card { ballot: self.ballot, head, key, tasks: tasks.collect(), spent: self.spent, remarks }
+        let tasks = self.task_cards().collect();
+        Card { ballot: self.ballot, head, key, tasks, spent: self.spent, remarks }
     }
 }
 

@@ -7,7 +7,7 @@
 use hkdf::Hkdf;
 use sha2::{Digest, Sha256};
 
-use super::ballot::{Number, first_bits, grouped};
+use super::ballot::{Number, first_bits, grouped, meant};
 use crate::play::dice::Seed;
 
 /// The hash that names exactly this round: its tasks, sheets and content.
@@ -44,15 +44,7 @@ pub fn marked(
     seen: &str,
     numbers: impl IntoIterator<Item = Number>,
 ) -> Vec<Number> {
-    let plain = |text: &str| -> String {
-        let kept = text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase());
-        let read = kept.map(|c| match c {
-            'O' => '0',
-            'I' | 'L' => '1',
-            c => c,
-        });
-        read.collect()
-    };
+    let plain = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).map(meant).collect::<String>();
     let seen = plain(seen);
     numbers.into_iter().filter(|number| plain(&mark(secret, round, *number)) == seen).collect()
 }

@@ -160,9 +160,7 @@ impl Sitting {
         if late && !matches!(entry.deed, Deed::Away(_) | Deed::End) {
             return Some(());
         }
-        self.check(&entry.deed).ok()?;
-        self.take(&entry.deed);
-        Some(())
+        self.take(&entry.deed).ok()
     }
 
     /// So many milliseconds have passed, by a clock that never goes back.
@@ -176,7 +174,8 @@ impl Sitting {
     /// recorded.
     pub fn away(&mut self, seconds: u64) {
         if !self.ended && self.entries + 2 < MAX_ENTRIES && self.has_bytes(64) {
-            self.push(Deed::Away(seconds));
+            self.stand_still(seconds);
+            self.write(Deed::Away(seconds));
         }
     }
 
@@ -212,7 +211,8 @@ impl Sitting {
     /// The contestant is done, or the time is over. Whoever is done stays so.
     pub fn end(&mut self) {
         if !self.ended {
-            self.push(Deed::End);
+            self.ended = true;
+            self.write(Deed::End);
         }
     }
 
@@ -223,8 +223,8 @@ impl Sitting {
         if self.entries + LAST_ENTRIES > MAX_ENTRIES || !self.has_bytes(LAST_BYTES) {
             return Err(Refused::Full);
         }
-        self.check(&deed)?;
-        self.push(deed);
+        self.take(&deed)?;
+        self.write(deed);
         Ok(())
     }
 
@@ -232,67 +232,49 @@ impl Sitting {
         self.log.len() + more <= MAX_RESULT_BYTES
     }
 
-    /// Whether a deed is possible now.
-    fn check(&self, deed: &Deed) -> Result<(), Refused> {
-        match deed {
-            Deed::Begin(task) => match self.tasks.get(usize::from(*task)) {
-                Some(None) => Ok(()),
-                _ => Err(Refused::Begun),
-            },
-            Deed::Act(action) => {
-                let run = self.run().ok_or(Refused::NoTask)?;
-                // Tried on a copy: what is refused may leave nothing behind.
-                run.clone().apply(action.clone()).map(drop).map_err(|_| Refused::Rules)
-            }
-            Deed::Answer(question, given) => {
-                let asked = self.asked();
-                let asked = asked.get(usize::from(*question)).ok_or(Refused::NoTask)?;
-                asked.is_right(given).map(drop).ok_or(Refused::Rules)
-            }
-            Deed::Away(_) | Deed::End => Ok(()),
-        }
-    }
-
-    /// Writes a deed into the file and does it.
-    fn push(&mut self, deed: Deed) {
+    /// Writes what was done into the file.
+    fn write(&mut self, deed: Deed) {
         let after = std::mem::take(&mut self.since);
         self.clock = self.clock.saturating_add(after);
         self.entries += 1;
-        self.take(&deed);
         self.log.push(&Entry { after, deed });
     }
 
-    /// Does what was checked.
-    fn take(&mut self, deed: &Deed) {
+    /// Does a deed. What is refused leaves nothing behind.
+    fn take(&mut self, deed: &Deed) -> Result<(), Refused> {
         match deed {
             Deed::Begin(task) => {
-                let work = match self.grader.given(self.ballot.number, *task) {
-                    Some(Begun::Level(run)) => Work::Level(run),
-                    Some(Begun::Quiz(..)) => Work::Quiz(BTreeMap::new()),
-                    None => return,
-                };
-                if let Some(slot) = self.tasks.get_mut(usize::from(*task)) {
-                    *slot = Some(work);
-                }
+                let slot =
+                    self.tasks.get_mut(usize::from(*task)).filter(|slot| slot.is_none()).ok_or(Refused::Begun)?;
+                *slot = Some(match self.grader.given(self.ballot.number, *task).ok_or(Refused::Begun)? {
+                    Begun::Level(run) => Work::Level(run),
+                    Begun::Quiz(..) => Work::Quiz(BTreeMap::new()),
+                });
                 self.present = Some(*task);
             }
-            Deed::Act(action) => {
-                if let Some(Work::Level(run)) = self.work_mut() {
-                    // It was tried.
-                    let _events = run.apply(action.clone());
+            Deed::Act(action) => match self.work_mut() {
+                Some(Work::Level(run)) => {
+                    run.apply(action.clone()).map_err(|_| Refused::Rules)?;
                 }
-            }
+                _ => return Err(Refused::NoTask),
+            },
             Deed::Answer(question, given) => {
+                let asked = self.asked();
+                let asked = asked.get(usize::from(*question)).ok_or(Refused::NoTask)?;
+                asked.is_right(given).ok_or(Refused::Rules)?;
                 if let Some(Work::Quiz(answers)) = self.work_mut() {
                     answers.insert(*question, given.clone());
                 }
             }
-            Deed::Away(seconds) => {
-                self.away.times = self.away.times.saturating_add(1);
-                self.away.seconds = self.away.seconds.saturating_add(*seconds);
-            }
+            Deed::Away(seconds) => self.stand_still(*seconds),
             Deed::End => self.ended = true,
         }
+        Ok(())
+    }
+
+    fn stand_still(&mut self, seconds: u64) {
+        self.away.times = self.away.times.saturating_add(1);
+        self.away.seconds = self.away.seconds.saturating_add(seconds);
     }
 
     fn work_mut(&mut self) -> Option<&mut Work> {

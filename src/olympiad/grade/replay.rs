@@ -69,28 +69,18 @@ impl Grader {
     pub fn watch(&self, file: &[u8], mut seen: impl FnMut(&Step<'_>)) -> Result<Card, Rejected> {
         let (result, ballot) = self.admitted(file)?;
         let mut sitting = Sitting::new(self, ballot);
-        let number = result.header.number;
-        let limit = limit(&sitting);
-        let mut clock = 0_u64;
         for (at, entry) in result.entries.iter().enumerate() {
-            let impossible = Rejected::Impossible(number, at);
-            clock = clock.saturating_add(entry.after);
-            if sitting.ended {
-                return Err(impossible);
-            }
-            if clock > limit && !matches!(entry.deed, Deed::Away(_) | Deed::End) {
-                sitting.late += 1;
-                seen(&Step { clock, did: Did::Late, gains: Vec::new() });
-                continue;
-            }
-            sitting.spent = clock.min(limit);
+            let impossible = Rejected::Impossible(result.header.number, at);
             let before = match sitting.present.and_then(|at| sitting.begun.get(at)) {
                 Some(Some(begun)) if !matches!(entry.deed, Deed::Begin(_)) => Some(begun.clone()),
                 _ => None,
             };
-            sitting.entry(&entry.deed).ok_or(impossible)?;
-            let (did, gains) = told(&sitting, &entry.deed, before.as_ref()).ok_or(impossible)?;
-            seen(&Step { clock, did, gains });
+            let (did, gains) = if sitting.step(entry).ok_or(impossible)? {
+                told(&sitting, &entry.deed, before.as_ref()).ok_or(impossible)?
+            } else {
+                (Did::Late, Vec::new())
+            };
+            seen(&Step { clock: sitting.clock, did, gains });
         }
         Ok(sitting.card(&result))
     }
@@ -102,8 +92,7 @@ impl Grader {
     pub fn earned(&self, file: &[u8]) -> Result<Vec<Earned>, Rejected> {
         let (result, ballot) = self.admitted(file)?;
         let mut sitting = Sitting::new(self, ballot);
-        let limit = limit(&sitting);
-        let (mut clock, mut earned) = (0_u64, Vec::new());
+        let mut earned = Vec::new();
         let mut add = |minute: u64, tasks: Vec<u16>| {
             let minute = u16::try_from(minute).unwrap_or(u16::MAX);
             if earned.last().is_none_or(|last: &Earned| last.tasks != tasks) {
@@ -111,17 +100,15 @@ impl Grader {
             }
         };
         for (at, entry) in result.entries.iter().enumerate() {
-            let minute = clock / 60_000;
-            clock = clock.saturating_add(entry.after);
-            if clock / 60_000 > minute {
+            let minute = sitting.clock / 60_000;
+            if sitting.clock.saturating_add(entry.after) / 60_000 > minute {
                 add(minute, points(&sitting));
             }
-            if clock > limit && !matches!(entry.deed, Deed::Away(_) | Deed::End) {
+            if !sitting.step(entry).ok_or(Rejected::Impossible(result.header.number, at))? {
                 break;
             }
-            sitting.entry(&entry.deed).ok_or(Rejected::Impossible(result.header.number, at))?;
         }
-        add(clock.min(limit) / 60_000, points(&sitting));
+        add(sitting.clock.min(self.limit(&ballot) + GRACE_MS) / 60_000, points(&sitting));
         Ok(earned)
     }
 
@@ -137,39 +124,11 @@ impl Grader {
         }
         Sitting::new(self, ballot).play(&result).map_err(|entry| Rejected::Impossible(number, entry))
     }
-
-    fn admitted(&self, file: &[u8]) -> Result<(ResultFile, Ballot), Rejected> {
-        let result = ResultFile::read(file).map_err(Rejected::Unreadable)?;
-        let number = result.header.number;
-        if result.header.round != self.hash {
-            return Err(Rejected::Foreign(number));
-        }
-        let ballot = *self.roll.admit(&self.hash, number, result.header.code).ok_or(Rejected::NoBallot(number))?;
-        Ok((result, ballot))
-    }
-}
-
-fn limit(sitting: &Sitting<'_>) -> u64 {
-    let minutes = u64::from(sitting.grader.round.minutes.0) + u64::from(sitting.ballot.allowed.minutes);
-    minutes * 60_000 + GRACE_MS
 }
 
 /// The points of each task as they are now.
 fn points(sitting: &Sitting<'_>) -> Vec<u16> {
-    let grader = sitting.grader;
-    let tasks = grader.tasks.iter().zip(&grader.round.tasks).zip(&sitting.begun);
-    let points = tasks.map(|((prepared, task), begun)| match (prepared, begun) {
-        (Prepared::Level { sheet, .. }, Some(Begun::Level(run))) => sheet.score(run).points(task.most),
-        (Prepared::Quiz { right, .. }, Some(Begun::Quiz(asked, answers))) => {
-            let is_right = |(at, given): (&u8, &Given)| {
-                asked.get(usize::from(*at)).is_some_and(|asked| asked.is_right(given) == Some(true))
-            };
-            let count = answers.iter().filter(|answer| is_right(*answer)).count();
-            u32::from(*right).saturating_mul(count as u32).min(u32::from(task.most)) as u16
-        }
-        _ => 0,
-    });
-    points.collect()
+    sitting.task_cards().map(|card| card.points).collect()
 }
 
 /// What was done, and what came of it.

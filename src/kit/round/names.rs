@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::table;
 use crate::kit::csv;
 use crate::olympiad::ballot::Number;
 
@@ -39,13 +40,8 @@ impl Names {
                 continue;
             }
             let number = cell(0).parse().map_err(|_| format!("line {at}: “{}” is no number", cell(0)))?;
-            let consents = match cell(3).to_lowercase().as_str() {
-                "yes" | "1" => true,
-                "" | "no" | "0" => false,
-                other => {
-                    return Err(format!("line {at}: “{other}” is neither yes nor no: may this name be published?"));
-                }
-            };
+            let consents =
+                table::yes(cell(3)).map_err(|wrong| format!("line {at}: {wrong}: may this name be published?"))?;
             let person = Person { name: cell(1).to_owned(), school: cell(2).to_owned() };
             if names.insert(Number(number), (person, consents)).is_some() {
                 return Err(format!("line {at}: the number {number} stands there twice"));

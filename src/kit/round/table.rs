@@ -56,7 +56,11 @@ fn ballot(line: &str, round: &Round) -> Result<Ballot, String> {
     Ok(Ballot { number: Number(number), tier, lang, allowed })
 }
 
-fn yes(field: &str) -> Result<bool, String> {
+/// What stands in a column of yes and no; nothing is no.
+///
+/// # Errors
+/// A sentence.
+pub fn yes(field: &str) -> Result<bool, String> {
     match field.to_lowercase().as_str() {
         "yes" | "1" => Ok(true),
         "" | "no" | "0" => Ok(false),

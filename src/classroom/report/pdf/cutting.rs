@@ -54,7 +54,7 @@ fn card(paper: &mut Paper, fonts: &Fonts, card: &CutCard, (x, top, wide): (i32, 
     }
     paper.y += 2_500;
     for label in &card.boxes {
-        frame(paper, (x, paper.y + 1_500, BOX, BOX));
+        paper.frame((x, paper.y + 1_500, BOX, BOX), THIN, INK);
         below(paper, label, TEXT, x + INDENT, wide - INDENT);
         paper.y += 4_000;
     }
@@ -80,7 +80,7 @@ pub(super) fn grid(paper: &mut Paper, fonts: &Fonts, grid: &Grid) {
     let letter = Letters { size: side * 6 / 10, style: Style::Bold, colour: INK };
     for GridCell { row, column, number: at, letter: written } in &grid.cells {
         let (x, y) = (left + i32::from(*column) * side, top + i32::from(*row) * side);
-        frame(paper, (x, y, side + THIN, side + THIN));
+        paper.frame((x, y, side + THIN, side + THIN), THIN, INK);
         if let Some(at) = at {
             paper.y = y + THIN;
             paper.line(&at.to_string(), number, x + 2 * THIN);
@@ -92,17 +92,4 @@ pub(super) fn grid(paper: &mut Paper, fonts: &Fonts, grid: &Grid) {
         }
     }
     paper.y = top + side * rows + 8_000;
-}
-
-/// Four lines round a place.
-fn frame(paper: &mut Paper, (x, y, width, height): (i32, i32, i32, i32)) {
-    let sides = [
-        (x, y, width, THIN),
-        (x, y + height - THIN, width, THIN),
-        (x, y, THIN, height),
-        (x + width - THIN, y, THIN, height),
-    ];
-    for (x, y, width, height) in sides {
-        paper.put(Ink::Rect { x, y, width, height, colour: INK });
-    }
 }

@@ -463,15 +463,21 @@ impl Session {
     }
 
     fn set(&mut self, settings: Settings) {
-        if settings.lang != self.settings.lang {
-            self.lang = settings.lang;
-        }
-        self.bindings = Bindings::from_settings(&settings.keys);
-        self.buttons = Buttons::from_settings(&settings.gamepad);
-        self.settings = settings;
-        self.hearing.obey(&self.settings);
+        // A language that was asked for at the start holds until another is chosen.
+        let lang = if settings.lang == self.settings.lang { self.lang } else { settings.lang };
+        self.obey(settings);
+        self.lang = lang;
         let result = self.shelf.keep_settings(&self.settings);
         self.note_trouble(result);
+    }
+
+    /// Puts settings in force without keeping them.
+    pub(super) fn obey(&mut self, settings: Settings) {
+        self.lang = settings.lang;
+        self.bindings = Bindings::from_settings(&settings.keys);
+        self.buttons = Buttons::from_settings(&settings.gamepad);
+        self.hearing.obey(&settings);
+        self.settings = settings;
     }
 
     fn change_profile(&mut self, change: ProfileIntent) {

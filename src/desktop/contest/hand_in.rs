@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
+use crate::olympiad::ballot::meant;
+
 /// Why a result was not sent.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NotSent {
@@ -95,11 +97,6 @@ fn parse(typed: &str) -> Option<SocketAddr> {
 
 /// A code as it was meant: capital letters, without what is put between them.
 pub fn plain_code(typed: &str) -> String {
-    let meant = |c: char| match c.to_ascii_uppercase() {
-        'O' => '0',
-        'I' | 'L' => '1',
-        c => c,
-    };
     typed.chars().filter(char::is_ascii_alphanumeric).take(32).map(meant).collect()
 }
 

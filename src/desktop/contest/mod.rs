@@ -9,6 +9,7 @@
 mod clock;
 pub mod collect;
 pub mod hand_in;
+mod handing;
 pub mod sealed;
 mod session;
 

@@ -1,22 +1,15 @@
 //! What the session does while somebody takes part in a round: little is allowed, everything is written down.
 
-use std::net::Ipv4Addr;
-use std::path::PathBuf;
-use std::sync::mpsc::Receiver;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use rand::TryRng;
-use rand::rngs::SysRng;
-
-use super::collect::Collector;
-use super::hand_in::{self, NotSent};
-use super::{Clock, CollectWish, Contest, ContestWish, Finished, HandIn, Handed, Held, Page};
+use super::handing::finished;
+use super::{Clock, Contest, ContestWish, Held, Page};
+use crate::classroom::server::net::secret_seed;
 use crate::content::ids::RoundId;
 use crate::content::level::Tier;
 use crate::content::round::Codex;
 use crate::desktop::intent::Intent;
 use crate::desktop::keeper::Keeper;
-use crate::desktop::lesson::phones::NoPhones;
 use crate::desktop::notice::Notice;
 use crate::desktop::playing::Playing;
 use crate::desktop::screen::Screen;
@@ -27,7 +20,6 @@ use crate::olympiad::ballot::{Code, Number, Roll};
 use crate::olympiad::grade::{Grader, hash_of};
 use crate::olympiad::keys::SecretKey;
 use crate::olympiad::practice;
-use crate::olympiad::qr;
 use crate::olympiad::result::{MAX_RESULT_BYTES, ResultFile};
 use crate::olympiad::seed::{RoundSecret, mark};
 use crate::olympiad::sitting::{Refused, Sitting, Standing};
@@ -121,7 +113,7 @@ impl Session {
         let drawn = self.seed.unwrap_or_else(|| fresh_seed(self.now));
         let number = Number(1 + (drawn % u64::from(practice::MOST)) as u32);
         let prepared = lang.and_then(|lang| practice::prepare(round, &library, number, tier, lang).ok());
-        let (Some(ready), Some(bytes)) = (prepared, secret()) else {
+        let (Some(ready), Some(bytes)) = (prepared, secret_seed().ok()) else {
             self.notices.push(Notice::warning("contest-cannot-begin", self.elapsed));
             return;
         };
@@ -418,29 +410,6 @@ impl Session {
         self.note_trouble(written.map_err(|error| Notice::from_store(&error)));
     }
 
-    fn hand_in(&mut self, how: HandIn) {
-        let Some(Contest::Finished(finished)) = &mut self.contest else { return };
-        match how {
-            HandIn::Show(page) => {
-                finished.page = page;
-                if page == Page::Pictures && finished.pictures.is_empty() {
-                    finished.pictures = qr::split(&finished.file);
-                }
-            }
-            HandIn::Copy(folder) => {
-                let name = format!("{:08}-{}.aqr", finished.number, finished.receipt);
-                finished.handed.push(match contest::copy_to(&folder, &name, &finished.file) {
-                    Ok(path) => Handed::Copied(path),
-                    Err(error) => Handed::NotCopied(error.path.display().to_string()),
-                });
-            }
-            HandIn::Send(address, code) if finished.sending.is_none() => {
-                finished.sending = Some(Mutex::new(hand_in::send(&address, &code, finished.file.clone())));
-            }
-            HandIn::Send(..) => {}
-        }
-    }
-
     fn leave_contest(&mut self) {
         if self.contest.as_ref().is_some_and(|contest| contest.held().is_some()) {
             return;
@@ -454,72 +423,9 @@ impl Session {
         self.stack = vec![Screen::Title];
         self.list_seats();
     }
-
-    /// Puts settings in force without keeping them.
-    fn obey(&mut self, settings: Settings) {
-        self.lang = settings.lang;
-        self.bindings = crate::desktop::command::Bindings::from_settings(&settings.keys);
-        self.buttons = crate::desktop::adapters::gamepad::Buttons::from_settings(&settings.gamepad);
-        self.hearing.obey(&settings);
-        self.settings = settings;
-    }
-
-    fn collect_wish(&mut self, wish: CollectWish) {
-        let begin = |session: &Self, over: Option<Ipv4Addr>| {
-            let folder = session.shelf.folder().ok_or(NoPhones::NoServer)?;
-            Collector::begin(&session.library.words, &folder.contest().join("collected"), over)
-        };
-        match wish {
-            CollectWish::Begin => self.collector = Some(begin(self, None)),
-            CollectWish::Over(address) => {
-                self.collector = None;
-                self.collector = Some(begin(self, Some(address)));
-            }
-            CollectWish::End => self.collector = None,
-        }
-    }
-}
-
-impl Finished {
-    /// Hears what the collector answered.
-    fn hear(&mut self) {
-        let heard = |sending: &Mutex<Receiver<_>>| {
-            let sending = sending.lock().unwrap_or_else(PoisonError::into_inner);
-            sending.try_recv().ok()
-        };
-        let Some(answer) = self.sending.as_ref().and_then(heard) else { return };
-        self.sending = None;
-        self.handed.push(match answer {
-            Ok(receipt) if receipt == self.receipt => Handed::Sent,
-            Ok(_) => Handed::NotSent(NotSent::Other),
-            Err(why) => Handed::NotSent(why),
-        });
-    }
-}
-
-fn finished(round: RoundId, number: u32, receipt: String, file: Vec<u8>, path: PathBuf) -> Finished {
-    Finished {
-        round,
-        number,
-        receipt,
-        file,
-        path,
-        card: None,
-        page: Page::Tasks,
-        by_time: false,
-        handed: Vec::new(),
-        pictures: Vec::new(),
-        sending: None,
-    }
 }
 
 fn latest(sitting: &Sitting, now: u64) -> Latest {
     let beat = Beat { version: 1, since: sitting.since(), wall: now, after: sitting.head().receipt() };
     Latest { file: sitting.file(), beat }
-}
-
-/// Bytes that nobody knows, from the system.
-pub(super) fn secret() -> Option<[u8; 32]> {
-    let mut bytes = [0; 32];
-    SysRng.try_fill_bytes(&mut bytes).ok().map(|()| bytes)
 }

@@ -12,7 +12,7 @@ use super::frame::{Frame, Sitting};
 use super::intent::Intent;
 use super::lesson::{Held, LessonView, LessonWish};
 use super::painted::Painted;
-use super::screens::lesson::{class_ui, desk_ui};
+use super::screens::lesson::{desk_ui, projector_ui};
 use super::session::Session;
 use super::theme;
 use super::view;
@@ -66,7 +66,7 @@ pub fn draw_class(ctx: &Context, session: &mut Session, by_button: &mut Vec<Comm
             view::dress(ctx, session);
             swap(&mut session.painted, &mut session.class_painted);
             // Keys and buttons go to the teacher's window.
-            let wanted = pane_ui(ctx, session, "class", &Pressed::default(), class_ui);
+            let wanted = pane_ui(ctx, session, "class", &Pressed::default(), projector_ui);
             swap(&mut session.painted, &mut session.class_painted);
             view::carry_out(ctx, session, wanted.into_iter().collect())
         }

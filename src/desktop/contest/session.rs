@@ -26,7 +26,7 @@ use crate::olympiad::sitting::{Refused, Sitting, Standing};
 use crate::play::action::Action;
 use crate::play::event::Event;
 use crate::store::contest::{self, Beat, Latest, Seat, SeatFolder};
-use crate::store::settings::{Settings, TextSize, TextSpeed};
+use crate::store::settings::{TextSize, TextSpeed};
 
 /// How often a sign of life is written, in milliseconds. After a crash so much counts on top of the last one.
 pub const BEAT_MS: u64 = 5_000;

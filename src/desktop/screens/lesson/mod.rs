@@ -1,7 +1,8 @@
 //! The lesson that is being held, in two views: what the class sees on the projector, and what the teacher sees.
 //!
-//! On one screen they alternate by key; with two, each has a window ([`desk_ui`], [`class_ui`]). [`projector`] is large and calm and shows nothing private, [`teacher`] has the clock, what comes
-//! next, prompts and expected arguments. What was voted is shown by [`vote`], of what the lesson's door lets out.
+//! On one screen they alternate by key ([`lesson_ui`]); with two, each has a window ([`desk_ui`], [`projector_ui`]). [`projector`] is large
+//! and calm and shows nothing private, [`teacher`] has the clock, what comes next, prompts and expected arguments. What was voted is shown
+//! by [`vote`], of what the lesson's door lets out.
 
 pub mod blocks;
 mod booth;
@@ -17,6 +18,7 @@ mod vote;
 
 use egui::Ui;
 
+pub use self::projector::projector_ui;
 use crate::classroom::lesson::Phase;
 use crate::content::words::{Args, Owner};
 use crate::desktop::command::Command;
@@ -60,7 +62,7 @@ pub fn lesson_ui(
         return Some(Intent::Lesson(LessonWish::Look(other)));
     }
     match held.view {
-        LessonView::Projector => projector::projector_ui(ui, frame, held, windows, painted),
+        LessonView::Projector => projector_ui(ui, frame, held, windows, painted),
         LessonView::Teacher => teacher::teacher_ui(ui, frame, held, windows, painted),
         LessonView::Phones => phones::phones_ui(ui, frame, held, painted),
     }
@@ -85,15 +87,4 @@ pub fn desk_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, windows: Windows, pa
         LessonView::Phones => phones::phones_ui(ui, frame, held, painted),
         LessonView::Projector | LessonView::Teacher => teacher::teacher_ui(ui, frame, held, windows, painted),
     }
-}
-
-/// The class's own window: what the class sees, without keys, since they go to the teacher's.
-pub fn class_ui(
-    ui: &mut Ui,
-    frame: &Frame<'_>,
-    held: &Held,
-    windows: Windows,
-    painted: &mut Painted,
-) -> Option<Intent> {
-    projector::projector_ui(ui, frame, held, windows, painted)
 }

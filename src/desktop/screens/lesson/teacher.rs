@@ -196,17 +196,24 @@ enum Weight {
     Small,
 }
 
+/// A button beside the first one.
+fn second<'a>(narrow: bool, icon: &'a str, label: &'a str) -> Button<'a> {
+    if narrow { Button::icon_only(icon, label) } else { Button::plain(label).icon(icon) }
+}
+
 fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, windows: Windows) -> Option<Intent> {
     use egui_phosphor::fill;
     let mut wish = None;
     let (mut files, mut shows) = (false, None);
     let rule = LessonWish::Rule;
+    // In large letters only the first has room for its words; of the others they are told on pointing, and to readers.
+    let narrow = is_one_column(&current(ui.ctx()));
     ui.horizontal(|ui| {
         let mut button = |ui: &mut Ui, message: &str, icon: &str, weight: Weight, wanted: LessonWish| {
             let label = frame.t(message);
             let response = ui.add(match weight {
                 Weight::First => Button::primary(&label).icon(icon),
-                Weight::Second => Button::plain(&label).icon(icon),
+                Weight::Second => second(narrow, icon, &label),
                 Weight::Small => Button::icon_only(icon, &label),
             });
             if weight == Weight::First {
@@ -259,7 +266,7 @@ fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, windows: Windows) -> 
         }
         if windows.class() == ClassView::Alternates {
             let label = format!("{} ({})", frame.t("lesson-key-projector"), frame.bindings.label(Command::Lesson));
-            if ui.add(Button::plain(&label).icon(fill::PROJECTOR_SCREEN)).clicked() {
+            if ui.add(second(narrow, fill::PROJECTOR_SCREEN, &label)).clicked() {
                 wish = Some(LessonWish::Look(LessonView::Projector));
             }
         }
@@ -270,7 +277,7 @@ fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, windows: Windows) -> 
                 ui.add(Button::icon_only(fill::BROWSERS, &label))
             } else {
                 let label = format!("{} ({key})", frame.t("lesson-one-window"));
-                ui.add(Button::plain(&label).icon(fill::BROWSER))
+                ui.add(second(narrow, fill::BROWSER, &label))
             };
             shows = response.clicked().then_some(Intent::ShowClass(other));
         }

@@ -238,6 +238,19 @@ impl Grader {
         &self.round
     }
 
+    /// The questions that each task may draw, by name; none for a level.
+    pub(super) fn question_names(&self) -> Vec<Vec<QuestionId>> {
+        let of = |task: &Prepared| match task {
+            Prepared::Level { .. } => Vec::new(),
+            Prepared::Quiz { bank, .. } => {
+                let mut names: Vec<_> = bank.values().flatten().map(|(id, _)| id.clone()).collect();
+                names.sort();
+                names
+            }
+        };
+        self.tasks.iter().map(of).collect()
+    }
+
     /// Grades one file.
     ///
     /// # Errors

@@ -16,6 +16,7 @@ pub mod ballot;
 pub mod keys;
 
 pub mod entry;
+pub mod packed;
 pub mod result;
 
 pub mod quiz;
@@ -23,6 +24,7 @@ pub mod score;
 
 pub mod grade;
 pub mod rank;
+pub mod stored;
 
 pub mod audit;
 

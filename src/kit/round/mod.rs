@@ -6,6 +6,7 @@
 mod folder;
 mod grade;
 mod hold;
+mod many;
 mod table;
 
 use std::io;
@@ -31,6 +32,8 @@ enum Step {
     Simulate(hold::Simulate),
     /// Grade result files by playing them again.
     Grade(grade::Grade),
+    /// Bring together shards that were graded on several computers.
+    Merge(grade::Merge),
     /// Rank what was graded.
     Rank(grade::Rank),
     /// Check the log: that nothing was changed, taken out or put in.
@@ -63,6 +66,7 @@ pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
         Step::Ballot(args) => hold::ballot(args),
         Step::Simulate(args) => hold::simulate(args),
         Step::Grade(args) => grade::grade(args),
+        Step::Merge(args) => grade::merge(args),
         Step::Rank(args) => grade::rank(args),
         Step::Audit(args) => hold::audit(args),
     };

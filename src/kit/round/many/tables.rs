@@ -1,0 +1,108 @@
+//! The tables of a grading, written as the results come.
+
+use std::io::Write;
+use std::thread;
+
+use super::{Sorted, workers};
+use crate::content::lang::Lang;
+use crate::kit::round::folder::Folder;
+use crate::kit::round::grade::{cards, disputed, points, rejected};
+use crate::olympiad::grade::{Gathered, Grader, gather};
+use crate::olympiad::stored::Codec;
+use crate::store::durable::Growing;
+
+/// How many results are laid out at a time by one worker.
+const BATCH: usize = 2_048;
+
+/// Whether points.csv is written: the points of a million are gigabytes of text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Points {
+    Written,
+    LeftOut,
+}
+
+/// How many there were.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Counts {
+    pub cards: u64,
+    pub disputed: u64,
+    pub rejected: u64,
+}
+
+/// Writes the tables.
+///
+/// # Errors
+/// A sentence.
+pub fn write(folder: &Folder, grader: &Grader, sorted: Sorted, lang: Lang, about: Points) -> Result<Counts, String> {
+    let codec = Codec::new(grader);
+    let lay = |gathered: &Gathered| {
+        let points = match about {
+            Points::Written => points(folder, gathered, lang),
+            Points::LeftOut => String::new(),
+        };
+        [cards(folder, gathered), points, rejected(folder, gathered, lang), disputed(gathered)]
+    };
+    let mut files = Vec::new();
+    for (name, text) in NAMES.into_iter().zip(lay(&Gathered::default())) {
+        files.push(begin(folder, name, &text, about)?);
+    }
+    let mut counts = Counts::default();
+    let mut groups = sorted.groups()?;
+    loop {
+        let mut batches: Vec<Vec<(u64, Vec<u8>)>> = vec![Vec::new(); workers()];
+        for batch in &mut batches {
+            while batch.len() < BATCH {
+                let Some(group) = groups.next()? else { break };
+                batch.extend(group);
+            }
+        }
+        if batches.iter().all(Vec::is_empty) {
+            break;
+        }
+        let laid = thread::scope(|scope| {
+            let work = |batch: Vec<(u64, Vec<u8>)>| {
+                let gathered = gathered(&codec, batch)?;
+                Some((lay(&gathered), gathered.cards.len(), gathered.disputed.len(), gathered.rejected.len()))
+            };
+            let begun: Vec<_> = batches.into_iter().map(|batch| scope.spawn(move || work(batch))).collect();
+            begun.into_iter().map(|one| one.join().ok().flatten()).collect::<Option<Vec<_>>>()
+        });
+        for (texts, cards, disputed, rejected) in laid.ok_or("a part of the grading is damaged. Grade again")? {
+            counts.cards += cards as u64;
+            counts.disputed += disputed as u64;
+            counts.rejected += rejected as u64;
+            for (file, text) in files.iter_mut().zip(texts) {
+                let lines = text.split_once('\n').map_or("", |(_, lines)| lines);
+                if let Some(file) = file {
+                    file.write_all(lines.as_bytes()).map_err(|error| error.to_string())?;
+                }
+            }
+        }
+    }
+    for file in files.into_iter().flatten() {
+        file.finish().map_err(|error| error.to_string())?;
+    }
+    sorted.done();
+    Ok(counts)
+}
+
+const NAMES: [&str; 4] = ["cards.csv", "points.csv", "rejected.csv", "disputed.csv"];
+
+/// Begins a table with its first line; none where nothing is to be written.
+fn begin(folder: &Folder, name: &str, text: &str, about: Points) -> Result<Option<Growing>, String> {
+    if folder.is_dry() || name == "points.csv" && about == Points::LeftOut {
+        return Ok(None);
+    }
+    let mut file = Growing::begin(&folder.path(name)).map_err(|error| error.to_string())?;
+    file.write_all(text.as_bytes()).map_err(|error| error.to_string())?;
+    Ok(Some(file))
+}
+
+fn gathered(codec: &Codec, batch: Vec<(u64, Vec<u8>)>) -> Option<Gathered> {
+    let mut all = Vec::with_capacity(batch.len());
+    for (count, bytes) in batch {
+        let graded = codec.read(&bytes)?;
+        all.extend((0..count).map(|_| graded.clone()));
+    }
+    Some(gather(all))
+}

@@ -1,0 +1,138 @@
+//! Grading many results by processes: in any order, packed or not, in shards, after a kill, with junk among them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+const TABLES: [&str; 4] = ["cards.csv", "points.csv", "rejected.csv", "disputed.csv"];
+
+fn kit(args: &[&str]) -> Result<String, String> {
+    let done = Command::new(env!("CARGO_BIN_EXE_adal-kit")).args(args).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    if done.status.success() { Ok(text(done.stdout)) } else { Err(text(done.stderr)) }
+}
+
+struct Held {
+    folder: tempfile::TempDir,
+}
+
+impl Held {
+    /// A round with so many contestants, some of whom cheat, and their results.
+    fn new(contestants: u32) -> Self {
+        let held = Self { folder: tempfile::tempdir().unwrap() };
+        held.step("new", &[]).unwrap();
+        let mut list = fs::read_to_string(held.path("list.csv")).unwrap();
+        for number in 1..=contestants {
+            list += &format!("{number},{},kk,0,no,no\n", ["school", "student"][number as usize % 2]);
+        }
+        fs::write(held.path("list.csv"), list).unwrap();
+        held.step("ballot", &[]).unwrap();
+        held.step("simulate", &["--cheats", "500"]).unwrap();
+        held
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join("round").join(name)
+    }
+
+    fn step(&self, step: &str, more: &[&str]) -> Result<String, String> {
+        kit(&[&["round", step, self.path("").to_str().unwrap()], more].concat())
+    }
+
+    fn graded(&self, more: &[&str]) -> Vec<Vec<u8>> {
+        self.step("grade", more).unwrap();
+        self.tables()
+    }
+
+    /// Takes the tables away, so that nobody reads those of before.
+    fn tables(&self) -> Vec<Vec<u8>> {
+        let take = |name: &&str| {
+            let bytes = fs::read(self.path(name)).unwrap();
+            fs::remove_file(self.path(name)).unwrap();
+            bytes
+        };
+        TABLES.iter().map(take).collect()
+    }
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+#[test]
+fn packed_or_not_in_shards_or_whole_the_tables_are_the_same() {
+    let held = Held::new(60);
+    let whole = held.graded(&[]);
+    assert!(whole.iter().all(|table| table.iter().filter(|byte| **byte == b'\n').count() > 1));
+    assert_eq!(held.graded(&[]), whole, "graded again");
+    assert!(!held.path("grading.tmp").exists());
+
+    // The same results packed, and a mixture: some in folders, some packed, in another order.
+    let files = held.path("files");
+    fs::rename(held.path("results"), &files).unwrap();
+    held.step("simulate", &["--cheats", "500", "--packed"]).unwrap();
+    let packed = held.path("results").join("simulated.aqs");
+    assert_eq!(held.graded(&["--results", text(&packed)]), whole);
+    assert_eq!(fs::read_dir(held.path("results")).unwrap().count(), 1);
+    let mut names: Vec<PathBuf> = fs::read_dir(&files).unwrap().map(|entry| entry.unwrap().path()).collect();
+    names.sort();
+    names.reverse();
+    let (deep, one) = (held.path("mixed/a/b"), held.path("mixed/c"));
+    fs::create_dir_all(&deep).unwrap();
+    fs::create_dir_all(&one).unwrap();
+    for (at, path) in names.iter().enumerate() {
+        let to = if at % 2 == 0 { &deep } else { &one };
+        fs::copy(path, to.join(path.file_name().unwrap())).unwrap();
+    }
+    assert_eq!(held.graded(&["--results", text(&one), text(&deep)]), whole);
+
+    // Every number of shards, brought together in any order.
+    for of in [1, 2, 5] {
+        let mut shards: Vec<String> = Vec::new();
+        for at in 0..of {
+            let (shard, out) = (format!("{at}/{of}"), held.path(&format!("{at}.graded")));
+            held.step("grade", &["--results", text(&packed), "--shard", &shard, "--out", text(&out)]).unwrap();
+            shards.insert(0, text(&out).to_owned());
+        }
+        let shards: Vec<&str> = shards.iter().map(String::as_str).collect();
+        held.step("merge", &shards).unwrap();
+        assert_eq!(held.tables(), whole, "{of} shards");
+        if of > 1 {
+            assert!(held.step("merge", &shards[1..]).unwrap_err().contains("is missing"));
+            assert!(held.step("merge", &[&shards[..], &shards[..1]].concat()).unwrap_err().contains("twice"));
+            let damaged = fs::read(shards[0]).unwrap();
+            fs::write(shards[0], &damaged[..damaged.len() - 9]).unwrap();
+            assert!(held.step("merge", &shards).is_err());
+        }
+    }
+}
+
+#[test]
+fn a_grading_that_was_killed_goes_on_and_junk_never_stops_it() {
+    let held = Held::new(40);
+    let whole = held.graded(&[]);
+    for _ in 0..3 {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_adal-kit"))
+            .args(["round", "grade", text(&held.path(""))])
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(150));
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+    assert_eq!(held.graded(&[]), whole);
+
+    // A hole of ten gigabytes, an empty file, noise, the beginning of a packed file.
+    let results = held.path("results");
+    fs::File::create(results.join("huge")).unwrap().set_len(10 << 30).unwrap();
+    fs::write(results.join("empty"), b"").unwrap();
+    fs::write(results.join("pack"), b"AQS1\xF1AQR and then nothing").unwrap();
+    for n in 0..300u32 {
+        fs::write(results.join(format!("noise-{n}")), n.to_be_bytes().repeat(9)).unwrap();
+    }
+    let with_junk = held.graded(&[]);
+    assert_eq!([&with_junk[0], &with_junk[1], &with_junk[3]], [&whole[0], &whole[1], &whole[3]]);
+    let lines = |table: &[u8]| table.iter().filter(|byte| **byte == b'\n').count();
+    assert_eq!(lines(&with_junk[2]), lines(&whole[2]) + 303);
+}

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use parquet::record::RowAccessor;
+
 const TABLES: [&str; 4] = ["cards.csv", "points.csv", "rejected.csv", "disputed.csv"];
 
 fn kit(args: &[&str]) -> Result<String, String> {
@@ -135,4 +137,42 @@ fn a_grading_that_was_killed_goes_on_and_junk_never_stops_it() {
     assert_eq!([&with_junk[0], &with_junk[1], &with_junk[3]], [&whole[0], &whole[1], &whole[3]]);
     let lines = |table: &[u8]| table.iter().filter(|byte| **byte == b'\n').count();
     assert_eq!(lines(&with_junk[2]), lines(&whole[2]) + 303);
+}
+
+#[test]
+fn parquet_says_what_the_tables_say() {
+    let held = Held::new(50);
+    held.step("grade", &["--parquet"]).unwrap();
+    let once: Vec<Vec<u8>> = PARQUET.iter().map(|name| fs::read(held.path(name)).unwrap()).collect();
+    let cards: Vec<(i64, i64, String)> = rows(&held.path("cards.parquet"))
+        .map(|row| (row.get_long(0).unwrap(), row.get_long(3).unwrap(), row.get_string(2).unwrap().clone()))
+        .collect();
+    let table = fs::read_to_string(held.path("cards.csv")).unwrap();
+    let wanted: Vec<(i64, i64, String)> = table.lines().skip(1).map(card).collect();
+    assert_eq!(cards, wanted);
+    let tasks: i64 = rows(&held.path("tasks.parquet")).map(|row| row.get_long(2).unwrap()).sum();
+    assert_eq!(tasks, wanted.iter().map(|(_, points, _)| points).sum());
+    let lines = fs::read_to_string(held.path("points.csv")).unwrap().lines().count() - 1;
+    let points: Vec<_> = rows(&held.path("points.parquet")).collect();
+    assert_eq!(points.len(), lines);
+    assert!(points.iter().any(|row| row.get_long(5).is_ok()) && points.iter().any(|row| row.get_long(5).is_err()));
+    // The same results are the same bytes.
+    held.step("grade", &["--parquet", "--no-points"]).unwrap();
+    let again: Vec<Vec<u8>> = PARQUET.iter().map(|name| fs::read(held.path(name)).unwrap()).collect();
+    assert_eq!(again, once);
+}
+
+const PARQUET: [&str; 3] = ["cards.parquet", "tasks.parquet", "points.parquet"];
+
+fn rows(path: &Path) -> impl Iterator<Item = parquet::record::Row> {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    let reader = SerializedFileReader::new(fs::File::open(path).unwrap()).unwrap();
+    let rows: Vec<_> = reader.get_row_iter(None).unwrap().map(Result::unwrap).collect();
+    rows.into_iter()
+}
+
+/// Number, points and language of a line of cards.csv.
+fn card(line: &str) -> (i64, i64, String) {
+    let cells: Vec<&str> = line.split(',').collect();
+    (cells[0].parse().unwrap(), cells[3].parse().unwrap(), cells[2].to_owned())
 }

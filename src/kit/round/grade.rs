@@ -8,7 +8,7 @@ use super::Where;
 use super::folder::Folder;
 use super::many::Sorted;
 use super::many::shard::Shard;
-use super::many::tables::{self, Counts, Points};
+use super::many::tables::{self, Besides, Counts};
 use super::table::tier_name;
 use crate::classroom::report::sheet::{Block, Column, Look, Sheet, Side, Table};
 use crate::classroom::report::{html, pdf};
@@ -35,9 +35,8 @@ pub struct Grade {
     /// Where the shard is written.
     #[arg(long, value_name = "FILE", requires = "shard")]
     out: Option<PathBuf>,
-    /// Leave out points.csv, which is gigabytes for a country.
-    #[arg(long)]
-    no_points: bool,
+    #[command(flatten)]
+    besides: Besides,
 }
 
 /// `rank`.
@@ -64,9 +63,8 @@ pub struct Merge {
     /// The shards, in any order.
     #[arg(required = true, value_name = "FILE")]
     shards: Vec<PathBuf>,
-    /// Leave out points.csv, which is gigabytes for a country.
-    #[arg(long)]
-    no_points: bool,
+    #[command(flatten)]
+    besides: Besides,
 }
 
 /// Grades.
@@ -78,7 +76,7 @@ pub fn grade(args: &Grade) -> Result<String, String> {
     let sorted = Sorted::grade(&folder, &grader, &results, shard)?;
     let trouble = unread(&sorted);
     if args.shard.is_none() {
-        return finish(&folder, &grader, sorted, args.place.lang, args.no_points).map(|told| told + &trouble);
+        return finish(&folder, &grader, sorted, args.place.lang, args.besides).map(|told| told + &trouble);
     }
     let name = format!("shard-{}-of-{}.graded", shard.at, shard.of);
     let path = args.out.clone().unwrap_or_else(|| folder.path(&name));
@@ -94,7 +92,7 @@ pub fn merge(args: &Merge) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
     let grader = folder.grader()?;
     let sorted = Sorted::shards(&folder, &args.shards)?;
-    finish(&folder, &grader, sorted, args.place.lang, args.no_points)
+    finish(&folder, &grader, sorted, args.place.lang, args.besides)
 }
 
 /// Files that this computer could not read are no fault of those who handed them in, and nobody should learn of them too late.
@@ -109,9 +107,8 @@ fn unread(sorted: &Sorted) -> String {
 }
 
 /// Writes the tables and the log's line.
-fn finish(folder: &Folder, grader: &Grader, sorted: Sorted, lang: Lang, no_points: bool) -> Result<String, String> {
-    let about = if no_points { Points::LeftOut } else { Points::Written };
-    let Counts { cards, disputed, rejected } = tables::write(folder, grader, sorted, lang, about)?;
+fn finish(folder: &Folder, grader: &Grader, sorted: Sorted, lang: Lang, besides: Besides) -> Result<String, String> {
+    let Counts { cards, disputed, rejected } = tables::write(folder, grader, sorted, lang, besides)?;
     folder.note(format!(
         "graded: {cards} cards, {disputed} numbers with more than one result, {rejected} files rejected"
     ))?;
@@ -165,7 +162,7 @@ pub(super) fn cards(folder: &Folder, gathered: &Gathered) -> String {
     out
 }
 
-fn remark(remark: &Remark) -> String {
+pub(super) fn remark(remark: &Remark) -> String {
     match remark {
         Remark::NotEnded => "not-ended".to_owned(),
         Remark::Late(entries) => format!("late:{entries}"),

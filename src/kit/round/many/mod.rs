@@ -1,10 +1,11 @@
 //! Grading a country: a million results in memory that stays as it is, on all cores, and on many computers.
 //!
 //! [`source`] reads blocks of files; each block is graded by one of the workers, sorted and written as a part ([`runs`]); the parts are
-//! laid together and go into the tables ([`tables`]) as they come. A part is named by the hash of the files that it is of: when grading
+//! laid together and go into the tables ([`tables`], [`parquet`]) as they come. A part is named by the hash of the files that it is of: when grading
 //! was broken off, blocks that are done are not graded again. Nothing depends on the order of files, on how they are packed, or on
 //! which [`shard`] was graded where.
 
+mod parquet;
 mod runs;
 pub mod shard;
 mod source;

@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::thread;
 
+use super::parquet::Parquet;
 use super::{Sorted, workers};
 use crate::content::lang::Lang;
 use crate::kit::round::folder::Folder;
@@ -14,11 +15,15 @@ use crate::store::durable::Growing;
 /// How many results are laid out at a time by one worker.
 const BATCH: usize = 2_048;
 
-/// Whether points.csv is written: the points of a million are gigabytes of text.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Points {
-    Written,
-    LeftOut,
+/// What is written besides cards.csv, rejected.csv and disputed.csv.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::Args)]
+pub struct Besides {
+    /// Leave out points.csv, which is gigabytes of text for a country.
+    #[arg(long)]
+    pub no_points: bool,
+    /// Write cards.parquet, tasks.parquet and points.parquet too.
+    #[arg(long)]
+    pub parquet: bool,
 }
 
 /// How many there were.
@@ -33,19 +38,17 @@ pub struct Counts {
 ///
 /// # Errors
 /// A sentence.
-pub fn write(folder: &Folder, grader: &Grader, sorted: Sorted, lang: Lang, about: Points) -> Result<Counts, String> {
+pub fn write(folder: &Folder, grader: &Grader, sorted: Sorted, lang: Lang, besides: Besides) -> Result<Counts, String> {
     let codec = Codec::new(grader);
     let lay = |gathered: &Gathered| {
-        let points = match about {
-            Points::Written => points(folder, gathered, lang),
-            Points::LeftOut => String::new(),
-        };
+        let points = if besides.no_points { String::new() } else { points(folder, gathered, lang) };
         [cards(folder, gathered), points, rejected(folder, gathered, lang), disputed(gathered)]
     };
     let mut files = Vec::new();
     for (name, text) in NAMES.into_iter().zip(lay(&Gathered::default())) {
-        files.push(begin(folder, name, &text, about)?);
+        files.push(begin(folder, name, &text, besides)?);
     }
+    let mut parquet = (besides.parquet && !folder.is_dry()).then(|| Parquet::begin(folder)).transpose()?;
     let mut counts = Counts::default();
     let mut groups = sorted.groups()?;
     loop {
@@ -60,17 +63,21 @@ pub fn write(folder: &Folder, grader: &Grader, sorted: Sorted, lang: Lang, about
             break;
         }
         let laid = thread::scope(|scope| {
+            let (codec, lay) = (&codec, &lay);
             let work = |batch: Vec<(u64, Vec<u8>)>| {
-                let gathered = gathered(&codec, batch)?;
-                Some((lay(&gathered), gathered.cards.len(), gathered.disputed.len(), gathered.rejected.len()))
+                let gathered = gathered(codec, batch)?;
+                Some((lay(&gathered), gathered))
             };
             let begun: Vec<_> = batches.into_iter().map(|batch| scope.spawn(move || work(batch))).collect();
             begun.into_iter().map(|one| one.join().ok().flatten()).collect::<Option<Vec<_>>>()
         });
-        for (texts, cards, disputed, rejected) in laid.ok_or("a part of the grading is damaged. Grade again")? {
-            counts.cards += cards as u64;
-            counts.disputed += disputed as u64;
-            counts.rejected += rejected as u64;
+        for (texts, gathered) in laid.ok_or("a part of the grading is damaged. Grade again")? {
+            counts.cards += gathered.cards.len() as u64;
+            counts.disputed += gathered.disputed.len() as u64;
+            counts.rejected += gathered.rejected.len() as u64;
+            if let Some(parquet) = &mut parquet {
+                parquet.add(folder, &gathered)?;
+            }
             for (file, text) in files.iter_mut().zip(texts) {
                 let lines = text.split_once('\n').map_or("", |(_, lines)| lines);
                 if let Some(file) = file {
@@ -82,6 +89,7 @@ pub fn write(folder: &Folder, grader: &Grader, sorted: Sorted, lang: Lang, about
     for file in files.into_iter().flatten() {
         file.finish().map_err(|error| error.to_string())?;
     }
+    parquet.map_or(Ok(()), Parquet::finish)?;
     sorted.done();
     Ok(counts)
 }
@@ -89,8 +97,8 @@ pub fn write(folder: &Folder, grader: &Grader, sorted: Sorted, lang: Lang, about
 const NAMES: [&str; 4] = ["cards.csv", "points.csv", "rejected.csv", "disputed.csv"];
 
 /// Begins a table with its first line; none where nothing is to be written.
-fn begin(folder: &Folder, name: &str, text: &str, about: Points) -> Result<Option<Growing>, String> {
-    if folder.is_dry() || name == "points.csv" && about == Points::LeftOut {
+fn begin(folder: &Folder, name: &str, text: &str, besides: Besides) -> Result<Option<Growing>, String> {
+    if folder.is_dry() || name == "points.csv" && besides.no_points {
         return Ok(None);
     }
     let mut file = Growing::begin(&folder.path(name)).map_err(|error| error.to_string())?;

@@ -150,15 +150,18 @@ impl Sorted {
     }
 }
 
+/// How often a result came, and its string.
+type Line = (u64, Vec<u8>);
+
 /// Results in order, a number at a time.
 struct Groups {
     all: Merge,
-    ahead: Option<(u64, Vec<u8>)>,
+    ahead: Option<Line>,
 }
 
 impl Groups {
     /// All results of the next number, or one kind of rejected file; of too many that differ, the first.
-    fn next(&mut self) -> Result<Option<Vec<(u64, Vec<u8>)>>, String> {
+    fn next(&mut self) -> Result<Option<Vec<Line>>, String> {
         let Some(first) = self.take()? else { return Ok(None) };
         let Some(number) = number(&first.1) else { return Ok(Some(vec![first])) };
         let mut group = vec![(1, first.1)];
@@ -174,7 +177,7 @@ impl Groups {
         Ok(Some(group))
     }
 
-    fn take(&mut self) -> Result<Option<(u64, Vec<u8>)>, String> {
+    fn take(&mut self) -> Result<Option<Line>, String> {
         match self.ahead.take() {
             Some(ahead) => Ok(Some(ahead)),
             None => self.all.next().map_err(|error| format!("a part of the grading can't be read: {error}")),

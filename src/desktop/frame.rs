@@ -9,7 +9,7 @@ use super::shelf::Shelf;
 use crate::content::cast::Look;
 use crate::content::lang::Lang;
 use crate::content::library::Library;
-use crate::content::words::Args;
+use crate::content::words::{Args, Owner};
 use crate::store::settings::Settings;
 
 /// What every screen may know.
@@ -45,6 +45,12 @@ impl Frame<'_> {
     /// A message of the interface, with values.
     pub fn tr(&self, message: &str, args: &Args) -> String {
         self.library.words.ui(self.lang, message, None, args)
+    }
+
+    /// A message of the interface for these people: adults have an attribute of their own, where the words differ.
+    pub fn to(&self, adults: bool, message: &str) -> String {
+        let polite = adults && self.library.words.has(self.lang, Owner::Ui, message, Some("polite"));
+        if polite { self.attr(message, "polite") } else { self.t(message) }
     }
 
     /// An attribute of a message of the interface.

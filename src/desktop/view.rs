@@ -28,6 +28,9 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     let pressed = if rebinds { Pressed::default() } else { Pressed::read(ctx, &session.bindings, by_button) };
     session.tick_lesson();
     session.tick_boosters();
+    if session.tick_drawing() {
+        ctx.request_repaint_after_secs(0.2);
+    }
     if session.lesson.as_ref().is_some_and(Held::is_awake) {
         // The clock goes on, and phones come in, whatever is on the screen.
         ctx.request_repaint_after_secs(1.0);

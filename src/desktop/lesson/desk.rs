@@ -14,7 +14,7 @@ use crate::classroom::time::Seconds;
 use crate::classroom::vote::Stage;
 use crate::content::ids::StepId;
 use crate::content::lang::Lang;
-use crate::content::lesson::{Audience, StepKind};
+use crate::content::lesson::StepKind;
 use crate::content::library::Library;
 use crate::content::words::Owner;
 
@@ -33,8 +33,7 @@ impl Held {
         let (room, written) = (phones.room().clone(), &mut phones.desk);
         let (now, blank) = (room.now(), self.state.screen() == Screen::Blank);
         if written.blank.replace(blank) != Some(blank) {
-            let adults = |audience| matches!(audience, Audience::Students | Audience::Teachers);
-            let polite = self.plan().is_some_and(|plan| adults(plan.audience));
+            let polite = self.plan().is_some_and(|plan| plan.audience.is_grown());
             room.with(|room| {
                 room.set_polite(polite);
                 room.set_blank(blank);

@@ -44,7 +44,7 @@ use crate::content::lang::Lang;
 use crate::content::lesson::{ClassGame, Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
 use crate::play::run::Run;
-use crate::store::lesson::{KeptLesson, VERSION};
+use crate::store::lesson::{KeptFiling, KeptLesson, VERSION};
 
 /// What a step does beyond words.
 pub enum Activity {
@@ -86,6 +86,8 @@ pub struct Held {
     pub quest: Option<Box<HeldQuest>>,
     /// The number of the quest, if it comes to one.
     pub quest_number: QuestNumber,
+    /// What was typed on the page on which it is filed.
+    pub filing: Option<KeptFiling>,
     /// The language in which names are made up.
     pub lang: Lang,
     /// The networks of this computer, as they were when they were last looked for.
@@ -125,6 +127,7 @@ impl Held {
         held.lang = lang;
         held.quest_number = QuestNumber::of(now);
         held.outcomes = kept.outcomes.clone();
+        held.filing.clone_from(&kept.filing);
         held.dark = kept.surveys.clone();
         held.enter_step(library);
         held.quest = kept.quest.as_ref().and_then(|quest| HeldQuest::reopen(library, lang, plan, quest)).map(Box::new);
@@ -158,6 +161,7 @@ impl Held {
             dark: BTreeMap::new(),
             quest: None,
             quest_number: QuestNumber::default(),
+            filing: None,
             lang: Lang::Kk,
             networks: Vec::new(),
             shows_door: false,
@@ -353,6 +357,7 @@ impl Held {
             surveys: self.kept_surveys(),
             quest: self.quest.as_ref().map(|quest| quest.keep()),
             phones: self.phones.as_ref().filter(|_| self.state.phase() != Phase::Over).map(Phones::keep),
+            filing: self.filing.clone(),
         }
     }
 

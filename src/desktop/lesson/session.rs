@@ -92,7 +92,12 @@ impl Session {
     pub fn tick_lesson(&mut self) {
         let at = self.seconds();
         let library = std::sync::Arc::clone(&self.library);
+        let typed = self.memories.filing.typed();
         let Some(held) = &mut self.lesson else { return };
+        let is_typed_on = typed.is_some() && typed != held.filing;
+        if is_typed_on {
+            held.filing = typed;
+        }
         let before = held.state.phase();
         let due = held.tick(&library, at);
         let (heard, rings) = (held.heard(), held.tick_quest());
@@ -100,7 +105,7 @@ impl Session {
         if rings {
             self.hearing.play(Cue::Bell, self.elapsed);
         }
-        if due || over {
+        if due || over || is_typed_on {
             self.keep_lesson();
         }
         for wish in heard {

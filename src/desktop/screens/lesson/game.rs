@@ -6,6 +6,7 @@ use egui_phosphor::fill;
 
 use crate::classroom::crowd::Disclosed;
 use crate::classroom::game::{BRIBE, HARM, OFFERED, PUBLISHED, Played, REFUSED, REPORTED, Reform, Role, START, TAKEN};
+use crate::classroom::report::ready::Ready;
 use crate::classroom::told;
 use crate::content::words::Args;
 use crate::desktop::frame::Frame;
@@ -13,6 +14,7 @@ use crate::desktop::intent::Intent;
 use crate::desktop::lesson::game::{GameStage, GameTrouble, GameWish, HeldGame};
 use crate::desktop::lesson::phones::{By, Phones};
 use crate::desktop::lesson::{Held, LessonWish};
+use crate::desktop::records::RecordsWish;
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::screens::sheet::is_one_column;
 use crate::desktop::theme::{Face, Theme, Type, current};
@@ -205,6 +207,10 @@ pub fn led_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, game: &HeldGame) -> O
             let label = frame.t("class-game-begin-hands");
             button(ui, &label, fill::HAND_PALM, !with_phones, GameWish::Begin(By::Hands));
             coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.t("class-game-how"), t.ink_2);
+            let label = frame.t(Ready::Roles.message());
+            if ui.add(Button::plain(&label).icon(fill::PRINTER)).clicked() {
+                return Some(Intent::Records(RecordsWish::Ready(held.lesson.id().clone(), Ready::Roles)));
+            }
         }
         (GameStage::Open, _) => {
             button(ui, &frame.t("class-game-close"), fill::LOCK_SIMPLE, true, GameWish::Close);

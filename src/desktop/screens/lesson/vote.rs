@@ -10,7 +10,7 @@ use crate::classroom::crowd::{Disclosed, Figure};
 use crate::classroom::lesson::sheet::option_label;
 use crate::classroom::told;
 use crate::classroom::vote::{Beside, Question, Reveal, Stage, VoteAction, VoteRefused};
-use crate::content::lesson::{Audience, Step, Vote};
+use crate::content::lesson::{Step, Vote};
 use crate::content::words::Args;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
@@ -46,7 +46,7 @@ pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, asked:
         None => {
             let asks = match held.counting {
                 Question::Own => {
-                    let adults = lesson.plan().is_some_and(|plan| plan.audience >= Audience::Students);
+                    let adults = lesson.plan().is_some_and(|plan| plan.audience.is_grown());
                     frame.library.words.ui(frame.lang, "vote-own", adults.then_some("polite"), &Args::new())
                 }
                 Question::Guess => own("predict"),

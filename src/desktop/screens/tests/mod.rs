@@ -1,5 +1,6 @@
 //! What the menu screens promise, by accessible label and without a window.
 
+mod before_after;
 mod boosters;
 mod cards;
 mod clean;

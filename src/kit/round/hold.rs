@@ -2,9 +2,11 @@
 
 use std::fmt::Write;
 use std::io::Write as _;
+use std::thread;
 
 use super::Where;
 use super::folder::Folder;
+use super::many::workers;
 use super::table;
 use crate::olympiad::audit::hex;
 use crate::olympiad::ballot::Roll;
@@ -12,6 +14,9 @@ use crate::olympiad::packed;
 use crate::olympiad::simulate::{self, Manner};
 use crate::play::dice::{Dice, Seed};
 use crate::store::durable::Growing;
+
+/// How many contestants of a simulation each core plays before their files are written.
+const TOGETHER: usize = 512;
 
 /// `new`.
 #[derive(clap::Args, Debug)]
@@ -91,27 +96,46 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     };
     let mut put = |bytes: &[u8]| pack.as_mut().map_or(Ok(()), |file| file.write_all(bytes).map_err(|e| e.to_string()));
     put(packed::MAGIC)?;
-    for ballot in &ballots {
-        let manner = manner(&mut dice, args.cheats);
-        let made = simulate::simulate(&grader, &folder.hash, &key, ballot, manner, Seed(args.seed));
-        let points = made
-            .truth
-            .map_or(String::new(), |truth| truth.iter().map(|points| u32::from(*points)).sum::<u32>().to_string());
-        let _ = writeln!(truth, "{},{manner:?},{points}", ballot.number.0);
-        for (at, file) in made.files.iter().enumerate() {
-            if args.packed {
-                let mut bytes = Vec::with_capacity(file.len() + 16);
-                packed::put(&mut bytes, file);
-                put(&bytes)?;
-            } else {
-                folder.write_simulated(&format!("{}-{at}.aqr", ballot.number.0), file)?;
+    let seed = Seed(args.seed);
+    for some in ballots.chunks(TOGETHER * workers()) {
+        let some: Vec<_> = some.iter().map(|ballot| (ballot, manner(&mut dice, args.cheats))).collect();
+        let made = side_by_side(&some, &|(ballot, manner)| {
+            simulate::simulate(&grader, &folder.hash, &key, ballot, *manner, seed)
+        })?;
+        for made in made {
+            let points = made.truth.map(|truth| truth.into_iter().map(u32::from).sum::<u32>().to_string());
+            let _ = writeln!(truth, "{},{:?},{}", made.number.0, made.manner, points.unwrap_or_default());
+            for (at, file) in made.files.iter().enumerate() {
+                if args.packed {
+                    let mut bytes = Vec::with_capacity(file.len() + 16);
+                    packed::put(&mut bytes, file);
+                    put(&bytes)?;
+                } else {
+                    folder.write_simulated(&format!("{}-{at}.aqr", made.number.0), file)?;
+                }
+                files += 1;
             }
-            files += 1;
         }
     }
     pack.map_or(Ok(()), Growing::finish).map_err(|error| error.to_string())?;
     folder.write("truth.csv", truth.as_bytes())?;
     Ok(format!("{files} result files are in results/; what each contestant truly earned is in truth.csv."))
+}
+
+/// Does the same with each, on all cores; what comes of it is in the same order.
+fn side_by_side<T: Sync, U: Send>(all: &[T], work: &(impl Fn(&T) -> U + Sync)) -> Result<Vec<U>, String> {
+    let share = all.len().div_ceil(workers()).max(1);
+    thread::scope(|scope| {
+        let begun: Vec<_> =
+            all.chunks(share).map(|some| scope.spawn(move || some.iter().map(work).collect::<Vec<U>>())).collect();
+        let mut done = Vec::with_capacity(all.len());
+        for one in begun {
+            done.extend(
+                one.join().map_err(|_| "a simulated contestant came to grief: this is a mistake in the program")?,
+            );
+        }
+        Ok(done)
+    })
 }
 
 fn manner(dice: &mut Dice, cheats: u32) -> Manner {

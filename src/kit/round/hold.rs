@@ -2,12 +2,14 @@
 
 use std::fmt::Write;
 use std::io::Write as _;
+use std::thread;
 
 use super::Where;
 use super::folder::Folder;
+use super::many::workers;
 use super::table;
 use crate::olympiad::audit::hex;
-use crate::olympiad::ballot::Roll;
+use crate::olympiad::ballot::{self, Roll};
 use crate::olympiad::packed;
 use crate::olympiad::simulate::{self, Manner};
 use crate::play::dice::{Dice, Seed};
@@ -45,6 +47,9 @@ pub struct Simulate {
     #[arg(long)]
     packed: bool,
 }
+
+/// How many contestants take part at a time.
+const AT_ONCE: usize = 4_096;
 
 /// Makes the folder.
 pub fn new(args: &New) -> Result<String, String> {
@@ -91,27 +96,42 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     };
     let mut put = |bytes: &[u8]| pack.as_mut().map_or(Ok(()), |file| file.write_all(bytes).map_err(|e| e.to_string()));
     put(packed::MAGIC)?;
-    for ballot in &ballots {
-        let manner = manner(&mut dice, args.cheats);
-        let made = simulate::simulate(&grader, &folder.hash, &key, ballot, manner, Seed(args.seed));
-        let points = made
-            .truth
-            .map_or(String::new(), |truth| truth.iter().map(|points| u32::from(*points)).sum::<u32>().to_string());
-        let _ = writeln!(truth, "{},{manner:?},{points}", ballot.number.0);
-        for (at, file) in made.files.iter().enumerate() {
-            if args.packed {
-                let mut bytes = Vec::with_capacity(file.len() + 16);
-                packed::put(&mut bytes, file);
-                put(&bytes)?;
-            } else {
-                folder.write_simulated(&format!("{}-{at}.aqr", ballot.number.0), file)?;
+    let simulate = |(ballot, manner): &(ballot::Ballot, Manner)| {
+        simulate::simulate(&grader, &folder.hash, &key, ballot, *manner, Seed(args.seed))
+    };
+    for ballots in ballots.chunks(AT_ONCE) {
+        // Each contestant's chance is their own: which worker lets them play makes no difference.
+        let sitting: Vec<_> = ballots.iter().map(|ballot| (*ballot, manner(&mut dice, args.cheats))).collect();
+        for made in shared_out(&sitting, simulate) {
+            let points = |truth: Vec<u16>| truth.iter().map(|points| u32::from(*points)).sum::<u32>().to_string();
+            let points = made.truth.map_or(String::new(), points);
+            let _ = writeln!(truth, "{},{:?},{points}", made.number.0, made.manner);
+            for (at, file) in made.files.iter().enumerate() {
+                if args.packed {
+                    let mut bytes = Vec::with_capacity(file.len() + 16);
+                    packed::put(&mut bytes, file);
+                    put(&bytes)?;
+                } else {
+                    folder.write_simulated(&format!("{}-{at}.aqr", made.number.0), file)?;
+                }
+                files += 1;
             }
-            files += 1;
         }
     }
     pack.map_or(Ok(()), Growing::finish).map_err(|error| error.to_string())?;
     folder.write("truth.csv", truth.as_bytes())?;
     Ok(format!("{files} result files are in results/; what each contestant truly earned is in truth.csv."))
+}
+
+/// Does the same with each, on all cores; what comes of it is in their order.
+fn shared_out<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let share = all.len().div_ceil(workers()).max(1);
+    let work = &work;
+    thread::scope(|scope| {
+        let begun: Vec<_> =
+            all.chunks(share).map(|part| scope.spawn(move || part.iter().map(work).collect::<Vec<R>>())).collect();
+        begun.into_iter().flat_map(|one| one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    })
 }
 
 fn manner(dice: &mut Dice, cheats: u32) -> Manner {

@@ -273,6 +273,32 @@ fn parquet_says_what_the_tables_say() {
     assert_eq!(again, once);
 }
 
+/// Another engine reads the columns and finds what the tables say, where there is one: Python with the package duckdb, of which PYTHON
+/// may name another.
+#[cfg(unix)]
+#[test]
+fn duckdb_reads_the_columns_as_the_tables_are() {
+    let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let has = Command::new(&python).args(["-c", "import duckdb"]).stderr(Stdio::null()).status();
+    if !has.is_ok_and(|status| status.success()) {
+        eprintln!(
+            "skipped: {python} has no package duckdb; python3 -m venv DIR; DIR/bin/pip install duckdb; PYTHON=DIR/bin/python"
+        );
+        return;
+    }
+    let held = Held::new(40);
+    held.step("grade", &["--parquet"]).unwrap();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts/parquet.sh");
+    let holds = || Command::new(&script).arg(held.path("")).output().unwrap();
+    let done = holds();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    assert!(String::from_utf8_lossy(&done.stdout).contains("rows, as in points.csv"));
+    // A table that says something else is found.
+    let table = fs::read_to_string(held.path("cards.csv")).unwrap();
+    fs::write(held.path("cards.csv"), table.replacen(",kk,", ",ru,", 1)).unwrap();
+    assert!(!holds().status.success());
+}
+
 const PARQUET: [&str; 3] = ["cards.parquet", "tasks.parquet", "points.parquet"];
 
 fn rows(path: &Path) -> impl Iterator<Item = parquet::record::Row> {

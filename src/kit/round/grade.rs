@@ -17,6 +17,7 @@ use crate::kit::csv;
 use crate::olympiad::audit::hex;
 use crate::olympiad::decision::Decision;
 use crate::olympiad::grade::{Because, Gathered, Grader, Rejected, Remark};
+use crate::olympiad::published::table::task_column;
 use crate::olympiad::result::Unreadable;
 
 /// `grade`.
@@ -115,7 +116,7 @@ pub(super) fn all(folder: &Folder, grader: &Grader) -> Result<Gathered, String> 
 }
 
 pub(super) fn cards(folder: &Folder, gathered: &Gathered) -> String {
-    let tasks: String = folder.round.tasks.iter().map(|task| format!(",{}", task.id)).collect();
+    let tasks: String = folder.round.tasks.iter().map(|task| format!(",{}", task_column(&task.id))).collect();
     let mut out = format!("number,tier,language,points{tasks},hits,false_alarms,seconds,receipt,head,remarks\n");
     for (number, card) in &gathered.cards {
         let (tier, lang) = (tier_name(card.ballot.tier), card.ballot.lang.code());

@@ -9,14 +9,11 @@ use super::folder::Folder;
 use super::many::workers;
 use super::table;
 use crate::olympiad::audit::hex;
-use crate::olympiad::ballot::Roll;
+use crate::olympiad::ballot::{self, Roll};
 use crate::olympiad::packed;
 use crate::olympiad::simulate::{self, Manner};
 use crate::play::dice::{Dice, Seed};
 use crate::store::durable::Growing;
-
-/// How many contestants of a simulation each core plays before their files are written.
-const TOGETHER: usize = 512;
 
 /// `new`.
 #[derive(clap::Args, Debug)]
@@ -50,6 +47,9 @@ pub struct Simulate {
     #[arg(long)]
     packed: bool,
 }
+
+/// How many contestants take part at a time.
+const AT_ONCE: usize = 4_096;
 
 /// Makes the folder.
 pub fn new(args: &New) -> Result<String, String> {
@@ -96,15 +96,16 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     };
     let mut put = |bytes: &[u8]| pack.as_mut().map_or(Ok(()), |file| file.write_all(bytes).map_err(|e| e.to_string()));
     put(packed::MAGIC)?;
-    let seed = Seed(args.seed);
-    for some in ballots.chunks(TOGETHER * workers()) {
-        let some: Vec<_> = some.iter().map(|ballot| (ballot, manner(&mut dice, args.cheats))).collect();
-        let made = side_by_side(&some, &|(ballot, manner)| {
-            simulate::simulate(&grader, &folder.hash, &key, ballot, *manner, seed)
-        })?;
-        for made in made {
-            let points = made.truth.map(|truth| truth.into_iter().map(u32::from).sum::<u32>().to_string());
-            let _ = writeln!(truth, "{},{:?},{}", made.number.0, made.manner, points.unwrap_or_default());
+    let simulate = |(ballot, manner): &(ballot::Ballot, Manner)| {
+        simulate::simulate(&grader, &folder.hash, &key, ballot, *manner, Seed(args.seed))
+    };
+    for ballots in ballots.chunks(AT_ONCE) {
+        // Each contestant's chance is their own: which worker lets them play makes no difference.
+        let sitting: Vec<_> = ballots.iter().map(|ballot| (*ballot, manner(&mut dice, args.cheats))).collect();
+        for made in shared_out(&sitting, simulate) {
+            let points = |truth: Vec<u16>| truth.iter().map(|points| u32::from(*points)).sum::<u32>().to_string();
+            let points = made.truth.map_or(String::new(), points);
+            let _ = writeln!(truth, "{},{:?},{points}", made.number.0, made.manner);
             for (at, file) in made.files.iter().enumerate() {
                 if args.packed {
                     let mut bytes = Vec::with_capacity(file.len() + 16);
@@ -122,19 +123,14 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     Ok(format!("{files} result files are in results/; what each contestant truly earned is in truth.csv."))
 }
 
-/// Does the same with each, on all cores; what comes of it is in the same order.
-fn side_by_side<T: Sync, U: Send>(all: &[T], work: &(impl Fn(&T) -> U + Sync)) -> Result<Vec<U>, String> {
+/// Does the same with each, on all cores; what comes of it is in their order.
+fn shared_out<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let share = all.len().div_ceil(workers()).max(1);
+    let work = &work;
     thread::scope(|scope| {
         let begun: Vec<_> =
-            all.chunks(share).map(|some| scope.spawn(move || some.iter().map(work).collect::<Vec<U>>())).collect();
-        let mut done = Vec::with_capacity(all.len());
-        for one in begun {
-            done.extend(
-                one.join().map_err(|_| "a simulated contestant came to grief: this is a mistake in the program")?,
-            );
-        }
-        Ok(done)
+            all.chunks(share).map(|part| scope.spawn(move || part.iter().map(work).collect::<Vec<R>>())).collect();
+        begun.into_iter().flat_map(|one| one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
     })
 }
 

@@ -8,6 +8,7 @@ use super::Where;
 use super::folder::Folder;
 use super::many::workers;
 use super::table;
+use crate::content::words::Args as Words;
 use crate::olympiad::audit::hex;
 use crate::olympiad::ballot::{self, Roll};
 use crate::olympiad::packed;
@@ -57,18 +58,14 @@ pub fn new(args: &New) -> Result<String, String> {
     folder.write("list.csv", format!("{}\n", table::HEAD).as_bytes())?;
     let public = hex(&folder.organizers()?.public().0);
     folder.note(format!("the round {} is held; its hash is {}", folder.round.id, hex(&folder.hash.0)))?;
-    Ok(format!(
-        "The folder of the round {} is made.\nPublish this key, so that anybody can check the log: {public}\n\
-         Keep keys.ron where nobody else can read it.\nNext: fill in list.csv, then adal-kit round ballot {}",
-        folder.round.id,
-        args.place.folder.display()
-    ))
+    let words = Words::new().text("round", folder.round.id.as_str()).text("key", public);
+    Ok(folder.tell("desk-made", &words.text("folder", args.place.folder.display().to_string())))
 }
 
 /// Makes the ballots.
 pub fn ballot(args: &Ballot) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
-    let ballots = table::read(&folder.read("list.csv")?, &folder.round)?;
+    let ballots = table::list(&folder)?;
     let key = folder.ballot_key()?;
     let roll = Roll::new(&key, &folder.hash, ballots.iter().copied());
     let mut codes = String::from("number,tier,language,code\n");
@@ -79,17 +76,17 @@ pub fn ballot(args: &Ballot) -> Result<String, String> {
     folder.write("roll.bin", &roll.write())?;
     folder.write("ballots.csv", codes.as_bytes())?;
     folder.note(format!("{} ballots are made", ballots.len()))?;
-    Ok(format!("{} ballots are in ballots.csv. Hand each code to its number alone.", ballots.len()))
+    Ok(folder.tell("desk-ballots", &Words::new().number("n", ballots.len() as i64)))
 }
 
 /// Makes results.
 pub fn simulate(args: &Simulate) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
     let (grader, key) = (folder.grader()?, folder.ballot_key()?);
-    let ballots = table::read(&folder.read("list.csv")?, &folder.round)?;
+    let ballots = table::list(&folder)?;
     let mut dice = Dice::new(Seed(args.seed));
     let mut truth = String::from("number,manner,points\n");
-    let mut files = 0;
+    let mut files: i64 = 0;
     let mut pack = match args.packed && !folder.is_dry() {
         true => Some(Growing::begin(&folder.path("results").join("simulated.aqs")).map_err(|error| error.to_string())?),
         false => None,
@@ -120,7 +117,7 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     }
     pack.map_or(Ok(()), Growing::finish).map_err(|error| error.to_string())?;
     folder.write("truth.csv", truth.as_bytes())?;
-    Ok(format!("{files} result files are in results/; what each contestant truly earned is in truth.csv."))
+    Ok(folder.tell("desk-simulated", &Words::new().number("n", files)))
 }
 
 /// Does the same with each, on all cores; what comes of it is in their order.

@@ -15,7 +15,7 @@ use crate::content::level::{Beat, BeatKind, Line, WrittenRef};
 use crate::content::markup::plain;
 use crate::content::words::Args;
 use crate::desktop::command::Command;
-use crate::desktop::frame::Frame;
+use crate::desktop::frame::{Frame, Sitting};
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
 use crate::desktop::people;
@@ -269,10 +269,14 @@ fn decided_ui(
     ui.add_space(theme.px(8.0));
     let row = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.px(12.0);
-        let label = frame.t("backlog-go-back");
-        let name = format!("{label}: {text}");
-        let response = ui.add(Button::icon_only(fill::ARROW_U_UP_LEFT, &label));
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &name));
+        // Nothing is taken back in a contest: there what was chosen stands alone.
+        let response = (frame.sitting == Sitting::No).then(|| {
+            let label = frame.t("backlog-go-back");
+            let name = format!("{label}: {text}");
+            let response = ui.add(Button::icon_only(fill::ARROW_U_UP_LEFT, &label));
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &name));
+            response
+        });
         let width = ui.available_width();
         let pad = theme.px(12.0);
         let font = theme.font(Type::Choice20);
@@ -286,5 +290,5 @@ fn decided_ui(
         ui.painter().galley(rect.min + vec2(pad, pad * 0.8), galley, theme.tokens.ink);
         response
     });
-    Some(row.inner)
+    row.inner
 }

@@ -70,7 +70,7 @@ station-black-box-notebook = notebook
 station-black-box-questionnaire = anonymous questionnaire
     .accept = questionnaire; survey; anonymous survey; a questionnaire
     .clue-1 = If nothing changes after me, I do harm.
-    .clue-2 = I always have a line "prefer not to say".
+    .clue-2 = I always have a line “prefer not to say”.
     .clue-3 = With fewer than five answers I am not shown.
     .clue-4 = I ask for no name, but I have many questions.
     .why = It is not there for names but for rules; measures must follow.
@@ -85,7 +85,7 @@ station-black-box-scales = scales
 
 station-black-box-entry-stamp = registration number
     .accept = number; entry number; entry stamp; reference number
-    .clue-1 = Without me it is easy to say: "There was no such paper."
+    .clue-1 = Without me it is easy to say: “There was no such paper.”
     .clue-2 = I go about with a date.
     .clue-3 = I stand on the second copy of an application.
     .clue-4 = An electronic appeal gets me too: write me down.

@@ -8,11 +8,12 @@ use bevy::app::AppExit;
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::window::PrimaryWindow;
-use bevy_egui::{EguiInput, EguiOutput};
+use bevy_egui::{EguiContext, EguiInput, EguiOutput};
+use egui::accesskit::{self, ActionRequest, NodeId, TreeId};
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 
 use super::format::{Script, Step};
-use super::outline::{Found, find, outline};
+use super::outline::{Found, find, outline, scrolled_out};
 use crate::content::ids::{LevelId, ProgrammeId};
 use crate::content::level::BeatKind;
 use crate::desktop::adapters::gamepad::ByButton;
@@ -41,6 +42,8 @@ pub struct Playing {
     events: VecDeque<(Pane, Vec<Event>)>,
     left: Option<u32>,
     shooting: bool,
+    /// Whether the control of this step has been brought into sight already.
+    sought: bool,
     colours: usize,
     /// Frames drawn so far.
     frames: u32,
@@ -76,6 +79,7 @@ impl Playing {
             events: VecDeque::new(),
             left: None,
             shooting: false,
+            sought: false,
             colours: 0,
             frames: 0,
             idle: None,
@@ -101,6 +105,7 @@ impl Playing {
         self.settle = FRAMES_TO_SETTLE;
         self.since = Instant::now();
         self.left = None;
+        self.sought = false;
     }
 
     fn press_at(&mut self, pane: Pane, at: Pos2) {
@@ -112,6 +117,15 @@ impl Playing {
         };
         let events = [Event::PointerMoved(at), button(true), button(false)];
         self.events.extend(events.map(|event| (pane, vec![event])));
+    }
+
+    /// Scrolls what holds a control until it is in sight, as screen readers ask for it.
+    fn bring_into_sight(&mut self, pane: Pane, target_node: NodeId) {
+        let action = accesskit::Action::ScrollIntoView;
+        let request = ActionRequest { action, target_tree: TreeId::ROOT, target_node, data: None };
+        self.events.push_back((pane, vec![Event::AccessKitActionRequest(request)]));
+        self.settle = FRAMES_TO_SETTLE;
+        self.sought = true;
     }
 
     fn press_key(&mut self, key: Key) {
@@ -157,6 +171,7 @@ fn step(
     mut finished: ResMut<Finished>,
     mut exit: MessageWriter<AppExit>,
     outputs: Query<(&EguiOutput, Has<ClassCamera>)>,
+    mut contexts: Query<(&mut EguiContext, Has<ClassCamera>)>,
     class: Query<Entity, With<ClassWindow>>,
 ) {
     playing.frames += 1;
@@ -232,7 +247,13 @@ fn step(
         }
         Step::Click(name) => {
             if let Some(control) = find(&found, &name) {
-                playing.press_at(pane_of(control), control.middle);
+                let pane = pane_of(control);
+                let context = contexts.iter_mut().find(|(_, class)| *class == (pane == Pane::Class));
+                if !playing.sought && context.is_some_and(|(mut context, _)| scrolled_out(context.get_mut(), control)) {
+                    playing.bring_into_sight(pane, control.node);
+                    return;
+                }
+                playing.press_at(pane, control.middle);
             }
             playing.done();
         }

@@ -85,7 +85,7 @@ impl Widget for ScoreStack<'_> {
             painter.layout_no_wrap(self.change.to_owned(), theme.font_in(Type::Speech24, Face::SerifBold), color);
         let stack_size = vec2(theme.px(72.0), theme.px(74.0));
         let badge = theme.em(19.0);
-        let gap = theme.px(12.0);
+        let gap = theme.px(10.0);
         let lead = stack_size.x + gap + badge * 2.0 + gap;
         let change_width = if self.change.is_empty() { 0.0 } else { change.size().x + gap };
         // Where the room is short, the words stand below the picture.
@@ -94,7 +94,8 @@ impl Widget for ScoreStack<'_> {
         let ink = ui.visuals().override_text_color.unwrap_or(t.ink);
         let label = |size| painter.layout(self.label.to_owned(), theme.font_in(size, Face::SansStrong), ink, room);
         // A long word is set smaller rather than broken.
-        let label = Some(label(Type::Choice20)).filter(|set| set.rows.len() < 2).unwrap_or_else(|| label(Type::Hint16));
+        let whole = |size| Some(label(size)).filter(|set| set.rows.len() < 2);
+        let label = whole(Type::Choice20).or_else(|| whole(Type::Hint16)).unwrap_or_else(|| label(Type::Source14));
         let note = painter.layout(self.note.to_owned(), theme.font_in(Type::Hint16, Face::Sans), t.ink_2, room);
         let note_height = if self.note.is_empty() { 0.0 } else { note.size().y };
         let words = label.size().y + note_height;

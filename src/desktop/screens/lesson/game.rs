@@ -58,7 +58,7 @@ fn rules_ui(ui: &mut Ui, frame: &Frame<'_>, game: &HeldGame, phones: Option<&Pho
     let t = &theme.tokens;
     if let Some(reform) = game.reform {
         let rule = told::reformed(&frame.library.words, frame.lang, reform);
-        coloured_ui(ui, Type::Ui18, Face::SansBold, &frame.t("class-game-new-rule"), t.accent);
+        coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.t("class-game-new-rule"), t.accent);
         coloured_ui(ui, Type::Heading30, Face::SerifBold, &rule, t.ink);
     } else {
         coloured_ui(ui, Type::Speech24, Face::Serif, &frame.t("experiment-about"), t.ink);
@@ -136,7 +136,7 @@ fn result_ui(ui: &mut Ui, frame: &Frame<'_>, played: &Played) {
     coloured_ui(ui, Type::Speech24, Face::SerifItalic, &told::meaning(words, frame.lang, played), t.accent);
     ui.add_space(theme.px(6.0));
     let note = format!("{} {}", frame.t("experiment-published"), frame.t("experiment-published-source"));
-    coloured_ui(ui, Type::Ui18, Face::SansMedium, &note, t.ink_2);
+    coloured_ui(ui, Type::Choice20, Face::SansMedium, &note, t.ink_2);
 }
 
 /// What a reform has changed: each share before and after.

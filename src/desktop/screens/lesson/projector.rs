@@ -1,10 +1,11 @@
 //! What the class sees: one thing at a time, large.
 
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Align, Id, Rect, Ui, pos2, vec2};
 
 use super::{game, quest, quiz, survey, vote};
 use crate::classroom::lesson::{LessonAction, Phase, Screen};
 use crate::classroom::qr::QUIET;
+use crate::classroom::time::Seconds;
 use crate::content::lesson::{Game, Step, StepKind};
 use crate::content::words::{Args, Owner};
 use crate::desktop::command::Command;
@@ -135,11 +136,13 @@ fn step_ui(
             for at in 1..=(*prompts).min(held.turned.saturating_add(1)) {
                 item_ui(ui, at, &own(Some(&format!("prompt-{at}"))));
             }
+            newest_ui(ui, held.turned);
         }
         StepKind::Debrief { questions } => {
             for (at, question) in (1_u8..).zip(questions).take(usize::from(held.turned) + 1) {
                 item_ui(ui, at, &frame.t(question.message()));
             }
+            newest_ui(ui, held.turned);
         }
         StepKind::TeamTask { .. } => large_ui(ui, Type::Heading30, &own(Some("task"))),
         StepKind::Level { .. } | StepKind::Game(Game::Level(_)) => {
@@ -154,7 +157,16 @@ fn step_ui(
         }
         StepKind::Survey { .. } => survey::shown_ui(ui, frame, held, held.survey()?),
         StepKind::Video { .. } => large_ui(ui, Type::Heading30, &frame.t("lesson-video")),
-        StepKind::Pause => large_ui(ui, Type::Heading30, &frame.t("lesson-break")),
+        StepKind::Pause => {
+            let word = frame.t("lesson-break");
+            if own(None) != word {
+                large_ui(ui, Type::Heading30, &word);
+            }
+            // When it goes on is what everybody asks.
+            let spent = held.state.current().map_or(Seconds::ZERO, |step| step.spent);
+            let left = quest::clock(held.state.allotted().minus(spent));
+            coloured_ui(ui, Type::Figure56, Face::SansBold, &left, current(ui.ctx()).tokens.ink);
+        }
     }
     None
 }
@@ -216,6 +228,18 @@ fn title_ui(ui: &mut Ui, text: &str) {
 pub fn large_ui(ui: &mut Ui, role: Type, text: &str) {
     let ink = current(ui.ctx()).tokens.ink;
     coloured_ui(ui, role, Face::Serif, text, ink);
+}
+
+/// Brings the line that came last into sight: large letters may leave it no room below the others.
+fn newest_ui(ui: &mut Ui, turned: u8) {
+    let key = Id::new("projector-turned");
+    let before = ui.data(|data| data.get_temp::<u8>(key));
+    if before != Some(turned) {
+        ui.data_mut(|data| data.insert_temp(key, turned));
+        if turned > 0 {
+            ui.scroll_to_cursor(Some(Align::BOTTOM));
+        }
+    }
 }
 
 /// A numbered line.

@@ -24,7 +24,7 @@ pub fn quiz_ui(ui: &mut Ui, frame: &Frame<'_>, whom: Audience, topic: Topic, que
     let name = message(id);
     let say = |attribute: Option<&str>| frame.library.words.ui(frame.lang, &name, attribute, &Args::new());
     let args = Args::new().number("n", i64::from(turned / 2) + 1).number("of", asked.len() as i64);
-    coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("lesson-quiz-of", &args), theme.tokens.ink_2);
+    coloured_ui(ui, Type::Choice20, Face::SansMedium, &frame.tr("lesson-quiz-of", &args), theme.tokens.ink_2);
     coloured_ui(ui, Type::Heading30, Face::Serif, &say(None), theme.tokens.ink);
     ui.add_space(theme.px(12.0));
     match &question.kind {
@@ -79,16 +79,21 @@ pub fn led_ui(ui: &mut Ui, frame: &Frame<'_>, whom: Audience, topic: Topic, ques
     let args = Args::new().number("n", i64::from(turned / 2) + 1).number("of", asked.len() as i64);
     coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.tr("lesson-quiz-of", &args), t.ink_2);
     coloured_ui(ui, Type::Ui18, Face::SansBold, &say(None), t.ink);
-    let right = match &question.kind {
-        QuestionKind::Choice { right, .. } => say(Some(right.as_str())),
-        QuestionKind::Order { items } => {
-            items.iter().map(|item| say(Some(item.as_str()))).collect::<Vec<_>>().join(" → ")
-        }
-        QuestionKind::Number { answer, .. } => answer.to_string(),
-        QuestionKind::Term => say(Some(ANSWER)),
-    };
+    let right = answer_text(frame, &question.kind, &name);
     coloured_ui(ui, Type::Ui18, Face::SansBold, &format!("✓  {right}"), t.accent);
     coloured_ui(ui, Type::Ui18, Face::SansMedium, &say(Some(WHY)), t.ink);
+}
+
+/// The right answer in words.
+pub fn answer_text(frame: &Frame<'_>, kind: &QuestionKind, name: &str) -> String {
+    match kind {
+        QuestionKind::Choice { right, .. } => frame.attr(name, right.as_str()),
+        QuestionKind::Order { items } => {
+            items.iter().map(|item| frame.attr(name, item.as_str())).collect::<Vec<_>>().join(" → ")
+        }
+        QuestionKind::Number { answer, .. } => answer.to_string(),
+        QuestionKind::Term => frame.attr(name, ANSWER),
+    }
 }
 
 /// The questions of a topic that these can answer, the same in every lesson so that a class can be asked again: those that are meant for

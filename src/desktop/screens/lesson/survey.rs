@@ -57,7 +57,7 @@ fn result_ui(ui: &mut Ui, frame: &Frame<'_>, survey: &Survey, closed: &Closed, t
     let at = turned % pages.max(1);
     let args = Args::new().number("n", at as i64 + 1).number("of", pages as i64);
     let args = args.number("people", closed.results.people);
-    coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("booth-result-of", &args), theme.tokens.ink_2);
+    coloured_ui(ui, Type::Choice20, Face::SansMedium, &frame.tr("booth-result-of", &args), theme.tokens.ink_2);
     // The test as a whole comes before its situations.
     if scores > 0 && at == 0 {
         scores_ui(ui, frame, closed);

@@ -21,11 +21,14 @@ use crate::desktop::lesson::quest::{Face as Shown, HeldQuest, QuestWish};
 use crate::desktop::lesson::ring::{HeldRing, RingWish};
 use crate::desktop::lesson::{Held, LessonWish};
 use crate::desktop::screens::reading::coloured_ui;
+use crate::desktop::screens::sheet::is_one_column;
 use crate::desktop::theme::{Face, Type, current};
 use crate::desktop::widgets::{Button, flag_ui};
 
 /// How high a team's line is, in lengths of the design.
 const LINE: f32 = 44.0;
+/// How high it is at least where letters are large.
+const LEAST: f32 = 33.0;
 /// How high it becomes where there are few teams.
 const TALLEST: f32 = 76.0;
 
@@ -53,7 +56,8 @@ pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, quest: &HeldQuest, 
 fn line_height(ui: &Ui, lines: usize) -> f32 {
     let theme = current(ui.ctx());
     let room = (ui.clip_rect().max.y - ui.cursor().min.y) / theme.em(1.0);
-    (room / lines.max(1) as f32 - 8.0).clamp(LINE, TALLEST)
+    let least = if is_one_column(&theme) { LEAST } else { LINE };
+    (room / lines.max(1) as f32 - 8.0).clamp(least, TALLEST)
 }
 
 fn say(ui: &mut Ui, role: Type, face: Face, text: &str) {
@@ -113,7 +117,8 @@ fn timetable_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &Quest, now: Seconds) {
         }
         _ => (0, frame.t("quest-play-soon")),
     };
-    coloured_ui(ui, Type::Title38, Face::SansBold, &text, theme.tokens.accent);
+    let role = if is_one_column(&theme) { Type::Speech24 } else { Type::Title38 };
+    coloured_ui(ui, role, Face::SansBold, &text, theme.tokens.accent);
     ui.add_space(theme.px(6.0));
     let height = line_height(ui, quest.teams().len());
     for team in teams(quest) {
@@ -143,7 +148,7 @@ fn board_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &Quest) {
         line_ui(ui, &Line { flag, left: &left, right: &right, share, height, marked: false });
         if let Some(tie) = row.decided_by.and_then(|at| tie_lines(frame, quest.plan()).into_iter().nth(usize::from(at)))
         {
-            quiet(ui, Type::Hint16, &tie);
+            quiet(ui, Type::Choice20, &tie);
         }
     }
     ui.add_space(theme.px(6.0));
@@ -164,7 +169,7 @@ fn captain_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldQuest, quest: &Quest, n
     let Dealt::Situation(situation) = quest.dealt(&station.id, team) else { return };
     let message = part(&station.id, situation.id.as_str());
     ui.add_space(theme.px(8.0));
-    coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.attr(&message, "role"), theme.tokens.accent);
+    coloured_ui(ui, Type::Speech24, Face::SansBold, &frame.attr(&message, "role"), theme.tokens.accent);
     say(ui, Type::Heading30, Face::Serif, &frame.t(&message));
     ui.add_space(theme.px(10.0));
     coloured_ui(ui, Type::Heading30, Face::SerifItalic, &frame.attr(&message, "partner"), theme.tokens.madder);
@@ -176,15 +181,22 @@ const THINK: Seconds = Seconds(120);
 /// The question, who has the word, and how often each has won.
 fn ring_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldRing, quest: &Quest, now: Seconds) -> Option<RingWish> {
     let theme = current(ui.ctx());
-    let t = &theme.tokens;
     let ring = &held.ring;
+    // Large letters may leave no room below the question, and on a projector nobody scrolls.
+    let large = is_one_column(&theme);
+    let word_first = large && !matches!(ring.phase(), Phase::Idle);
+    if word_first {
+        word_ui(ui, frame, held, quest, now);
+    }
     let settled = matches!(ring.phase(), Phase::Settled(_));
     if let Some(id) = held.question() {
         let question = frame.library.questions.get(id)?;
         let name = message(id);
         let n = Args::new().number("n", i64::from(ring.asked()));
-        quiet(ui, Type::Ui18, &frame.tr("quest-play-question", &n));
-        say(ui, Type::Heading30, Face::Serif, &frame.t(&name));
+        if !large {
+            quiet(ui, Type::Choice20, &frame.tr("quest-play-question", &n));
+        }
+        say(ui, if large { Type::Speech24 } else { Type::Heading30 }, Face::Serif, &frame.t(&name));
         let shown = if settled { Half::Answer } else { Half::Question };
         parts_ui(ui, frame, &question.kind, &name, shown);
         if settled {
@@ -192,8 +204,29 @@ fn ring_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldRing, quest: &Quest, now: 
         }
     }
     ui.add_space(theme.px(8.0));
+    if !word_first {
+        word_ui(ui, frame, held, quest, now);
+    }
+    ui.add_space(theme.px(6.0));
+    if matches!(ring.phase(), Phase::Idle) && !large {
+        // Nothing is asked: there is room for the teams with their flags.
+        for team in teams(quest) {
+            let (flag, left, right) = (quest.flag(team), team_name(quest, team), ring.won(team).to_string());
+            line_ui(ui, &Line { flag, left, right: &right, share: None, height: LINE, marked: false });
+        }
+    } else {
+        let score = teams(quest).map(|team| format!("{} {}", team_name(quest, team), ring.won(team)));
+        quiet(ui, Type::Choice20, &score.collect::<Vec<_>>().join("   ·   "));
+    }
+    ui.add_space(theme.px(6.0));
+    ring_buttons_ui(ui, frame, held)
+}
+
+/// Who has the word, and how long still.
+fn word_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldRing, quest: &Quest, now: Seconds) {
+    let t = &current(ui.ctx()).tokens;
     let told = |message: &str, team: TeamId| frame.tr(message, &Args::new().text("team", team_name(quest, team)));
-    match ring.phase() {
+    match held.ring.phase() {
         Phase::Idle => say(ui, Type::Heading30, Face::Serif, &frame.t("quest-play-ring-soon")),
         Phase::Reading => quiet(ui, Type::Speech24, &frame.t("quest-play-reading")),
         Phase::Open { until, .. } => {
@@ -217,11 +250,6 @@ fn ring_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldRing, quest: &Quest, now: 
     if let Some(Event::FalseStart(team)) = held.last {
         coloured_ui(ui, Type::Speech24, Face::SansMedium, &told("quest-play-false-start", team), t.madder);
     }
-    ui.add_space(theme.px(6.0));
-    let score = teams(quest).map(|team| format!("{} {}", team_name(quest, team), ring.won(team)));
-    quiet(ui, Type::Choice20, &score.collect::<Vec<_>>().join("   ·   "));
-    ui.add_space(theme.px(6.0));
-    ring_buttons_ui(ui, frame, held)
 }
 
 /// Whether the answer is shown with the question.

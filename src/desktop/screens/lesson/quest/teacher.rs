@@ -17,6 +17,7 @@ use crate::desktop::intent::Intent;
 use crate::desktop::lesson::quest::{Face as Shown, HeldQuest, QuestWish, Trouble};
 use crate::desktop::lesson::ring::RingWish;
 use crate::desktop::lesson::{Held, LessonWish};
+use crate::desktop::screens::lesson::quiz::answer_text;
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::theme::{Face, Type, current};
 use crate::desktop::widgets::{Button, Tab, tabs_ui};
@@ -160,6 +161,13 @@ fn ring_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &HeldQuest, game: &Quest) -> O
     let theme = current(ui.ctx());
     let held = quest.ring.as_ref()?;
     let pressed = shown::ring_buttons_ui(ui, frame, held);
+    // Whoever says “right” or “wrong” has the answer before their eyes.
+    if let Some((id, question)) = held.question().and_then(|id| Some((id, frame.library.questions.get(id)?))) {
+        let name = crate::content::questions::message(id);
+        coloured_ui(ui, Type::Ui18, Face::Serif, &frame.t(&name), theme.tokens.ink);
+        let right = format!("✓  {}", answer_text(frame, &question.kind, &name));
+        coloured_ui(ui, Type::Ui18, Face::SansBold, &right, theme.tokens.accent);
+    }
     coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.t("quest-play-buzz-keys"), theme.tokens.ink_2);
     let mut wanted = None;
     ui.horizontal_wrapped(|ui| {
@@ -176,7 +184,6 @@ fn ring_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &HeldQuest, game: &Quest) -> O
     });
     if let Some(id) = held.question() {
         let name = crate::content::questions::message(id);
-        coloured_ui(ui, Type::Ui18, Face::Serif, &frame.t(&name), theme.tokens.ink);
         let why = frame.attr(&name, crate::content::questions::WHY);
         coloured_ui(ui, Type::Hint16, Face::SansMedium, &why, theme.tokens.ink_2);
     }

@@ -142,6 +142,10 @@ fn from_sealing_to_appeal_the_ranking_is_right_to_the_point() {
     assert!(never.iter().all(|manner| none.contains(&manner.as_str())), "{never:?}");
     assert!(contestants < 1_000 || none.iter().all(|one| never.iter().any(|manner| manner == one)), "{never:?}");
 
+    // What the items are worth, for the next round.
+    round.step(&["items", "--lang", "ru"]);
+    assert!(round.read("items.csv").lines().count() > 30 && round.read("items.html").contains("Надёжность"));
+
     // Appeals: up, down, and not at all.
     round.step(&["publish"]);
     round.audit("published-1", &[]);

@@ -11,6 +11,7 @@ pub mod coverage;
 mod csv;
 pub mod explain;
 pub mod graph;
+pub mod icon;
 #[cfg(feature = "classroom")]
 pub mod letterbox;
 pub mod new;
@@ -99,6 +100,8 @@ enum Command {
     Graph(graph::Args),
     /// Draw a place, without a window.
     Place(place::Args),
+    /// Draw the program's icon.
+    Icon(icon::Args),
     /// Draw a finished run as a comic strip.
     Comic(comic::Args),
     /// Write what remains of a class's lessons: report, act, handout, certificate.
@@ -135,6 +138,7 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
         Command::New(args) => new::run(args, out),
         Command::Graph(args) => graph::run(args, out),
         Command::Place(args) => place::run(args, out),
+        Command::Icon(args) => icon::run(args, out),
         Command::Comic(args) => comic::run(args, out),
         Command::Report(args) => report::run(args, out),
         Command::Round(args) => round::run(args, out),

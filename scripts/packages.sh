@@ -6,10 +6,11 @@ play_packages=(
   gcc libc6-dev pkg-config libasound2-dev libudev-dev libwayland-dev libxkbcommon-dev libx11-dev
   libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libvulkan1 mesa-vulkan-drivers
 )
-# To test besides: a screen without a screen, a small window manager, inputs from outside, spelling.
-test_packages=(xvfb xdotool openbox x11-utils hunspell hunspell-kk hunspell-ru)
+# To test besides: a screen without a screen, a small window manager, inputs from outside, spelling, and programs of others that open
+# what the suggestion box and the olympiad have sealed.
+test_packages=(xvfb xdotool openbox x11-utils hunspell hunspell-kk hunspell-ru age minisign)
 # What ./test quick needs.
-quick_packages=(gcc libc6-dev hunspell hunspell-kk hunspell-ru)
+quick_packages=(gcc libc6-dev hunspell hunspell-kk hunspell-ru age minisign)
 
 # Prints those of the named packages that are not installed.
 missing_packages() {

@@ -1,6 +1,6 @@
 //! Kazakh and Russian words are spelt right, or have been read and found right.
 //!
-//! Every word of `locales/kk` and `locales/ru` goes through hunspell. What it does not know must stand in `words.txt` or in a file of
+//! Every word of `locales/kk` and `locales/ru`, and of the sample olympiad's, goes through hunspell. What it does not know must stand in `words.txt` or in a file of
 //! `words.d/` beside the locale's files: whole forms, one a line, sorted. (The Kazakh dictionary knows stems and misses many of their
 //! endings, and adding a stem to it does not help.) A form that no text uses any more is taken off the list, so that the list stays a
 //! list of words that somebody has read, and never becomes one of mistakes that are put up with.
@@ -83,7 +83,8 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
 /// Each word of a language, and the first file that uses it.
 fn words_of(lang: &str) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
-    for path in files(&locale(lang), "ftl") {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/olympiad/locales").join(lang);
+    for path in files(&locale(lang), "ftl").into_iter().chain(files(&sample, "ftl")) {
         for word in words(&fs::read_to_string(&path).unwrap()) {
             found.entry(word).or_insert_with(|| shown(&path));
         }

@@ -1,5 +1,5 @@
 survey = After the exam
-    .about = Not about people, but about the exam itself. Don't write names of lecturers. Any question may be passed over.
+    .about = Not about people, but about the exam itself. Don't write names of lecturers.
     .thanks = Thank you! The next survey will begin with what is changed.
 
 order = How did the exam go?

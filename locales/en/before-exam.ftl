@@ -1,5 +1,5 @@
 survey = Clean Session
-    .about = About what you saw this term, and what helps. No names are asked for; please name nobody. Any question may be passed over.
+    .about = About what you saw this term, and what helps. Please name nobody.
     .thanks = Thank you! What came of it will be in the report on the wall.
 
 last = Has anything changed since the last survey?

@@ -1,8 +1,10 @@
 # A survey in a lesson: on this computer, on phones, on paper; what came of it on the projector; what the teacher sees.
 
 booth-count = Have answered: { $n }
-booth-how-here = Answer one after the other on this computer, or on paper, without names.
+booth-how-here = Answer one after the other on this computer, or on paper.
+    .polite = Answer one after the other on this computer, or on paper.
 booth-how-phones = Answer on your phone. Whoever has none sits down at this computer.
+    .polite = Answer on your phone. Whoever has none sits down at this computer.
 booth-about = One person sits at the computer, the others stand away from the screen. What stands on paper can be typed in later.
 booth-sit = On this computer
 booth-paper = Type in from paper
@@ -10,16 +12,19 @@ booth-close = Close the survey
 booth-too-few = Fewer than five have answered so far, so the survey stays open. Somebody else can still answer.
 booth-leave = To the teacher
 booth-kept-here = A sheet that is handed in lies in this computer's memory in no order, and can't be changed. As soon as there are five sheets they become counts. In case the lights go out, these counts are written to the disk, and nothing else.
+    .polite = A sheet that is handed in lies in this computer's memory in no order, and can't be changed. As soon as there are five sheets they become counts. In case the lights go out, these counts are written to the disk, and nothing else.
 booth-begin = Begin
 booth-of = Question: { $n } / { $of }
 booth-several = You may choose several.
 booth-words = Write in your own words. Please name nobody.
+    .polite = Write in your own words. Please name nobody.
 booth-on = Go on
 booth-back = To the question before
 booth-end = That is all. Hand in the sheet?
 booth-put = Put it on the pile
 booth-typed = Sheets typed in: { $n }
 booth-nothing-left = Nothing of your answers is left on the screen. Call the next one.
+    .polite = Nothing of your answers is left on the screen. Call the next one.
 booth-next = The next one
 booth-result-of = Result: { $n } / { $of }. Have answered: { $people }
 booth-scores-about = Hits and false alarms are counted apart: whoever suspects everything has learned nothing.

@@ -25,3 +25,5 @@ classes-delete-class-title = Delete this class from the journal?
 classes-delete-class-body = { $what }: the class goes, and so do its lessons ({ $n }). There is no way to bring them back. Papers that were written before stay in their folder.
 classes-deleted = Deleted.
 classes-deleted-later = Deleted. The journal is open in another window: the last trace goes when that one is closed and this journal is opened again.
+classes-drawing = The comic strip is being drawn…
+classes-not-drawn = The comic strip was not drawn. Please try again.

@@ -1,5 +1,5 @@
 survey = The dormitory
-    .about = About how places are given and what is paid for. No names are asked for. Any question may be passed over.
+    .about = About how places are given and what is paid for.
     .thanks = Thank you! The commission gets the whole picture, not single answers.
 
 way = How did you get your place?

@@ -1,5 +1,5 @@
 survey = Three questions at the door
-    .about = No names, no marks. The whole picture is shown only if at least five have answered.
+    .about = No marks. Only the whole picture of the group is shown.
     .thanks = Thank you! If someone leans on you tomorrow, these words are ready.
 
 say = What will I say if somebody hints at money or a present?

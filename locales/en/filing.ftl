@@ -29,3 +29,4 @@ filing-throw-keep = Back to the page
 filing-needs-class = Write the name of the class or group.
 filing-needs-present = Write how many were there.
 filing-needs-day = Write the day like this: 09.12.2026.
+filing-no-first = The journal has no first test of this class, so no difference can be told.

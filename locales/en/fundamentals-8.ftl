@@ -34,4 +34,4 @@ task = One decision, one rule
     .note-1 = Write down who takes it there, and on which day.
 end = Debrief
 after = After the course
-    .note-1 = Those who had A in the first lesson now have B. Only the group's difference is shown.
+    .note-1 = File the lesson under the same class as the first: the program finds the difference by itself. Only the difference of the group is told.

@@ -19,7 +19,7 @@ lesson-break = Break
 lesson-key-teacher = teacher's view
 lesson-key-projector = What the class sees
 lesson-key-next = next line
-lesson-on-paper = On paper, without a name. Nobody asks who wrote what.
+lesson-on-paper = Nobody asks who wrote what.
 lesson-quiz-of = Question { $n } of { $of }
 lesson-quiz-done = That was all. What would you ask a friend tomorrow?
 lesson-bar-own = would do it
@@ -64,3 +64,10 @@ lesson-phones-in = Phones: { $n }. Address { $url }, code { $code }
 lesson-voted = Voted: { $n } of { $of }
 lesson-no-network = This computer is in no network. Turn on a hotspot, or count raised hands.
 lesson-no-server = Phones could not be let in. Count raised hands, or try again.
+
+# Two windows: what the class sees in a window of its own.
+command-second-window = A window of its own for the class
+lesson-own-window = Show the class a window of its own
+lesson-one-window = Close the class's window
+lesson-second-screen = A second screen is connected. Show what the class sees on it
+lesson-class-window = What the class sees

@@ -20,7 +20,7 @@ lesson-break = Перерыв
 lesson-key-teacher = экран учителя
 lesson-key-projector = Что видит класс
 lesson-key-next = следующая строка
-lesson-on-paper = На листке, без имени. Никто не спросит, кто что написал.
+lesson-on-paper = Никто не спросит, кто что написал.
 lesson-quiz-of = Вопрос { $n } из { $of }
 lesson-quiz-done = Это всё. О чём бы вы спросили завтра друга?
 lesson-bar-own = так бы поступили
@@ -65,3 +65,10 @@ lesson-phones-in = Телефонов: { $n }. Адрес { $url }, код { $co
 lesson-voted = Проголосовали: { $n } из { $of }
 lesson-no-network = Компьютер не в сети. Включите точку доступа или считайте поднятые руки.
 lesson-no-server = Пустить телефоны не удалось. Считайте руки или попробуйте ещё раз.
+
+# Два окна: то, что видит класс, в отдельном окне.
+command-second-window = Отдельное окно для класса
+lesson-own-window = Показать классу отдельное окно
+lesson-one-window = Закрыть окно класса
+lesson-second-screen = Подключён второй экран. Показать на нём то, что видит класс
+lesson-class-window = Что видит класс

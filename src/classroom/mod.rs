@@ -23,6 +23,7 @@ pub mod pair;
 pub mod vote;
 
 pub mod cards;
+pub mod qr;
 
 pub mod survey;
 

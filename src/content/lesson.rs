@@ -27,6 +27,11 @@ impl Audience {
     /// All, from the youngest.
     pub const ALL: [Self; 5] = [Self::Grades1To4, Self::Grades5To8, Self::Grades9To11, Self::Students, Self::Teachers];
 
+    /// Whether they are spoken to as adults.
+    pub fn is_grown(self) -> bool {
+        matches!(self, Self::Students | Self::Teachers)
+    }
+
     /// The tiers whose levels may be shown to them.
     pub fn tiers(self) -> &'static [Tier] {
         match self {

@@ -12,14 +12,15 @@ use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::window::PrimaryWindow;
 use bevy::winit::WinitPlugin;
-use bevy_egui::{EguiContexts, EguiInputSet, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass};
+use bevy_egui::{EguiContext, EguiContexts, EguiInputSet, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass};
 
 use super::adapters::gamepad::{self, Buttons, ByButton};
+use super::adapters::second::{self, ClassCamera, ClassPass};
 use super::adapters::window::{self, Wake};
 use super::adapters::{egui as egui_adapter, graphics};
 use super::screen::Screen;
 use super::session::Session;
-use super::{reload, view, world};
+use super::{beside, reload, world};
 
 /// The order of what happens in a frame.
 #[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -54,7 +55,7 @@ pub fn build(session: Session, size: (u32, u32)) -> App {
 
 /// Everything but the window and the renderer: what a headless test runs.
 pub fn add_game(app: &mut App, session: Session) {
-    app.add_plugins(world::plugin);
+    app.add_plugins((world::plugin, second::plugin));
     app.insert_resource(session.buttons.clone())
         .insert_resource(Open(session))
         .insert_resource(window::winit_settings())
@@ -81,6 +82,7 @@ pub fn add_game(app: &mut App, session: Session) {
         )
         .add_systems(Update, reload::take_changes.in_set(FrameSystems::Reload))
         .add_systems(EguiPrimaryContextPass, (egui_adapter::listen, draw).chain().in_set(FrameSystems::Draw))
+        .add_systems(ClassPass, draw_class.in_set(FrameSystems::Draw))
         .add_systems(
             Last,
             (egui_adapter::hear_wishes, window::show_when_drawn, window::sleep_until_wanted, leave)
@@ -104,10 +106,9 @@ fn draw(
     let session = &mut open.0;
     session.elapsed = time.elapsed_secs_f64();
     session.now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let by_button = std::mem::take(&mut *by_button);
-    session.pad = by_button.pressed;
-    session.stick = by_button.stick;
-    let changed = view::draw(contexts.ctx_mut()?, session, by_button.commands);
+    session.pad = by_button.pressed.take();
+    session.stick = std::mem::take(&mut by_button.stick);
+    let changed = beside::draw_main(contexts.ctx_mut()?, session, &mut by_button.commands);
     if changed {
         // What changed is drawn in the next frame, and reaches the window with the one after.
         wake.frames = wake.frames.max(3);
@@ -120,6 +121,25 @@ fn draw(
         next.set(session.screen());
     }
     Ok(())
+}
+
+/// Draws the class's own window, while there is one.
+fn draw_class(
+    mut contexts: Query<&mut EguiContext, With<ClassCamera>>,
+    mut open: ResMut<Open>,
+    mut by_button: ResMut<ByButton>,
+    mut wake: ResMut<Wake>,
+) {
+    let Ok(mut context) = contexts.single_mut() else { return };
+    let ctx = context.get_mut();
+    // A window is as large as no window is until its first picture is due.
+    if ctx.input(|input| input.raw.screen_rect.is_none()) {
+        wake.frames = wake.frames.max(3);
+        return;
+    }
+    if beside::draw_class(ctx, &mut open.0, &mut by_button.commands) {
+        wake.frames = wake.frames.max(3);
+    }
 }
 
 fn leave(open: Res<Open>, mut exit: MessageWriter<AppExit>) {

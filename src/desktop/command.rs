@@ -56,6 +56,8 @@ pub enum Command {
     Around,
     /// Changes between what the class sees and what the teacher sees.
     Lesson,
+    /// Shows what the class sees in a window of its own, or no longer.
+    SecondWindow,
 }
 
 /// Where a command means something. The same key may stand for one command while people speak and for another while one walks.
@@ -78,7 +80,7 @@ impl Context {
 
 impl Command {
     /// All, in the order in which settings list them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Advance,
         Self::Back,
         Self::Rewind,
@@ -101,6 +103,7 @@ impl Command {
         Self::Map,
         Self::Around,
         Self::Lesson,
+        Self::SecondWindow,
     ];
 
     /// Where it means something.
@@ -143,6 +146,7 @@ impl Command {
             Self::Map => "map",
             Self::Around => "around",
             Self::Lesson => "lesson",
+            Self::SecondWindow => "second-window",
         }
     }
 
@@ -176,6 +180,7 @@ impl Command {
             Self::Map => &[Key::M],
             Self::Around => &[Key::Tab, Key::L],
             Self::Lesson => &[Key::F6],
+            Self::SecondWindow => &[Key::F7],
         }
     }
 }
@@ -264,7 +269,7 @@ impl Pressed {
 }
 
 fn is_function_key(key: Key) -> bool {
-    matches!(key, Key::F1 | Key::F2 | Key::F5 | Key::F6 | Key::F9 | Key::F11)
+    matches!(key, Key::F1 | Key::F2 | Key::F5 | Key::F6 | Key::F7 | Key::F9 | Key::F11)
 }
 
 fn digit_of(key: Key) -> Option<u8> {

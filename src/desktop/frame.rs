@@ -9,7 +9,7 @@ use super::shelf::Shelf;
 use crate::content::cast::Look;
 use crate::content::lang::Lang;
 use crate::content::library::Library;
-use crate::content::words::Args;
+use crate::content::words::{Args, Owner};
 use crate::store::settings::Settings;
 
 /// What every screen may know.
@@ -34,6 +34,19 @@ pub struct Frame<'a> {
     pub covered: bool,
     /// The control that gets the focus when none has it.
     pub first: Cell<Option<Id>>,
+    /// Whether somebody takes part in a round: what they may not do is not offered.
+    pub sitting: Sitting,
+}
+
+/// Whether somebody takes part in a round.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sitting {
+    /// Nobody.
+    No,
+    /// For practice: nothing is taken back.
+    Practice,
+    /// In earnest: the language is the ballot's too.
+    Round,
 }
 
 impl Frame<'_> {
@@ -45,6 +58,12 @@ impl Frame<'_> {
     /// A message of the interface, with values.
     pub fn tr(&self, message: &str, args: &Args) -> String {
         self.library.words.ui(self.lang, message, None, args)
+    }
+
+    /// A message of the interface for these people: adults have an attribute of their own, where the words differ.
+    pub fn to(&self, adults: bool, message: &str) -> String {
+        let polite = adults && self.library.words.has(self.lang, Owner::Ui, message, Some("polite"));
+        if polite { self.attr(message, "polite") } else { self.t(message) }
     }
 
     /// An attribute of a message of the interface.

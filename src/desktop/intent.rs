@@ -2,10 +2,12 @@
 
 use super::booster::BoosterWish;
 use super::clean::CleanWish;
+use super::contest::ContestWish;
 use super::lesson::LessonWish;
 use super::records::RecordsWish;
 use super::screen::Screen;
 use super::station::StationWish;
+use super::windows::ClassView;
 use crate::content::ids::{CodexId, LessonId, LevelId, ProgrammeId};
 use crate::content::lang::Lang;
 use crate::play::action::Action;
@@ -70,6 +72,8 @@ pub enum Intent {
     PrintCrossword,
     /// Leaves the lesson without filing it: nothing of it is kept.
     LeaveLesson,
+    /// What the class sees goes into a window of its own, or back.
+    ShowClass(ClassView),
     /// Shows a plan or a course in the list of lessons.
     ShowLesson(LessonId),
     /// Something in the Clean Session kit.
@@ -78,6 +82,8 @@ pub enum Intent {
     Records(RecordsWish),
     /// Something of the three minutes in which topics come back.
     Booster(BoosterWish),
+    /// Something in a round of the olympiad.
+    Contest(ContestWish),
     /// Marks a notice as read.
     Dismiss,
     /// Leaves the game.

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use crate::play::run::Run;
+use crate::store::contest::{Latest, SeatFolder};
 use crate::store::error::StoreError;
 use crate::store::folder::DataFolder;
 use crate::store::lesson::{self, KeptLesson};
@@ -60,6 +61,14 @@ impl Place for DataFolder {
 
     fn write(&mut self, kept: &KeptLesson) -> Result<(), StoreError> {
         lesson::keep(self, kept)
+    }
+}
+
+impl Place for SeatFolder {
+    type Latest = Latest;
+
+    fn write(&mut self, latest: &Latest) -> Result<(), StoreError> {
+        Self::write(self, latest)
     }
 }
 

@@ -7,9 +7,11 @@
 pub mod adapters;
 pub mod app;
 pub mod backdrop;
+pub mod beside;
 pub mod booster;
 pub mod clean;
 pub mod command;
+pub mod contest;
 pub mod dev;
 pub mod findings;
 pub mod frame;
@@ -40,4 +42,5 @@ pub mod view;
 pub mod vista;
 pub mod walk;
 pub mod widgets;
+pub mod windows;
 pub mod world;

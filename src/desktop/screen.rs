@@ -48,6 +48,10 @@ pub enum Screen {
     Station,
     /// Three minutes of what is still remembered.
     Booster,
+    /// Which round of the olympiad, and collecting results.
+    Olympiad,
+    /// The round in which one takes part, and handing the result in.
+    Contest,
 }
 
 impl Screen {
@@ -75,6 +79,8 @@ impl Screen {
             Self::Letter => "letter",
             Self::Station => "station",
             Self::Booster => "booster",
+            Self::Olympiad => "olympiad",
+            Self::Contest => "contest",
         }
     }
 }

@@ -8,9 +8,13 @@ use std::sync::Arc;
 use super::adapters::gamepad::Buttons;
 use super::booster::{Due, HeldBooster};
 use super::command::Bindings;
+use super::contest::Contest;
+use super::contest::collect::Collector;
+use super::contest::sealed::Sealed;
 use super::hearing::Hearing;
 use super::intent::{Intent, ProfileIntent};
 use super::lesson::Held;
+use super::lesson::phones::NoPhones;
 use super::notice::Notice;
 use super::painted::Painted;
 use super::playing::Playing;
@@ -20,6 +24,7 @@ use super::screen::Screen;
 use super::screens::Memories;
 use super::shelf::{self, Shelf};
 use super::station::Alone;
+use super::windows::{ClassView, Windows};
 use super::world::picture::{Picture, Set};
 use crate::content::cast::Look;
 use crate::content::diagnostic::Diagnostic;
@@ -31,6 +36,7 @@ use crate::play::dice::Seed;
 use crate::play::event::Event;
 use crate::play::record::Record;
 use crate::play::run::{Carry, Run};
+use crate::store::contest::{Seat, SeatFolder};
 use crate::store::lesson::KeptLesson;
 use crate::store::resume::Resumed;
 use crate::store::save::Slot;
@@ -72,6 +78,16 @@ pub struct Session {
     pub booster: Option<HeldBooster>,
     /// What is due for whoever plays.
     pub due: Due,
+    /// The round of the olympiad in which somebody takes part.
+    pub contest: Option<Contest>,
+    /// What the player had set before it.
+    pub(super) before_contest: Option<Settings>,
+    /// A sealed round that is looked at, or was opened.
+    pub sealed: Option<Box<Sealed>>,
+    /// Sittings that lie on this computer, as they were when last listed.
+    pub seats: Vec<(SeatFolder, Seat)>,
+    /// Whether this computer collects the results of others.
+    pub collector: Option<Result<Collector, NoPhones>>,
     /// A save that stopped short and waits for the player's word.
     pub resume: Option<Resumed>,
     /// The open screens; the last is shown, never empty.
@@ -88,6 +104,10 @@ pub struct Session {
     pub hearing: Hearing,
     /// Pictures that were painted before.
     pub painted: Painted,
+    /// The same for the class's own window: pictures belong to a window.
+    pub class_painted: Painted,
+    /// The windows that there may be.
+    pub windows: Windows,
     /// The seed of new runs, where one was asked for.
     pub seed: Option<u64>,
     /// The time of day in seconds since 1970, handed in.
@@ -130,6 +150,11 @@ impl Session {
             alone: None,
             booster: None,
             due: Due::default(),
+            contest: None,
+            before_contest: None,
+            sealed: None,
+            seats: Vec::new(),
+            collector: None,
             resume: None,
             stack: vec![Screen::Title],
             notices: notes,
@@ -137,6 +162,8 @@ impl Session {
             picture: None,
             ahead: Vec::new(),
             painted: Painted::default(),
+            class_painted: Painted::default(),
+            windows: Windows::default(),
             seed: None,
             now: 0,
             elapsed: 0.0,
@@ -147,7 +174,9 @@ impl Session {
             quit: false,
         };
         session.painted.take_library(&session.library);
+        session.class_painted.take_library(&session.library);
         session.interrupted = session.shelf.kept_lesson();
+        session.list_seats();
         session.take_face();
         session
     }
@@ -166,6 +195,7 @@ impl Session {
 
     /// Carries out what a screen wants.
     pub fn carry_out(&mut self, intent: Intent) {
+        let Some(intent) = self.contest_may(intent) else { return };
         self.hearing.intent(&intent, self.elapsed);
         match intent {
             Intent::Open(screen) => self.open(screen),
@@ -200,6 +230,7 @@ impl Session {
             Intent::PrintQuest => self.print_quest(),
             Intent::PrintCrossword => self.print_crossword(),
             Intent::LeaveLesson => self.leave_lesson(),
+            Intent::ShowClass(view) => self.show_class(view),
             Intent::Records(wish) => self.records_wish(wish),
             Intent::Clean(wish) => self.clean_wish(wish),
             Intent::ShowLesson(id) => {
@@ -207,6 +238,7 @@ impl Session {
                 self.open(Screen::Lessons);
             }
             Intent::Booster(wish) => self.booster_wish(wish),
+            Intent::Contest(wish) => self.contest_wish(wish),
             Intent::Dismiss => {
                 self.notices.clear();
             }
@@ -239,6 +271,9 @@ impl Session {
         if matches!(screen, Screen::Title | Screen::Saves) {
             self.shelf.list_again();
         }
+        if matches!(screen, Screen::Title | Screen::Olympiad) {
+            self.list_seats();
+        }
     }
 
     fn back(&mut self) {
@@ -251,6 +286,7 @@ impl Session {
         self.autosave();
         self.playing = None;
         self.two = false;
+        self.show_class(ClassView::Alternates);
         self.stack = vec![Screen::Title];
         self.list_saves(Screen::Title);
     }
@@ -282,6 +318,10 @@ impl Session {
     }
 
     fn act(&mut self, action: Action) {
+        if self.contest.is_some() {
+            self.contest_act(action);
+            return;
+        }
         let Some(playing) = &mut self.playing else { return };
         let read =
             playing.run.beat().map(|(_, beat)| (playing.run.level().id.clone(), beat.id.clone(), beat.card.clone()));
@@ -358,8 +398,8 @@ impl Session {
         self.show_run();
     }
 
-    fn autosave(&mut self) {
-        if let Some(playing) = &self.playing {
+    pub(super) fn autosave(&mut self) {
+        if let Some(playing) = self.playing.as_ref().filter(|_| self.contest.is_none()) {
             let result = self.shelf.autosave(playing, self.elapsed, self.now);
             self.note_trouble(result);
         }
@@ -423,15 +463,21 @@ impl Session {
     }
 
     fn set(&mut self, settings: Settings) {
-        if settings.lang != self.settings.lang {
-            self.lang = settings.lang;
-        }
-        self.bindings = Bindings::from_settings(&settings.keys);
-        self.buttons = Buttons::from_settings(&settings.gamepad);
-        self.settings = settings;
-        self.hearing.obey(&self.settings);
+        // A language that was asked for at the start holds until another is chosen.
+        let lang = if settings.lang == self.settings.lang { self.lang } else { settings.lang };
+        self.obey(settings);
+        self.lang = lang;
         let result = self.shelf.keep_settings(&self.settings);
         self.note_trouble(result);
+    }
+
+    /// Puts settings in force without keeping them.
+    pub(super) fn obey(&mut self, settings: Settings) {
+        self.lang = settings.lang;
+        self.bindings = Bindings::from_settings(&settings.keys);
+        self.buttons = Buttons::from_settings(&settings.gamepad);
+        self.hearing.obey(&settings);
+        self.settings = settings;
     }
 
     fn change_profile(&mut self, change: ProfileIntent) {
@@ -453,14 +499,17 @@ impl Session {
     fn take_face(&mut self) {
         self.face = self.shelf.face();
         self.painted.forget_you();
+        self.class_painted.forget_you();
     }
 
     /// A library that was read anew takes the place of the old one; the open run is played again on it as far as it goes.
     pub fn take_library(&mut self, library: Arc<Library>) {
         self.library = library;
         self.painted.take_library(&self.library);
+        self.class_painted.take_library(&self.library);
         self.stale = false;
-        let Some(playing) = &self.playing else { return };
+        // A round is played to its end on what it was begun with.
+        let Some(playing) = self.playing.as_ref().filter(|_| self.contest.is_none()) else { return };
         let record = Record::of(&playing.run);
         let id = playing.run.rules().programme().clone();
         let rules = programmes::find(&self.library, id.as_str());

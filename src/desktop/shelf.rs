@@ -71,6 +71,11 @@ impl Shelf {
         (shelf, notices)
     }
 
+    /// The data folder, where there is one.
+    pub fn folder(&self) -> Option<&DataFolder> {
+        self.folder.as_ref()
+    }
+
     /// The settings, and the profile that was played last.
     pub fn settings(&mut self, lang: Option<Lang>) -> (Settings, Vec<Notice>) {
         let lang = lang.unwrap_or_else(settings::system_lang);

@@ -5,9 +5,10 @@ use std::cell::Cell;
 use egui::{Context, Id, LayerId, Ui, UiBuilder};
 
 use super::command::{Command, Pressed};
-use super::frame::{Frame, cover};
+use super::contest::Contest;
+use super::frame::{Frame, Sitting, cover};
 use super::intent::Intent;
-use super::lesson::{Held, LessonWish};
+use super::lesson::{Held, LessonView, LessonWish};
 use super::playing::Playing;
 use super::records::{Format, Output, RecordsWish};
 use super::screen::Screen;
@@ -16,6 +17,7 @@ use super::session::Session;
 use super::station::StationWish;
 use super::theme::{self, Contrast, Look, Motion, Themes};
 use super::widgets::{Pill, Toast, toasts_ui};
+use super::windows::Share;
 use super::{findings, hearing, notice};
 use crate::content::words::Args;
 use crate::play::run::Run;
@@ -26,12 +28,7 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     // While a new key is waited for, no key stands for anything.
     let rebinds = session.screen() == Screen::Settings && session.memories.settings.is_rebinding();
     let pressed = if rebinds { Pressed::default() } else { Pressed::read(ctx, &session.bindings, by_button) };
-    session.tick_lesson();
-    session.tick_boosters();
-    if session.lesson.as_ref().is_some_and(Held::is_awake) {
-        // The clock goes on, and phones come in, whatever is on the screen.
-        ctx.request_repaint_after_secs(1.0);
-    }
+    tick(ctx, session);
     let intents = draw_screen(ctx, session, &pressed);
     session.picture = session.memories.outing.picture.take();
     if let Some((_, ahead)) = session.memories.outing.ahead.as_mut().filter(|(_, ahead)| !ahead.is_empty()) {
@@ -39,6 +36,29 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
     }
     hearing::listen(session);
     session.notices.retain(|notice| !notice.is_over(session.elapsed));
+    carry_out(ctx, session, intents)
+}
+
+/// Time passes: the clock of a lesson goes on, and phones come in, whatever is on the screen.
+pub(super) fn tick(ctx: &Context, session: &mut Session) {
+    session.tick_lesson();
+    session.tick_boosters();
+    session.tick_contest();
+    if session.tick_drawing() {
+        ctx.request_repaint_after_secs(0.2);
+    }
+    if session.lesson.as_ref().is_some_and(Held::is_awake) {
+        // The clock goes on, and phones come in, whatever is on the screen.
+        ctx.request_repaint_after_secs(1.0);
+    }
+    if session.contest.is_some() || session.collector.is_some() {
+        // So does the clock of a contestant, which shows whole minutes, and so do results that come in.
+        ctx.request_repaint_after_secs(1.0);
+    }
+}
+
+/// Carries out what was wanted. Answers whether anything changed.
+pub(super) fn carry_out(ctx: &Context, session: &mut Session, intents: Vec<Intent>) -> bool {
     let changed = !intents.is_empty();
     for intent in intents {
         session.carry_out(intent);
@@ -50,7 +70,13 @@ pub fn draw(ctx: &Context, session: &mut Session, by_button: Vec<Command>) -> bo
 }
 
 /// While the class plays a level: the way back to the lesson, marked where the class should stop.
-fn lesson_pill_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, playing: Option<&Playing>) -> Option<Intent> {
+fn lesson_pill_ui(
+    ctx: &Context,
+    frame: &Frame<'_>,
+    held: &Held,
+    playing: Option<&Playing>,
+    share: Share,
+) -> Option<Intent> {
     let stops = held.level().and_then(|(_, _, until)| until).is_some_and(|until| {
         playing.and_then(|playing| playing.run.beat()).is_some_and(|(_, beat)| beat.id.as_str() == until)
     });
@@ -72,7 +98,8 @@ fn lesson_pill_ui(ctx: &Context, frame: &Frame<'_>, held: &Held, playing: Option
         return Some(Intent::Records(RecordsWish::Write(Output::OpenComic(Format::Pdf))));
     }
     let asked = pressed.inner.0 || frame.asked(Command::Lesson);
-    asked.then_some(Intent::Lesson(LessonWish::Look(held.view)))
+    let view = if share.has_two() { LessonView::Projector } else { held.view };
+    asked.then_some(Intent::Lesson(LessonWish::Look(view)))
 }
 
 /// The strip of the run that the class has just ended.
@@ -106,7 +133,7 @@ fn two_sign_ui(ctx: &Context, frame: &Frame<'_>) {
 }
 
 /// Puts the player's look in force where it or the window has changed.
-fn dress(ctx: &Context, session: &Session) {
+pub(super) fn dress(ctx: &Context, session: &Session) {
     let size = ctx.content_rect().size();
     let look = Look {
         scale: Look::scale_of(size.x, size.y),
@@ -124,7 +151,7 @@ fn dress(ctx: &Context, session: &Session) {
 
 fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<Intent> {
     let mut intents = Vec::new();
-    let screen = session.screen();
+    let (screen, share) = (session.screen(), session.share());
     let Session { library, settings, bindings, face, shelf, memories, painted, playing, lesson, records, lang, .. } =
         session;
     let nick = shelf.profile().map_or_else(String::new, |profile| profile.nickname.to_string());
@@ -139,6 +166,11 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         pressed,
         covered: session.resume.is_some(),
         first: Cell::new(None),
+        sitting: match session.contest.as_ref().and_then(Contest::held) {
+            None => Sitting::No,
+            Some(held) if held.practice => Sitting::Practice,
+            Some(_) => Sitting::Round,
+        },
     };
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
     let mut ui = Ui::new(ctx.clone(), Id::new(("screen", screen.id())), builder);
@@ -151,7 +183,12 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         records,
         alone: session.alone.as_ref(),
         interrupted: session.interrupted.is_some(),
+        contest: session.contest.as_ref(),
+        sealed: session.sealed.as_deref(),
+        seats: &session.seats,
+        collector: session.collector.as_ref(),
         two: session.two,
+        windows: session.windows,
         booster: session.booster.as_ref(),
         due: session.due.is_any(),
         now: session.now,
@@ -166,28 +203,25 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
     if at_station.is_some() {
         intents.extend(station_pill_ui(ctx, &frame));
     } else if let Some(held) = view.lesson.filter(|_| matches!(screen, Screen::Play | Screen::Debrief)) {
-        intents.extend(lesson_pill_ui(ctx, &frame, held, playing.as_ref()));
+        intents.extend(lesson_pill_ui(ctx, &frame, held, playing.as_ref(), share));
     }
     if view.two && matches!(screen, Screen::Play | Screen::Debrief | Screen::Pause) {
         two_sign_ui(ctx, &frame);
+    }
+    if let Some(held) = view.contest.and_then(Contest::held) {
+        use screens::contest::{Place, bar_ui};
+        let place = if screen == Screen::Contest { Place::Own } else { Place::Elsewhere };
+        intents.extend(bar_ui(ctx, &frame, held, place));
     }
     if let Some(resumed) = &session.resume {
         intents.extend(screens::resume::resume_ui(ctx, &frame, resumed));
     }
     frame.settle_focus(&ui);
-    if session.stale || !session.findings.is_empty() {
-        findings::findings_ui(ctx, &frame, &session.findings, session.stale);
-    }
-    let texts: Vec<_> = session.notices.iter().map(|notice| frame.tr(notice.message, &notice.args())).collect();
-    let icon = |weight| match weight {
-        notice::Weight::Info => egui_phosphor::fill::CHECK_CIRCLE,
-        notice::Weight::Warning => egui_phosphor::fill::WARNING,
-    };
-    let said = session.notices.iter().zip(&texts);
-    let toasts: Vec<_> = said.map(|(notice, text)| Toast { icon: icon(notice.weight), text, presence: 1.0 }).collect();
-    toasts_ui(ctx, BELOW_HUD, &toasts);
-    if session.notices.iter().any(|notice| notice.weight == notice::Weight::Info) {
-        ctx.request_repaint_after_secs(notice::INFO_STAYS as f32);
+    if share.main_has_stage() {
+        said_ui(ctx, &frame, &session.notices);
+        if session.stale || !session.findings.is_empty() {
+            findings::findings_ui(ctx, &frame, &session.findings, session.stale);
+        }
     }
     if settings.captions
         && let Some((caption, until)) = session.hearing.caption(session.elapsed)
@@ -207,6 +241,21 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         intents.push(Intent::Open(Screen::Help));
     }
     intents
+}
+
+/// What is said in passing: in the main window, since it may be the teacher's alone.
+pub(super) fn said_ui(ctx: &Context, frame: &Frame<'_>, notices: &[notice::Notice]) {
+    let texts: Vec<_> = notices.iter().map(|notice| frame.tr(notice.message, &notice.args())).collect();
+    let icon = |weight| match weight {
+        notice::Weight::Info => egui_phosphor::fill::CHECK_CIRCLE,
+        notice::Weight::Warning => egui_phosphor::fill::WARNING,
+    };
+    let said = notices.iter().zip(&texts);
+    let toasts: Vec<_> = said.map(|(notice, text)| Toast { icon: icon(notice.weight), text, presence: 1.0 }).collect();
+    toasts_ui(ctx, BELOW_HUD, &toasts);
+    if notices.iter().any(|notice| notice.weight == notice::Weight::Info) {
+        ctx.request_repaint_after_secs(notice::INFO_STAYS as f32);
+    }
 }
 
 /// What was heard, in words, along the foot.

@@ -1,4 +1,4 @@
-//! `adal-kit cards`: prints the cards that a class votes with, and reads photographs of a room that holds them up.
+//! `adal-kit cards`: prints the cards that a class votes with or the role cards of the experiment, and reads photographs of a room that holds them up.
 
 use std::fmt::Write as _;
 use std::io;
@@ -9,7 +9,8 @@ use crate::classroom::cards::code::{CARDS, Card, Side};
 use crate::classroom::cards::merge::{Gathered, Why, gather};
 use crate::classroom::cards::read::{Reading, read};
 use crate::classroom::cards::{photo, print};
-use crate::classroom::report::pdf;
+use crate::classroom::report::roles::{self, Readers};
+use crate::classroom::report::{html, pdf};
 
 /// Printing, or reading.
 #[derive(clap::Args, Debug)]
@@ -20,10 +21,19 @@ pub struct Args {
     /// Write PDF (the usual).
     #[arg(long, conflicts_with = "svg")]
     pdf: bool,
+    /// Role cards of the experiment instead, to tick and to cut out, with a sheet to count on.
+    #[arg(long, conflicts_with_all = ["svg", "from"])]
+    roles: bool,
+    /// Role cards as a page for a browser.
+    #[arg(long, requires = "roles", conflicts_with = "pdf")]
+    html: bool,
+    /// Role cards speak to adults (сіз, вы).
+    #[arg(long, requires = "roles")]
+    adults: bool,
     /// Write SVG, a file a sheet: NAME.svg becomes NAME-01.svg and so on.
     #[arg(long, requires = "out")]
     svg: bool,
-    /// How many cards.
+    /// How many cards; of role cards, for how many people.
     #[arg(long, value_name = "N", default_value_t = 30, value_parser = clap::value_parser!(u8).range(1..=i64::from(CARDS)))]
     count: u8,
     /// The number of the first.
@@ -64,6 +74,7 @@ struct ReadArgs {
 pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
     match &args.command {
         Some(Command::Read(args)) => read_photos(args, out),
+        None if args.roles => deliver(role_cards(args), args.out.as_deref(), out),
         None if args.svg => svg(args, out),
         None => deliver(pdf(args), args.out.as_deref(), out),
     }
@@ -75,6 +86,14 @@ fn cards(args: &Args) -> Result<Vec<Card>, String> {
         return Err(format!("there are {CARDS} cards: from {} on there are only {}", args.from, cards.len()));
     }
     Ok(cards)
+}
+
+fn role_cards(args: &Args) -> Result<Vec<u8>, String> {
+    let lang = packs::lang(&args.lang)?;
+    let words = &packs::open(None)?.library.words;
+    let readers = if args.adults { Readers::Adults } else { Readers::Pupils };
+    let sheet = roles::sheet(words, lang, readers, usize::from(args.count));
+    Ok(if args.html { html::page(&sheet).into_bytes() } else { pdf::page(words, &sheet) })
 }
 
 fn pdf(args: &Args) -> Result<Vec<u8>, String> {

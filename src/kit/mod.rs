@@ -8,6 +8,7 @@ pub mod check;
 pub mod comic;
 pub mod completions;
 pub mod coverage;
+pub mod crossword;
 mod csv;
 pub mod explain;
 pub mod graph;
@@ -82,10 +83,12 @@ pub struct Cli {
 
 #[derive(Subcommand, Debug)]
 enum Command {
-    /// Print cards to vote with, or read photographs of a class that holds them up.
+    /// Print cards to vote with or role cards of the experiment, or read photographs of a class that holds them up.
     Cards(cards::Args),
     /// Check a pack: rules, words, references.
     Check(check::Args),
+    /// Lay the crossword of a team quest and print it.
+    Crossword(crossword::Args),
     /// Explain a code of a finding.
     Explain(explain::Args),
     /// Play a level or programme in the terminal, or replay a run.
@@ -131,6 +134,7 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
     let done = match &cli.command {
         Command::Cards(args) => cards::run(args, out),
         Command::Check(args) => check::run(args, out),
+        Command::Crossword(args) => crossword::run(args, out),
         Command::Explain(args) => explain::run(args, out),
         Command::Play(args) => play::run(args, out),
         Command::Programme(args) => programme::run(args, out),

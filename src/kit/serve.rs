@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 use super::{Exit, Out, packs};
 use crate::classroom::crowd::Door;
 use crate::classroom::game::{Game, GameAction, Reform};
+use crate::classroom::qr::Modules;
 use crate::classroom::seat::Seat;
 use crate::classroom::server::net::{Handle, Server, secret_seed};
-use crate::classroom::server::qr::Modules;
 use crate::classroom::server::room::desk::{Clock, Desk, Runs};
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::server::room::scene::{BuzzerScene, Scene, Spoken, SurveyScene, VoteScene};
@@ -110,6 +110,7 @@ impl Demo<'_> {
             }
             Heard::NewCode => writeln!(out.out, "code {}", self.room.with(|room| room.code().shown())),
             Heard::PinClosed => writeln!(out.out, "too many wrong PINs"),
+            Heard::Jury(said) => writeln!(out.out, "juror {} says something", said.juror.0),
             Heard::AddressFull => writeln!(out.out, "too many phones from one address"),
         }
     }

@@ -51,7 +51,16 @@ impl std::fmt::Debug for BallotKey {
 }
 
 /// Letters and digits that are not mistaken for each other when they are read aloud or copied (Crockford's base 32).
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(super) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// A letter or digit of a code as it was meant: a capital, O as 0, I and L as 1.
+pub fn meant(c: char) -> char {
+    match c.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        c => c,
+    }
+}
 
 /// The code of a ballot: 60 bits, in twelve letters and digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -66,12 +75,7 @@ impl Code {
         let mut bits = 0_u64;
         let mut length = 0;
         for c in text.chars().filter(|c| !matches!(c, '-' | ' ' | '\u{2011}')) {
-            let c = match c.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                c => c,
-            };
-            let digit = ALPHABET.iter().position(|own| char::from(*own) == c)?;
+            let digit = ALPHABET.iter().position(|own| char::from(*own) == meant(c))?;
             length += 1;
             if length > Self::LENGTH {
                 return None;
@@ -211,6 +215,11 @@ impl Roll {
         let at = self.entries.binary_search_by_key(&number, |(ballot, _)| ballot.number).ok()?;
         let (ballot, hash) = self.entries.get(at)?;
         (ballot.hash(round, code) == *hash).then_some(ballot)
+    }
+
+    /// The line of one contestant alone.
+    pub fn only(&self, number: Number) -> Self {
+        Self { entries: self.entries.iter().filter(|(ballot, _)| ballot.number == number).copied().collect() }
     }
 
     /// All ballots, by number.

@@ -126,6 +126,12 @@ impl Log {
         self.head
     }
 
+    /// How many bytes the file has, without its signature.
+    #[expect(clippy::len_without_is_empty, reason = "a result has a header at least")]
+    pub fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// The whole file as it is now.
     pub fn write(&self) -> Vec<u8> {
         let mut bytes = self.bytes.clone();

@@ -90,29 +90,61 @@ impl Sheet {
 
     /// What a run of the level is worth.
     pub fn score(&self, run: &Run) -> Score {
-        let mut counts: Vec<(u16, Option<usize>)> = vec![(0, None); self.lines.len()];
-        let mut stances: BTreeMap<&AskId, (Verdict, Option<usize>)> = BTreeMap::new();
         let level = run.level();
-        let steps = (0..run.actions().len()).map(|step| (Some(step), run.events_of(step)));
-        for (step, events) in std::iter::once((None, run.opening_events())).chain(steps) {
-            for event in events {
-                if let Event::Judged { ask, stance } = event
-                    && let Some(nature) = level.asks.get(ask)
-                {
-                    stances.insert(ask, (verdict(*nature, *stance), step));
-                }
-                for (line, count) in self.lines.iter().zip(&mut counts) {
-                    if let Some(held) = held(&line.fact, event) {
-                        *count = match held {
-                            Held::Times(times) => (times, step),
-                            Held::Again => (count.0.saturating_add(1), step),
-                        };
-                    }
+        let mut counting = self.counting();
+        counting.count(self, level, None, run.opening_events());
+        for step in 0..run.actions().len() {
+            counting.count(self, level, Some(step), run.events_of(step));
+        }
+        counting.score(self)
+    }
+
+    /// What has been counted before anything happened.
+    pub(super) fn counting(&self) -> Counting {
+        Counting { counts: vec![(0, None); self.lines.len()], stances: BTreeMap::new() }
+    }
+}
+
+/// How often each line has held so far, and where; and the last stance to each ask.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Counting {
+    counts: Vec<(u16, Option<usize>)>,
+    stances: BTreeMap<AskId, (Verdict, Option<usize>)>,
+}
+
+impl Counting {
+    /// Counts what one action made happen.
+    pub(super) fn count(&mut self, sheet: &Sheet, level: &Level, step: Option<usize>, events: &[Event]) {
+        for event in events {
+            if let Event::Judged { ask, stance } = event
+                && let Some(nature) = level.asks.get(ask)
+            {
+                self.stances.insert(ask.clone(), (verdict(*nature, *stance), step));
+            }
+            for (line, count) in sheet.lines.iter().zip(&mut self.counts) {
+                if let Some(held) = held(&line.fact, event) {
+                    *count = match held {
+                        Held::Times(times) => (times, step),
+                        Held::Again => (count.0.saturating_add(1), step),
+                    };
                 }
             }
         }
-        let of = |wanted: Verdict| stances.values().filter(move |(verdict, _)| *verdict == wanted);
-        for (line, count) in self.lines.iter().zip(&mut counts) {
+    }
+
+    /// What was counted, without where: two tellings that are worth the same whatever follows.
+    pub(super) fn key(&self) -> (Vec<u16>, Vec<Verdict>) {
+        (
+            self.counts.iter().map(|(times, _)| *times).collect(),
+            self.stances.values().map(|(verdict, _)| *verdict).collect(),
+        )
+    }
+
+    /// What it is worth.
+    pub(super) fn score(&self, sheet: &Sheet) -> Score {
+        let mut counts = self.counts.clone();
+        let of = |wanted: Verdict| self.stances.values().filter(move |(verdict, _)| *verdict == wanted);
+        for (line, count) in sheet.lines.iter().zip(&mut counts) {
             let wanted = match line.fact {
                 FoundFact::Hit => Some(Verdict::Hit),
                 FoundFact::FalseAlarm => Some(Verdict::FalseAlarm),
@@ -125,7 +157,7 @@ impl Sheet {
         }
         let held = counts.into_iter().enumerate().filter(|(_, (times, _))| *times > 0);
         let awards = held.map(|(rule, (times, step))| {
-            let points = i32::from(self.lines[rule].points) * i32::from(times);
+            let points = i32::from(sheet.lines[rule].points) * i32::from(times);
             Award { rule, times, points, step }
         });
         let count = |wanted| u16::try_from(of(wanted).count()).unwrap_or(u16::MAX);

@@ -7,6 +7,7 @@
 //! DATA/runs/                             runs that were handed on
 //! DATA/classes/journal.sqlite            what remains of lessons
 //! DATA/papers/                           papers of lessons, where there is no folder of documents
+//! DATA/contest/                          sittings of an olympiad, and results that were handed in
 //! DATA/box/                              the suggestion box: a public key and sealed letters
 //! DATA/profiles/p01/profile.ron
 //! DATA/profiles/p01/saves/auto-1.ron     slot-01.ron …, each with its .prev and its picture
@@ -89,6 +90,11 @@ impl DataFolder {
     /// The suggestion box.
     pub fn letterbox(&self) -> PathBuf {
         self.0.join("box")
+    }
+
+    /// Sittings of an olympiad.
+    pub fn contest(&self) -> PathBuf {
+        self.0.join("contest")
     }
 
     /// All profiles.

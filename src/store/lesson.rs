@@ -19,7 +19,7 @@ use crate::classroom::game::GameAction;
 use crate::classroom::lesson::Phase;
 use crate::classroom::lesson::record::Record;
 use crate::classroom::quest::kept::KeptQuest;
-use crate::classroom::record::Outcomes;
+use crate::classroom::record::{Grade, Outcomes};
 use crate::classroom::server::room::kept::KeptRoom;
 
 /// A lesson as it is kept.
@@ -48,6 +48,28 @@ pub struct KeptLesson {
     /// The phones that took part.
     #[serde(default)]
     pub phones: Option<KeptPhones>,
+    /// What was typed on the page on which it is filed.
+    #[serde(default)]
+    pub filing: Option<KeptFiling>,
+}
+
+/// The page on which a lesson is filed, as far as it was filled in: texts as they were typed, not yet read.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct KeptFiling {
+    /// The name of the class.
+    pub name: String,
+    /// Who they are.
+    pub grade: Grade,
+    /// Whether the grade was chosen by hand, rather than taken from the name.
+    pub grade_chosen: bool,
+    /// How many were there.
+    pub present: String,
+    /// The day.
+    pub day: String,
+    /// Month and value of the programme of upbringing.
+    pub upbringing: String,
+    /// What was found, what shall be done, what was changed.
+    pub findings: Vec<[String; 3]>,
 }
 
 impl KeptLesson {
@@ -64,6 +86,9 @@ pub struct KeptGame {
     pub actions: Vec<GameAction>,
     /// Hands that were counted in the open play: of those who offer, and of those who decide.
     pub counts: ([u32; 2], [u32; 3]),
+    /// How many of those who offer tell of it, where a reform lets them.
+    #[serde(default)]
+    pub tells: u32,
     /// Whether the last result was shown.
     pub revealed: bool,
 }

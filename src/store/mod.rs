@@ -7,6 +7,7 @@
 //! way is a [`Note`](error::Note). Nothing here reads a clock (times are handed in) or knows how a file is shown. Start
 //! with [`folder`], then [`saves`].
 
+pub mod contest;
 pub mod durable;
 pub mod error;
 pub mod folder;

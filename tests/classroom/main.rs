@@ -13,6 +13,7 @@ mod quest;
 mod readback;
 mod record;
 mod report;
+mod roles;
 mod room;
 mod survey;
 mod told;

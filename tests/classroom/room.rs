@@ -231,7 +231,13 @@ fn every_word_that_the_pages_ask_for_is_handed_over() {
             }
         }
         let json: Value = serde_json::from_str(&words::json(&library.words, messages)).unwrap();
-        assert!(json["kk"]["say"].as_object().unwrap().len() >= messages.len());
+        let keys = json["keys"].as_array().unwrap();
+        assert!(messages.iter().all(|message| keys.iter().any(|key| key == message)));
+        for lang in Lang::ALL {
+            let said = json["languages"][lang.code()]["say"].as_array().unwrap();
+            assert_eq!(said.len(), keys.len());
+            assert!(said.iter().filter(|words| words.is_string()).count() >= messages.len(), "{lang:?}");
+        }
         assert!(!json.to_string().contains("⟨"));
     }
 }

@@ -2,7 +2,21 @@
 
 mod audit;
 mod ballots;
+mod decisions;
+#[cfg(feature = "classroom")]
+mod drawn;
+mod fair;
 mod grading;
+mod moving;
+mod pictures;
+mod programs;
+mod published;
 mod ranking;
+mod replayed;
 mod results;
 mod rounds;
+mod sample;
+mod sealing;
+mod sitting;
+mod spoken;
+mod threats;

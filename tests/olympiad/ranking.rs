@@ -2,7 +2,7 @@
 
 use adal_qala::content::level::Tier;
 use adal_qala::olympiad::grade::Card;
-use adal_qala::olympiad::rank::{Medal, Shares, rank};
+use adal_qala::olympiad::rank::{Medal, Shares, Standing, groups, rank, ties};
 use adal_qala::olympiad::simulate::{Manner, simulate};
 use adal_qala::play::dice::Seed;
 
@@ -57,4 +57,25 @@ fn tiers_are_ranked_apart_and_the_order_of_the_cards_makes_no_difference() {
     assert_eq!(ranking.len(), 2);
     assert_eq!(ranking.values().map(Vec::len).sum::<usize>(), 50);
     assert_eq!(rank(&round(), Shares::default(), cards.iter().rev()), ranking);
+}
+
+#[test]
+fn within_a_tier_each_language_has_places_of_its_own_and_medals_are_given_once() {
+    let (grader, ballots) = grader(60);
+    let grade =
+        |ballot| grader.grade(&simulate(&grader, &HASH, &KEY, ballot, Manner::Clumsy, Seed(3)).files[0]).unwrap();
+    let standings: Vec<Standing> = ballots.iter().map(|ballot| Standing::of(&grade(ballot))).collect();
+    let ranking = groups(&ties(&round()), Shares::default(), &standings);
+    assert_eq!(ranking.len(), 2 + 2 * 3);
+    for (group, places) in &ranking {
+        assert_eq!(places[0].place, 1);
+        let wanted =
+            standings.iter().filter(|one| one.tier == group.tier && group.lang.is_none_or(|lang| lang == one.lang));
+        assert_eq!(places.len(), wanted.count());
+        assert_eq!(group.lang.is_some(), places.iter().all(|place| place.medal.is_none()), "{group:?}");
+    }
+    // Where all played in one language, it is not told twice.
+    let kazakh: Vec<Standing> =
+        standings.into_iter().filter(|one| one.lang == adal_qala::content::lang::Lang::Kk).collect();
+    assert!(groups(&ties(&round()), Shares::default(), &kazakh).keys().all(|group| group.lang.is_none()));
 }

@@ -342,6 +342,65 @@ fn a_pupil_and_a_teacher_in_a_real_browser() {
     browser.wait("document.getElementById('code')");
 }
 
+#[test]
+fn a_juror_scores_in_a_browser_in_three_languages() {
+    let Some(browser) = Browser::open() else { return };
+    let stage = Stage::new();
+    stage.room.with(|room| room.set_jury(Some(crate::jury::desk())));
+    let code = crate::jury::code(&stage.room, 0);
+    browser.go(&format!("{}#{code}", stage.server.jury_url()));
+    browser.wait("document.getElementById('none')");
+    for lang in ["en", "ru", "kk"] {
+        browser.click(&format!("lang-{lang}"));
+        browser.picture(&format!("jury-ask-{lang}"));
+    }
+    browser.click("none");
+    browser.wait("document.getElementById('open-0-0')");
+    let own = browser.run("return document.getElementById('open-0-1').disabled");
+    assert_eq!(own, true, "the own school is not scored");
+    for lang in ["en", "ru", "kk"] {
+        browser.click(&format!("lang-{lang}"));
+        browser.picture(&format!("jury-teams-{lang}"));
+    }
+    browser.click("open-0-0");
+    browser.wait("document.getElementById('hand-in')");
+    for (line, points) in [("idea", 20), ("fact", 15), ("hope", 25), ("craft", 0), ("together", 10)] {
+        browser.click(&format!("line-{line}-{points}"));
+    }
+    browser.click("line-idea-more");
+    for lang in ["en", "ru", "kk"] {
+        browser.click(&format!("lang-{lang}"));
+        browser.picture(&format!("jury-sheet-{lang}"));
+    }
+    let small = browser.run("return [].filter.call(document.querySelectorAll('button, label.pick'), function (node) { var box = node.getBoundingClientRect(); return box.width < 44 || box.height < 44; }).length");
+    assert_eq!(small, 0);
+    // A reload loses nothing of what was filled in.
+    browser.go(&stage.server.jury_url());
+    browser.wait("document.getElementById('open-0-0')");
+    browser.click("open-0-0");
+    browser.wait("document.getElementById('line-hope-25') && document.getElementById('line-hope-25').checked");
+    browser.click("hand-in");
+    browser.wait("document.querySelector('.note')");
+    let heard = stage.room.with(|room| room.heard());
+    let said = heard.iter().find_map(|heard| match heard {
+        adal_qala::classroom::server::room::Heard::Jury(said) => Some(said.clone()),
+        _ => None,
+    });
+    // It is called handed in once the game says so, and not before.
+    let said = said.unwrap();
+    let mut desk = crate::jury::desk();
+    let lines = [("idea", 21), ("fact", 15), ("hope", 25), ("craft", 0), ("together", 10)];
+    let lines = lines.map(|(line, points)| (line.to_owned(), points)).into_iter().collect();
+    desk.jurors[0].performances[0][0].sheet = Some(lines);
+    desk.jurors[0].answers.push((said.sequence.0, None));
+    stage.room.with(|room| room.set_jury(Some(desk)));
+    browser.wait("document.querySelector('.done')");
+    browser.picture("jury-handed-in-kk");
+    let tree = browser.tree();
+    assert!(tree.iter().any(|(role, name)| role == "button" && name.contains("Парақты өзгерту")), "{tree:?}");
+    browser.no_complaints();
+}
+
 fn teacher(browser: &Browser, stage: &Stage) {
     stage.room.with(|room| drop(room.show(vote("again"))));
     let clock = Clock { at: stage.room.now(), step_s: -75, lesson_s: 1_520, runs: Runs::On };

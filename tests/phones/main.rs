@@ -7,6 +7,7 @@ mod dark;
 mod hostile;
 #[cfg(feature = "desktop")]
 mod hour;
+mod jury;
 mod load;
 mod lossy;
 mod pages;

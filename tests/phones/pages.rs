@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use adal_qala::classroom::crowd::Door;
+use adal_qala::classroom::qr::Modules;
 use adal_qala::classroom::server::net::interfaces::{Kind, interfaces, kind};
-use adal_qala::classroom::server::qr::Modules;
 use adal_qala::classroom::vote::VoteAction;
 use serde_json::json;
 use tokio::io::AsyncWriteExt;
@@ -25,7 +25,7 @@ fn source(name: &str) -> String {
 fn the_page_is_small_and_every_answer_has_its_headers() {
     let stage = Stage::new();
     run(async {
-        for (page, script) in [("/", "/phone.js"), ("/teacher", "/teacher.js")] {
+        for (page, script) in [("/", "/phone.js"), ("/teacher", "/teacher.js"), ("/jury", "/jury.js")] {
             let mut bytes = 0;
             for path in [page, "/page.css", "/common.js", script] {
                 let answer = ask(stage.at(), 1, "GET", path, None, None).await;
@@ -63,7 +63,7 @@ fn the_page_brings_nothing_from_outside_and_runs_nothing_inside() {
     }
     assert!(!html.contains(" on") && !html.contains("style="), "handlers and styles stand in files");
     assert_eq!(html.matches("<script").count(), 3);
-    for name in ["phone.html", "page.css", "common.js", "phone.js", "teacher.js"] {
+    for name in ["phone.html", "page.css", "common.js", "phone.js", "teacher.js", "jury.js"] {
         let text = source(name);
         assert!(
             !text.contains("http:") && !text.contains("https:") && !text.contains("@import") && !text.contains("url("),
@@ -76,7 +76,7 @@ fn the_page_brings_nothing_from_outside_and_runs_nothing_inside() {
 #[test]
 fn the_scripts_are_of_2014() {
     let stage = Stage::new();
-    for name in ["common.js", "phone.js", "teacher.js"] {
+    for name in ["common.js", "phone.js", "teacher.js", "jury.js"] {
         let text = run(ask(stage.at(), 1, "GET", &format!("/{name}"), None, None)).body;
         for newer in [
             "=>",

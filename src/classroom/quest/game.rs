@@ -203,6 +203,23 @@ impl Quest {
         self.jury.verdict(performance, station.kind.rubric()?, station.most)
     }
 
+    /// Whether a juror may score a performance at a moment.
+    ///
+    /// # Errors
+    /// As a sheet would be refused.
+    pub fn may_score(&self, at: Seconds, juror: JurorId, performance: &Performance) -> Result<(), Refused> {
+        self.jury.may_score(juror, performance.1, &self.teams)?;
+        if self.begun.is_none() {
+            return Err(Refused::NotBegun);
+        }
+        self.been(at, performance.1, &performance.0)?;
+        self.rubric(&performance.0)?.ok_or(Refused::OtherScorer)?;
+        if self.jury.is_closed(performance) {
+            return Err(jury::Refused::Closed.into());
+        }
+        Ok(())
+    }
+
     /// Does something at a moment.
     pub fn apply(&mut self, at: Seconds, action: Action) -> Result<(), Refused> {
         if self.log.last().is_some_and(|(last, _)| at < *last) {
@@ -242,7 +259,7 @@ impl Quest {
     }
 
     fn sheet(&mut self, at: Seconds, juror: JurorId, performance: Performance, sheet: Sheet) -> Result<(), Refused> {
-        self.been(at, performance.1, &performance.0)?;
+        self.may_score(at, juror, &performance)?;
         let Some(station) = self.stations.get(&performance.0) else {
             return Err(board::Refused::UnknownStation.into());
         };

@@ -164,6 +164,11 @@ impl Jury {
         Ok(())
     }
 
+    /// Whether the scores of a performance are closed.
+    pub fn is_closed(&self, performance: &Performance) -> bool {
+        self.closed.contains(performance)
+    }
+
     /// The sheets of a performance.
     pub fn sheets(&self, performance: &Performance) -> Option<&BTreeMap<JurorId, Sheet>> {
         self.sheets.get(performance)

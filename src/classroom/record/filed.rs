@@ -7,23 +7,28 @@ use super::experiment;
 use super::figures::Figures;
 use super::text::{BadText, Day, Key, Note, SchoolGrade, Told};
 use super::{
-    Finding, Form, Grade, LessonRecord, Minutes, Outcomes, RoundRecord, StepEnd, StepRecord, VERSION, VoteRecord,
+    Finding, Form, Grade, LessonRecord, Minutes, Outcomes, RoundRecord, StepEnd, StepRecord, SurveyRecord, VERSION,
+    VoteRecord,
 };
 use crate::classroom::crowd::Round;
 use crate::classroom::lesson::sheet::{option_label, step_title};
 use crate::classroom::lesson::{LessonState, Mark, StepState};
+use crate::classroom::survey::record::{compare, is_compared, is_twin};
 use crate::classroom::time::Seconds;
 use crate::classroom::vote::Reveal;
 use crate::content::lang::Lang;
 use crate::content::lesson::{Audience, Lesson, LessonPlan, Step, StepKind, Vote};
 use crate::content::library::Library;
 use crate::content::markup;
+use crate::content::survey::Letter;
 use crate::content::words::{Args, Owner};
 
 /// The course of the week before exams.
 const CLEAN_SESSION: &str = "clean-session";
 /// What is longer than this is no lesson any more.
 const LONGEST_LESSON: u16 = 120;
+/// The youngest grade that takes part in a lesson for students: with a smaller number it is a group of theirs.
+const FIRST_OF_STUDENTS: u8 = 9;
 
 /// What the teacher writes about a lesson.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -71,11 +76,43 @@ pub fn lesson(
         upbringing: filing.upbringing,
         steps: steps.collect(),
         votes: votes.cloned().collect(),
-        surveys: names.iter().filter_map(|name| outcomes.surveys.get(name)).cloned().collect(),
+        surveys: surveys(plan, outcomes),
         quest: outcomes.quest.clone(),
         findings: filing.findings.into_iter().filter(|finding| !finding.is_empty()).collect(),
         runs: outcomes.runs.clone(),
     })
+}
+
+/// The surveys that were closed, in the order of the plan.
+pub fn surveys(plan: &LessonPlan, outcomes: &Outcomes) -> Vec<SurveyRecord> {
+    plan.steps.iter().filter_map(|step| outcomes.surveys.get(step.id.as_str())).cloned().collect()
+}
+
+/// Says of the second form of a test what has changed since the first, which the class had in one of these lessons; the latest counts. What
+/// the teacher has compared already stays as it is. Answers whether a second form was left for which there is no first.
+pub fn compared<'a>(
+    library: &Library,
+    surveys: &mut [SurveyRecord],
+    day: Day,
+    earlier: impl Iterator<Item = &'a LessonRecord>,
+) -> bool {
+    let mut earlier: Vec<&LessonRecord> = earlier.filter(|other| other.day <= day).collect();
+    let mut alone = false;
+    // Of two on one day the one that was filed later.
+    earlier.sort_by_key(|other| other.day);
+    for record in surveys.iter_mut().filter(|record| !is_compared(record)) {
+        let second = library.survey(record.survey.as_str()).filter(|survey| {
+            let form = survey.form.as_ref();
+            form.is_some_and(|form| form.letter == Letter::B)
+        });
+        let Some(survey) = second else { continue };
+        let first = earlier.iter().rev().flat_map(|lesson| &lesson.surveys).find(|record| is_twin(survey, record));
+        match first {
+            Some(first) => compare(&library.words, survey, record, first),
+            None => alone = true,
+        }
+    }
+    alone
 }
 
 /// Takes a result of a vote down, in the moment in which it is shown. The first round begins the record anew.
@@ -146,6 +183,21 @@ pub fn usual_grade(audience: Audience) -> Grade {
         Audience::Grades9To11 => school(9),
         Audience::Students => Grade::University,
         Audience::Teachers => Grade::Staff,
+    }
+}
+
+/// The grade that stands at the head of a class's name: 10 of 10Ә. Groups of students are numbered too, so that with them, as a class of a
+/// school, counts only a grade with at most one letter behind it.
+pub fn grade_of(name: &str, audience: Audience) -> Option<Grade> {
+    let name = name.trim();
+    let digits = name.chars().take_while(char::is_ascii_digit).count();
+    let (number, rest) = name.split_at(digits);
+    let grade = SchoolGrade::try_from(number.parse::<u8>().ok()?).ok()?;
+    let letters = rest.chars().filter(|c| c.is_alphanumeric()).count();
+    match audience {
+        Audience::Grades1To4 | Audience::Grades5To8 | Audience::Grades9To11 => Some(Grade::School(grade)),
+        Audience::Students if letters <= 1 && grade.number() >= FIRST_OF_STUDENTS => Some(Grade::School(grade)),
+        Audience::Students | Audience::Teachers => None,
     }
 }
 

@@ -1,40 +1,68 @@
-//! A crossword on paper, as a page for any browser: the empty grid with its clues, and on a second sheet the solution.
+//! A crossword on paper: the empty grid with its clues, and on a second page the solution.
 
-use super::html::escaped;
+use std::collections::BTreeMap;
+
+use super::sheet::{Block, Column, Grid, GridCell, Look, Sheet, Side, Table};
 use crate::classroom::quest::crossword::draw::Cells;
-use crate::classroom::quest::crossword::{Crossword, Direction, Entry};
-use crate::content::ids::StationId;
+use crate::classroom::quest::crossword::{Crossword, Direction, Entry, lay};
+use crate::content::ids::{OptionId, StationId};
 use crate::content::lang::Lang;
-use crate::content::stations::{message, part};
+use crate::content::stations::{Station, StationKind, message, part};
 use crate::content::words::{Args, Words};
+use crate::play::dice::Seed;
 
-/// How it looks. Black on white, and the solution on a sheet of its own.
-const STYLE: &str = "body{font:14px/1.4 sans-serif;margin:2em;max-width:48em}svg{width:100%;max-height:14cm}\
-    section+section{break-before:page}ol{padding:0;list-style:none;columns:2}li{break-inside:avoid;margin:.2em 0}";
+/// A crossword of a station's words in this language; none where the station is no crossword.
+pub fn laid(words: &Words, lang: Lang, station: &Station, seed: Seed) -> Option<Crossword> {
+    let StationKind::Crossword { words: of, lay: count } = &station.kind else { return None };
+    let spelt = |id: &OptionId| words.ui(lang, &part(&station.id, id.as_str()), None, &Args::new());
+    let spelt: Vec<(OptionId, String)> = of.iter().map(|(id, _)| (id.clone(), spelt(id))).collect();
+    lay(&spelt, usize::from(*count), seed)
+}
 
-/// The page.
-pub fn page(words: &Words, lang: Lang, station: &StationId, crossword: &Crossword) -> String {
-    let say = |message: &str, attribute| escaped(&words.ui(lang, message, attribute, &Args::new()));
-    let title = say(&message(station), None);
-    let clues = |direction: Direction| {
+/// The paper.
+pub fn sheet(words: &Words, lang: Lang, station: &StationId, crossword: &Crossword) -> Sheet {
+    let say = |message: &str, attribute| words.ui(lang, message, attribute, &Args::new());
+    let clues = |direction: Direction| -> Vec<String> {
         let own = crossword.entries.iter().filter(|entry| entry.direction == direction);
         let clue = |entry: &Entry| {
             let clue = say(&part(station, entry.word.as_str()), Some("clue"));
-            format!("<li><b>{}.</b> {clue} ({})</li>", entry.number, entry.letters.len())
+            format!("{}. {clue} ({})", entry.number, entry.letters.len())
         };
-        own.map(clue).collect::<String>()
+        own.map(clue).collect()
     };
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{title}</title><style>{STYLE}</style></head>\
-         <body><section><h1>{title}</h1>{}<h2>{}</h2><ol>{}</ol><h2>{}</h2><ol>{}</ol></section>\
-         <section><h1>{}</h1>{}</section></body></html>\n",
-        lang.code(),
-        crossword.svg(Cells::Empty),
-        say("quest-play-across", None),
-        clues(Direction::Across),
-        say("quest-play-down", None),
-        clues(Direction::Down),
-        say("quest-play-solution", None),
-        crossword.svg(Cells::Filled),
-    )
+    let (across, down) = (clues(Direction::Across), clues(Direction::Down));
+    let at = |list: &[String], at: usize| list.get(at).cloned().unwrap_or_default();
+    let rows = (0..across.len().max(down.len())).map(|row| vec![at(&across, row), at(&down, row)]);
+    let column = |message| Column { head: say(message, None), share: 1, side: Side::Left };
+    let table = Table { columns: vec![column("quest-play-across"), column("quest-play-down")], rows: rows.collect() };
+    let grid = |what| Block::Grid(grid(crossword, what, say(&message(station), None)));
+    Sheet {
+        lang,
+        title: say(&message(station), None),
+        look: Look::OnePage,
+        blocks: vec![
+            Block::Small(say(&message(station), Some("task"))),
+            grid(Cells::Empty),
+            Block::Table(table),
+            Block::Lines(vec![(String::new(), say("report-team", None))]),
+            Block::NewPage,
+            Block::Large(say("quest-play-solution", None)),
+            grid(Cells::Filled),
+        ],
+        foot: say("report-crossword-foot", None),
+    }
+}
+
+/// The grid, empty or filled.
+fn grid(crossword: &Crossword, what: Cells, said: String) -> Grid {
+    let numbers: BTreeMap<(u8, u8), u8> =
+        crossword.entries.iter().map(|entry| ((entry.row, entry.column), entry.number)).collect();
+    let cell = |((row, column), letter): ((u8, u8), char)| GridCell {
+        row,
+        column,
+        number: numbers.get(&(row, column)).copied(),
+        letter: (what == Cells::Filled).then_some(letter),
+    };
+    let cells = crossword.cells().into_iter().map(cell).collect();
+    Grid { rows: crossword.rows, columns: crossword.columns, cells, said }
 }

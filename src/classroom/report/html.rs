@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::sheet::{Bar, Block, Chart, Length, Look, Sheet, Side, Table};
+use super::sheet::{Bar, Block, Chart, CutCard, Grid, Length, Look, Sheet, Side, Table};
 
 /// Everything that is not the same on each page is text; this is how it looks.
 const STYLE: &str = "\
@@ -26,6 +26,9 @@ figure{margin:0 0 4mm;break-inside:avoid}figcaption{font-weight:bold;margin-bott
 svg{display:block;width:100%;height:auto}\
 .line{margin:7mm 0 0}.line i{display:block;border-bottom:.2mm solid #222;height:7mm}.line span{font-size:9pt;color:#555}\
 .page{break-before:page}\
+.cards{display:grid;grid-template-columns:1fr 1fr}.card{border:.3mm dashed #999;padding:3mm 4mm;min-height:76mm;break-inside:avoid;display:flex;flex-direction:column;font-size:10.5pt}\
+.card b{font-size:12.5pt}.card p{margin:1mm 0}.card ul{list-style:none;margin:1mm 0;padding:0}.card li::before{content:'';display:inline-block;width:3.5mm;height:3.5mm;border:.3mm solid #222;margin-right:2.5mm;vertical-align:-.5mm}\
+.card small{margin-top:auto;color:#555;font-size:8.5pt}.grid svg{width:auto;max-width:100%;max-height:118mm;margin:0 auto}\
 .framed{text-align:center;border:1.2mm double #1f6f78;padding:24mm 20mm}.framed h1{border:0;font-size:28pt;color:#1f6f78}\
 .framed .large{font-size:22pt}.framed .line{max-width:110mm;margin:9mm auto 0}.framed footer{border:0}\
 .poster h1{font-size:44pt;margin-top:30mm}.poster .large{font-size:52pt}.poster p{font-size:24pt}.poster .small{font-size:11pt}\
@@ -80,6 +83,8 @@ fn put(out: &mut String, block: &Block) {
         }
         Block::Table(it) => table(out, it),
         Block::Chart(it) => chart(out, it),
+        Block::Cards(it) => cards(out, it),
+        Block::Grid(it) => grid(out, it),
         Block::Lines(lines) => {
             for (label, beneath) in lines {
                 let (label, beneath) = (escaped(label), escaped(beneath));
@@ -113,6 +118,52 @@ fn table(out: &mut String, table: &Table) {
         out.push_str("</tr>");
     }
     out.push_str("</tbody></table>");
+}
+
+fn cards(out: &mut String, cards: &[CutCard]) {
+    out.push_str("<div class=\"cards\">");
+    for card in cards {
+        let _ = write!(out, "<div class=\"card\"><b>{}</b>", escaped(&card.title));
+        for line in &card.lines {
+            tagged(out, "p", "", line);
+        }
+        out.push_str("<ul>");
+        for label in &card.boxes {
+            tagged(out, "li", "", label);
+        }
+        let _ = write!(out, "</ul><small>{}</small></div>", escaped(&card.foot));
+    }
+    out.push_str("</div>");
+}
+
+/// A grid as SVG in black on white, with numbers in the corners.
+fn grid(out: &mut String, grid: &Grid) {
+    const SIDE: u32 = 40;
+    let (width, height) = (u32::from(grid.columns) * SIDE, u32::from(grid.rows) * SIDE);
+    let said = escaped(&grid.said);
+    let _ = writeln!(
+        out,
+        "<figure class=\"grid\"><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-1 -1 {} {}\" width=\"{}\" \
+         role=\"img\" aria-label=\"{said}\" font-family=\"sans-serif\">",
+        width + 2,
+        height + 2,
+        width + 2,
+    );
+    for cell in &grid.cells {
+        let (x, y) = (u32::from(cell.column) * SIDE, u32::from(cell.row) * SIDE);
+        let _ = writeln!(
+            out,
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{SIDE}\" height=\"{SIDE}\" fill=\"white\" stroke=\"black\"/>"
+        );
+        if let Some(number) = cell.number {
+            let _ = writeln!(out, "<text x=\"{}\" y=\"{}\" font-size=\"11\">{number}</text>", x + 3, y + 12);
+        }
+        if let Some(letter) = cell.letter {
+            let (x, y) = (x + SIDE / 2, y + 30);
+            let _ = writeln!(out, "<text x=\"{x}\" y=\"{y}\" font-size=\"22\" text-anchor=\"middle\">{letter}</text>");
+        }
+    }
+    out.push_str("</svg></figure>");
 }
 
 /// The chart is drawn, and said to whoever does not see it.

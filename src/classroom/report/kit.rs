@@ -177,7 +177,8 @@ impl Kit<'_> {
             self.library.words.survey(self.lang, &survey.id, message, attribute, &Args::new())
         };
         let mut blocks = vec![Block::Paragraph(say("survey", Some("about")))];
-        let kept = ["survey-kept-no-name", "survey-kept-five", "survey-kept-skip", "clean-kit-paper"];
+        // What the foot says is not said twice.
+        let kept = ["survey-kept-skip", "clean-kit-paper"];
         blocks.extend(kept.iter().map(|message| Block::Small(self.say(message))));
         for (number, item) in (1..).zip(&survey.items) {
             blocks.push(Block::Heading(format!("{number}. {}", say(item.id.as_str(), None))));

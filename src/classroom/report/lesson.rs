@@ -3,7 +3,10 @@
 use super::sheet::{Block, Look, Sheet, Side, Table};
 use super::voice::Voice;
 use super::{About, parts};
-use crate::classroom::record::{StepEnd, StepRecord};
+use crate::classroom::record::figures::Unit;
+use crate::classroom::record::{StepEnd, StepRecord, SurveyRecord};
+use crate::content::lang::Lang;
+use crate::content::words::Words;
 
 /// The report.
 pub fn sheet(about: &About<'_>) -> Sheet {
@@ -34,6 +37,12 @@ pub fn sheet(about: &About<'_>) -> Sheet {
         blocks,
         foot: voice.say("report-privacy"),
     }
+}
+
+/// What has changed since the first form of a test, line by line; nothing where it was not compared.
+pub fn differences(words: &Words, lang: Lang, survey: &SurveyRecord) -> Vec<String> {
+    let differences = survey.measured.iter().filter(|measured| measured.unit == Unit::Difference);
+    differences.map(|measured| parts::measured(Voice::new(words, lang), measured)).collect()
 }
 
 fn steps(voice: Voice<'_>, steps: &[StepRecord]) -> Table {

@@ -2,7 +2,7 @@
 //!
 //! A document is made in two steps. A maker ([`lesson`], [`act`], [`handout`], [`certificate`], [`clean`]) turns a record
 //! into a [`Sheet`](sheet::Sheet): headings, tables and charts as values, in words from `locales/*/report.ftl`. A renderer
-//! writes the sheet: [`html`], [`pdf`]. [`kit`] has the papers of a Clean Session. [`paper`] names the papers, [`plan`] is the teacher's plan of a lesson, [`comic`] the strip of a run. [`csv`] and [`xapi`] are for machines and are made of the record itself. Nothing
+//! writes the sheet: [`html`], [`pdf`]. [`kit`] has the papers of a Clean Session, [`ready`] what is printed before a lesson ([`roles`], [`crossword`]). [`paper`] names the papers, [`plan`] is the teacher's plan of a lesson, [`comic`] the strip of a run. [`csv`] and [`xapi`] are for machines and are made of the record itself. Nothing
 //! here touches a file.
 
 pub mod act;
@@ -17,6 +17,8 @@ pub mod paper;
 mod parts;
 pub mod plan;
 pub mod protocol;
+pub mod ready;
+pub mod roles;
 pub mod sample;
 pub mod sheet;
 pub mod strip;

@@ -134,7 +134,10 @@ fn bar(voice: Voice<'_>, series: usize, figures: &Figures, at: usize) -> Bar {
     }
 }
 
-/// A survey in little room: a line for each item.
+/// With so many items a survey that is measured as a whole is told by what was measured: its items stand in the table of all figures.
+const LONG: usize = 10;
+
+/// A survey in little room: what was measured, and a line for each item.
 pub(super) fn survey_table(voice: Voice<'_>, survey: &SurveyRecord) -> Vec<Block> {
     let row = |it: &ItemRecord| {
         let chart = item(voice, it);
@@ -153,9 +156,16 @@ pub(super) fn survey_table(voice: Voice<'_>, survey: &SurveyRecord) -> Vec<Block
         rows: survey.items.iter().map(row).collect(),
     };
     let sheets = voice.with("report-sheets", &Args::new().number("n", survey.people));
-    let mut blocks = vec![Block::Heading(survey.title.get(voice.lang).to_owned()), Block::Table(table)];
-    let measured = survey.measured.iter().map(|it| measured(voice, it));
-    blocks.extend(std::iter::once(sheets).chain(measured).map(Block::Small));
+    let mut blocks = vec![Block::Heading(survey.title.get(voice.lang).to_owned())];
+    // What has changed is what one looks for: it comes first.
+    let (changed, rest): (Vec<_>, Vec<_>) = survey.measured.iter().partition(|it| it.unit == Unit::Difference);
+    blocks.extend(changed.into_iter().map(|it| Block::Paragraph(measured(voice, it))));
+    if survey.items.len() >= LONG && !survey.measured.is_empty() {
+        blocks.push(Block::Small(voice.say("report-items-elsewhere")));
+    } else {
+        blocks.push(Block::Table(table));
+    }
+    blocks.extend(std::iter::once(sheets).chain(rest.into_iter().map(|it| measured(voice, it))).map(Block::Small));
     blocks
 }
 

@@ -49,8 +49,54 @@ pub enum Block {
     Chart(Chart),
     /// Lines to write on, each with what it is for and what stands under it.
     Lines(Vec<(String, String)>),
+    /// Cards to cut out; as many as go on a page, which is for whoever makes them to see to ([`ON_A_PAGE`]).
+    Cards(Vec<CutCard>),
+    /// A grid to write in.
+    Grid(Grid),
     /// Here a new page begins.
     NewPage,
+}
+
+/// How many cards go on a page: two beside each other, three below.
+pub const ON_A_PAGE: usize = 6;
+
+/// A card to cut out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CutCard {
+    /// What stands on top.
+    pub title: String,
+    /// What it tells, paragraph by paragraph.
+    pub lines: Vec<String>,
+    /// What can be ticked.
+    pub boxes: Vec<String>,
+    /// What stands below, in small letters.
+    pub foot: String,
+}
+
+/// A grid to write in, as a crossword has.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Grid {
+    /// How many rows.
+    pub rows: u8,
+    /// How many columns.
+    pub columns: u8,
+    /// The cells that are there.
+    pub cells: Vec<GridCell>,
+    /// What it is, for those who do not see it.
+    pub said: String,
+}
+
+/// A cell of a grid.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct GridCell {
+    /// Its row, from nought.
+    pub row: u8,
+    /// Its column, from nought.
+    pub column: u8,
+    /// The number in its corner.
+    pub number: Option<u8>,
+    /// The letter in it.
+    pub letter: Option<char>,
 }
 
 /// A table. Every row has as many cells as there are columns.
@@ -149,11 +195,22 @@ impl Sheet {
                     lines.extend(table.rows.iter().map(|row| row.join(" | ")));
                 }
                 Block::Chart(chart) => lines.extend(chart.lines()),
+                Block::Cards(cards) => lines.extend(cards.iter().map(CutCard::text)),
+                Block::Grid(grid) => lines.push(grid.said.clone()),
                 Block::NewPage => {}
             }
         }
         lines.push(self.foot.clone());
         lines.join("\n")
+    }
+}
+
+impl CutCard {
+    /// The card as text.
+    pub fn text(&self) -> String {
+        let boxes = self.boxes.iter().map(|label| format!("[  ]  {label}"));
+        let parts = std::iter::once(self.title.clone()).chain(self.lines.iter().cloned()).chain(boxes);
+        parts.chain(std::iter::once(self.foot.clone())).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
     }
 }
 

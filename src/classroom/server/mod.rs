@@ -2,7 +2,7 @@
 //!
 //! [`room`] is all that phones see and may do, without network, thread or clock: time comes in as an argument, what is
 //! sent is parsed at the door. Start there. [`words`] hands the pages their language. `net` is the only place of the
-//! classroom with sockets and threads; it and `qr` stand behind the feature `classroom`. How the two talk is written down in
+//! classroom with sockets and threads; it stands behind the feature `classroom`. How the two talk is written down in
 //! `docs/formats/phone-protocol.md`.
 
 pub mod room;
@@ -10,6 +10,3 @@ pub mod words;
 
 #[cfg(feature = "classroom")]
 pub mod net;
-
-#[cfg(feature = "classroom")]
-pub mod qr;

@@ -151,6 +151,51 @@ pub const TEACHER: &[&str] = &[
     "teacher-wish-open-door",
 ];
 
+/// Messages of a juror's page.
+pub const JURY: &[&str] = &[
+    "phone-lang",
+    "phone-offline",
+    "phone-later",
+    "phone-busy",
+    "jury-title",
+    "jury-code",
+    "jury-code-help",
+    "jury-join",
+    "jury-wrong-code",
+    "jury-shut",
+    "jury-lost",
+    "jury-wait",
+    "jury-ask",
+    "jury-ask-about",
+    "jury-own-school",
+    "jury-school",
+    "jury-declared",
+    "jury-declare",
+    "jury-declare-sure",
+    "jury-none",
+    "jury-conflicts",
+    "jury-done-of",
+    "jury-given",
+    "jury-not-yet",
+    "jury-draft",
+    "jury-no-own-school",
+    "jury-no-interest",
+    "jury-no-soon",
+    "jury-no-closed",
+    "jury-no-never",
+    "jury-points",
+    "jury-less",
+    "jury-more",
+    "jury-sum",
+    "jury-all-lines",
+    "jury-hand-in",
+    "jury-change",
+    "jury-sending",
+    "jury-handed-in",
+    "jury-back",
+    "jury-private",
+];
+
 /// Attributes that a message may have.
 const ATTRIBUTES: [&str; 1] = ["polite"];
 
@@ -158,19 +203,28 @@ const ATTRIBUTES: [&str; 1] = ["polite"];
 const PLACEABLES: [&str; 5] = ["n", "of", "points", "harm", "name"];
 
 #[derive(Serialize)]
+struct Page {
+    /// Messages and attributes. They are the same in all languages, and half as long as what is said.
+    keys: Vec<String>,
+    languages: BTreeMap<&'static str, Language>,
+}
+
+#[derive(Serialize)]
 struct Language {
     name: &'static str,
     adjectives: Vec<String>,
     animals: Vec<String>,
-    say: BTreeMap<String, String>,
+    /// In the order of the keys; none where the page takes the plain one.
+    say: Vec<Option<String>>,
 }
 
 /// The words of these messages, as JSON that may stand in a page.
 pub fn json(words: &Words, messages: &[&str]) -> String {
-    let languages: BTreeMap<&str, Language> =
-        Lang::ALL.into_iter().map(|lang| (lang.code(), language(words, lang, messages))).collect();
+    let keys: Vec<Key<'_>> = messages.iter().flat_map(|message| keys_of(words, message)).collect();
+    let languages = Lang::ALL.into_iter().map(|lang| (lang.code(), language(words, lang, &keys)));
+    let page = Page { languages: languages.collect(), keys: keys.iter().map(Key::name).collect() };
     // `<` alone could end the element that the words stand in.
-    serde_json::to_string(&languages).unwrap_or_default().replace('<', "\\u003c")
+    serde_json::to_string(&page).unwrap_or_default().replace('<', "\\u003c")
 }
 
 /// A made-up name in a language.
@@ -179,25 +233,46 @@ pub fn nick(words: &Words, lang: Lang, nick: Nick) -> String {
     format!("{} {}", of("phone-adjectives", nick.adjective), of("phone-animals", nick.animal))
 }
 
-fn language(words: &Words, lang: Lang, messages: &[&str]) -> Language {
-    let args = || PLACEABLES.iter().fold(Args::new(), |args, name| args.text(name, format!("{{{name}}}")));
-    let mut say = BTreeMap::new();
-    for message in messages {
-        let plain = words.ui(lang, message, None, &args());
-        for attribute in ATTRIBUTES {
-            if words.has(lang, Owner::Ui, message, Some(attribute)) {
-                let other = words.ui(lang, message, Some(attribute), &args());
-                // The page takes the plain one where there is no other.
-                if other != plain {
-                    say.insert(format!("{message}.{attribute}"), other);
-                }
-            }
+/// A message, or its attribute.
+struct Key<'m> {
+    message: &'m str,
+    attribute: Option<&'static str>,
+}
+
+impl Key<'_> {
+    fn name(&self) -> String {
+        match self.attribute {
+            Some(attribute) => format!("{}.{attribute}", self.message),
+            None => self.message.to_owned(),
         }
-        say.insert((*message).to_owned(), plain);
     }
+
+    /// What it says in a language, with placeables that stand for themselves.
+    fn said(&self, words: &Words, lang: Lang) -> String {
+        let args = PLACEABLES.iter().fold(Args::new(), |args, name| args.text(name, format!("{{{name}}}")));
+        words.ui(lang, self.message, self.attribute, &args)
+    }
+}
+
+/// A message and those of its attributes that some language has.
+fn keys_of<'m>(words: &Words, message: &'m str) -> Vec<Key<'m>> {
+    let has = |attribute: &str| Lang::ALL.iter().any(|lang| words.has(*lang, Owner::Ui, message, Some(attribute)));
+    let attributes = ATTRIBUTES.into_iter().filter(|attribute| has(attribute)).map(Some);
+    [None].into_iter().chain(attributes).map(|attribute| Key { message, attribute }).collect()
+}
+
+fn language(words: &Words, lang: Lang, keys: &[Key<'_>]) -> Language {
+    let say = keys.iter().map(|key| match key.attribute {
+        None => Some(key.said(words, lang)),
+        // The page takes the plain one where there is no other.
+        Some(attribute) => words
+            .has(lang, Owner::Ui, key.message, Some(attribute))
+            .then(|| key.said(words, lang))
+            .filter(|other| *other != Key { attribute: None, ..*key }.said(words, lang)),
+    });
     let (adjectives, animals) = (list(words, lang, "phone-adjectives"), list(words, lang, "phone-animals"));
     debug_assert!(adjectives.len() == usize::from(ADJECTIVES) && animals.len() == usize::from(ANIMALS));
-    Language { name: lang.own_name(), adjectives, animals, say }
+    Language { name: lang.own_name(), adjectives, animals, say: say.collect() }
 }
 
 fn list(words: &Words, lang: Lang, message: &str) -> Vec<String> {

@@ -66,21 +66,32 @@ pub fn record(
         }
     }
     if let Some(earlier) = earlier {
-        let differences = MEASURES.into_iter().filter_map(|measure| {
-            let change = change(survey, earlier, &record, measure)?;
-            let most = i64::try_from(most(survey, measure)).ok().filter(|most| *most > 0)?;
-            let share = |Interval { at, from, to }| Interval { at: at / most, from: from / most, to: to / most };
-            Some(Measured {
-                what: of_measure(words, measure),
-                unit: Unit::Difference,
-                people: vec![change.people.0, change.people.1],
-                interval: change.difference.filter(|_| change.said != Said::TooFew).map(|it| narrow(share(it))),
-            })
-        });
-        let differences: Vec<_> = differences.collect();
-        record.measured.extend(differences);
+        compare(words, survey, &mut record, earlier);
     }
     Some(record)
+}
+
+/// Writes into the record of a form what has changed since the record of the other one; what was compared before is compared anew.
+pub fn compare(words: &Words, survey: &Survey, record: &mut SurveyRecord, earlier: &SurveyRecord) {
+    record.measured.retain(|measured| measured.unit != Unit::Difference);
+    let differences = MEASURES.into_iter().filter_map(|measure| {
+        let change = change(survey, earlier, record, measure)?;
+        let most = i64::try_from(most(survey, measure)).ok().filter(|most| *most > 0)?;
+        let share = |Interval { at, from, to }| Interval { at: at / most, from: from / most, to: to / most };
+        Some(Measured {
+            what: of_measure(words, measure),
+            unit: Unit::Difference,
+            people: vec![change.people.0, change.people.1],
+            interval: change.difference.filter(|_| change.said != Said::TooFew).map(|it| narrow(share(it))),
+        })
+    });
+    let differences: Vec<_> = differences.collect();
+    record.measured.extend(differences);
+}
+
+/// Whether a record says what has changed since the other form.
+pub fn is_compared(record: &SurveyRecord) -> bool {
+    record.measured.iter().any(|measured| measured.unit == Unit::Difference)
 }
 
 /// How a measure has changed from one record to another; none where one of them does not tell.

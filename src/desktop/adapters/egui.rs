@@ -1,5 +1,6 @@
 //! bevy_egui: input that means nothing is dropped, and egui's wishes for the next frame are heard.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -14,21 +15,19 @@ use crate::desktop::theme;
 
 /// bevy_egui tells egui the state of the modifier keys in every frame, and egui answers any event with a wish for another
 /// frame: an idle window would never sleep. The event is kept only where the modifiers really changed.
-pub fn drop_idle_modifiers(mut inputs: Query<&mut EguiInput>, mut last: Local<Option<Modifiers>>) {
-    for mut input in &mut inputs {
+pub fn drop_idle_modifiers(mut inputs: Query<(Entity, &mut EguiInput)>, mut last: Local<BTreeMap<Entity, Modifiers>>) {
+    for (entity, mut input) in &mut inputs {
         input.events.retain(|event| match event {
-            Event::ModifiersChanged(modifiers) => last.replace(*modifiers) != Some(*modifiers),
+            Event::ModifiersChanged(modifiers) => last.insert(entity, *modifiers) != Some(*modifiers),
             _ => true,
         });
     }
 }
 
-/// Fonts are known from the next pass on, so they are installed before the first one.
-pub fn install_fonts(mut contexts: Query<&mut EguiContext>, mut installed: Local<bool>) {
+/// Fonts are known from the next pass on, so they are installed before the first one of each window.
+pub fn install_fonts(mut contexts: Query<&mut EguiContext, Added<EguiContext>>) {
     for mut context in &mut contexts {
-        if !std::mem::replace(&mut *installed, true) {
-            theme::install_fonts(context.get_mut());
-        }
+        theme::install_fonts(context.get_mut());
     }
 }
 
@@ -64,13 +63,18 @@ pub fn listen(mut contexts: EguiContexts, wish: Res<Wish>, mut listens: Local<bo
     if std::mem::replace(&mut *listens, true) {
         return Ok(());
     }
-    let wish = wish.clone();
     wish.0.store(u64::MAX, Ordering::Relaxed);
-    contexts.ctx_mut()?.set_request_repaint_callback(move |info| {
+    listen_to(contexts.ctx_mut()?, &wish);
+    Ok(())
+}
+
+/// Listens to the wishes of one window.
+pub fn listen_to(ctx: &egui::Context, wish: &Wish) {
+    let wish = wish.clone();
+    ctx.set_request_repaint_callback(move |info| {
         let micros = u64::try_from(info.delay.as_micros()).unwrap_or(u64::MAX);
         wish.0.fetch_min(micros, Ordering::Relaxed);
     });
-    Ok(())
 }
 
 /// Input of this frame changes what the next one shows: frames are drawn until it has reached the window, so that none is stale.

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use bevy_egui::EguiInput;
 use egui::{Event, Key, Modifiers};
 
+use super::second::ClassCamera;
 use crate::desktop::command::Command;
 use crate::store::settings;
 
@@ -87,7 +88,7 @@ pub struct ByButton {
 pub fn read_gamepads(
     pads: Query<&Gamepad>,
     buttons: Res<Buttons>,
-    mut inputs: Query<&mut EguiInput>,
+    mut inputs: Query<&mut EguiInput, Without<ClassCamera>>,
     mut by_button: ResMut<ByButton>,
     mut stick_is_out: Local<bool>,
 ) {

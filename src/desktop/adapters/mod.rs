@@ -5,4 +5,5 @@ pub mod egui;
 pub mod gamepad;
 pub mod graphics;
 pub mod opener;
+pub mod second;
 pub mod window;

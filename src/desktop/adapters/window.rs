@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 use bevy::window::{
-    MonitorSelection, PresentMode, PrimaryWindow, RequestRedraw, WindowMode, WindowPlugin, WindowResolution,
+    ExitCondition, MonitorSelection, PresentMode, PrimaryWindow, RequestRedraw, WindowMode, WindowPlugin,
+    WindowResolution,
 };
 use bevy::winit::{UpdateMode, WinitSettings};
 
@@ -24,6 +25,8 @@ pub fn window_plugin(size: (u32, u32)) -> WindowPlugin {
             visible: false,
             ..Window::default()
         }),
+        // Where the main window goes, the class's goes too.
+        exit_condition: ExitCondition::OnPrimaryClosed,
         ..WindowPlugin::default()
     }
 }

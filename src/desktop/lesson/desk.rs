@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Held;
+use super::game::GameStage;
 use crate::classroom::lesson::sheet::{Block, step_blocks, step_title};
 use crate::classroom::lesson::{Mark, Phase, Screen};
 use crate::classroom::server::room::desk::{Clock, Desk, Runs};
@@ -14,7 +15,7 @@ use crate::classroom::time::Seconds;
 use crate::classroom::vote::Stage;
 use crate::content::ids::StepId;
 use crate::content::lang::Lang;
-use crate::content::lesson::{Audience, StepKind};
+use crate::content::lesson::StepKind;
 use crate::content::library::Library;
 use crate::content::words::Owner;
 
@@ -33,8 +34,7 @@ impl Held {
         let (room, written) = (phones.room().clone(), &mut phones.desk);
         let (now, blank) = (room.now(), self.state.screen() == Screen::Blank);
         if written.blank.replace(blank) != Some(blank) {
-            let adults = |audience| matches!(audience, Audience::Students | Audience::Teachers);
-            let polite = self.plan().is_some_and(|plan| adults(plan.audience));
+            let polite = self.plan().is_some_and(|plan| plan.audience.is_grown());
             room.with(|room| {
                 room.set_polite(polite);
                 room.set_blank(blank);
@@ -161,6 +161,11 @@ fn wishes(held: &Held, blank: bool, vote: Option<Stage>) -> BTreeSet<Wish> {
             wishes.insert(Wish::Again);
         }
         Some(Stage::Revealed) | None => {}
+    }
+    match held.game().map(|game| game.stage(held.phones.as_ref())) {
+        Some(GameStage::Open) => drop(wishes.insert(Wish::Close)),
+        Some(GameStage::Closed) => drop(wishes.insert(Wish::Reveal)),
+        Some(GameStage::Ready | GameStage::Revealed) | None => {}
     }
     wishes
 }

@@ -58,8 +58,8 @@ pub struct HeldGame {
     /// The game where hands are counted; phones play in their room.
     game: Game,
     by: Option<By>,
-    /// Hands that were counted in the open play: clients, and officials.
-    pub counts: ([u32; 2], [u32; 3]),
+    /// Hands that were counted in the open play: clients who wait, offer, or offer and tell; and officials.
+    pub counts: ([u32; 3], [u32; 3]),
     /// Of which role hands are counted.
     pub counting: Role,
     /// The results: without a reform, and with one.
@@ -69,6 +69,8 @@ pub struct HeldGame {
     /// Why the last wish was not carried out.
     pub trouble: Option<GameTrouble>,
     revealed: bool,
+    /// The game of the phones, while their room shows another step.
+    put_by: Option<Box<Game>>,
     /// What was carried out by hands.
     done: Vec<GameAction>,
 }
@@ -81,12 +83,13 @@ impl HeldGame {
             // By hands there are no seats, so there is nothing to draw lots for.
             game: Game::new(name, &[], Seed(0)),
             by: None,
-            counts: ([0; 2], [0; 3]),
+            counts: ([0; 3], [0; 3]),
             counting: Role::Client,
             played: Vec::new(),
             reform: None,
             trouble: None,
             revealed: false,
+            put_by: None,
             done: Vec::new(),
         }
     }
@@ -151,11 +154,31 @@ impl HeldGame {
         }
     }
 
+    /// Its step is left: what phones have decided stays as it is.
+    pub(super) fn put_by(&mut self, phones: Option<&Phones>) {
+        let Some(phones) = phones.filter(|_| self.by == Some(By::Phones)) else { return };
+        phones.room().with(|room| {
+            if matches!(room.scene().0, Scene::Game(_))
+                && let Scene::Game(game) = room.show(Scene::Wait(None))
+            {
+                self.put_by = Some(game);
+            }
+        });
+    }
+
+    /// Its step is here again: phones see the game as they left it.
+    pub(super) fn take_again(&mut self, phones: &Phones) -> bool {
+        let Some(game) = self.put_by.take() else { return false };
+        phones.room().with(|room| drop(room.show(Scene::Game(game))));
+        true
+    }
+
     /// What is kept of it: by hands alone, since what phones decide is written nowhere.
     pub fn keep(&self) -> Option<KeptGame> {
         (self.by == Some(By::Hands)).then(|| KeptGame {
             actions: self.done.clone(),
-            counts: self.counts,
+            counts: (clients_in_rules(self.counts.0), self.counts.1),
+            tells: self.counts.0[2],
             revealed: self.revealed,
         })
     }
@@ -170,7 +193,9 @@ impl HeldGame {
             // What a damaged file says and the rules refuse is left out.
             let _result = self.apply(None, door, action);
         }
-        self.counts = kept.counts;
+        let ([waits, offers], officials) = kept.counts;
+        // Those who tell are among those who offer.
+        self.counts = ([waits, offers.saturating_sub(kept.tells), kept.tells.min(offers)], officials);
         self.revealed = kept.revealed && !self.played.is_empty();
         self.trouble = None;
     }
@@ -202,7 +227,7 @@ impl HeldGame {
         if self.apply(phones, door, &GameAction::Again(reform)).is_some() {
             self.reform = Some(reform);
             self.revealed = false;
-            self.counts = ([0; 2], [0; 3]);
+            self.counts = ([0; 3], [0; 3]);
             self.counting = Role::Client;
         }
     }
@@ -214,7 +239,7 @@ impl HeldGame {
                 self.trouble = Some(GameTrouble::NothingCounted);
                 return;
             }
-            self.apply(phones, door, &GameAction::Tally { clients, officials });
+            self.apply(phones, door, &GameAction::Tally { clients: clients_in_rules(clients), officials });
         }
         self.apply(phones, door, &GameAction::Close);
     }
@@ -251,6 +276,11 @@ impl HeldGame {
             _ => None,
         })
     }
+}
+
+/// Clients as the rules count them: who waits, and who offers, whether they tell of it or not.
+fn clients_in_rules([waits, offers, tells]: [u32; 3]) -> [u32; 2] {
+    [waits, offers.saturating_add(tells)]
 }
 
 #[cfg(test)]
@@ -309,7 +339,7 @@ mod tests {
         assert_eq!(game.stage(Some(&phones)), GameStage::Open);
         // Hands and phones are not mixed.
         wish(&mut game, Some(&phones), GameWish::Count(Role::Client, 0, 1));
-        assert_eq!(game.counts.0, [0, 0]);
+        assert_eq!(game.counts.0, [0, 0, 0]);
         for offering in [6, 5] {
             all_decide(&phones, offering);
             assert_eq!(game.decided(Some(&phones)), 22);

@@ -9,6 +9,7 @@ pub mod buzzers;
 pub mod cards;
 mod desk;
 pub mod game;
+pub mod jury;
 pub mod phones;
 mod photos;
 pub mod quest;
@@ -44,7 +45,7 @@ use crate::content::lang::Lang;
 use crate::content::lesson::{ClassGame, Game, Lesson, LessonPlan, Step, StepKind};
 use crate::content::library::Library;
 use crate::play::run::Run;
-use crate::store::lesson::{KeptLesson, VERSION};
+use crate::store::lesson::{KeptFiling, KeptLesson, VERSION};
 
 /// What a step does beyond words.
 pub enum Activity {
@@ -80,18 +81,24 @@ pub struct Held {
     pub no_phones: Option<NoPhones>,
     /// Surveys of steps that are not the present one, as they were left.
     surveys: BTreeMap<StepId, Box<HeldSurvey>>,
+    /// Experiments of steps that are not the present one, as they were left.
+    games: BTreeMap<StepId, Box<HeldGame>>,
     /// What was kept of surveys before the lights went out, by step.
     dark: BTreeMap<String, String>,
     /// The team quest, from the first step that names it.
     pub quest: Option<Box<HeldQuest>>,
     /// The number of the quest, if it comes to one.
     pub quest_number: QuestNumber,
+    /// What was typed on the page on which it is filed.
+    pub filing: Option<KeptFiling>,
     /// The language in which names are made up.
     pub lang: Lang,
     /// The networks of this computer, as they were when they were last looked for.
     pub networks: Vec<Interface>,
     /// Whether the class is shown how phones come in.
     pub shows_door: bool,
+    /// Whether the teacher's view shows the jurors' codes.
+    pub shows_jury: bool,
     /// Whether the teacher's view shows the PIN.
     pub shows_pin: bool,
     door: Door,
@@ -125,6 +132,7 @@ impl Held {
         held.lang = lang;
         held.quest_number = QuestNumber::of(now);
         held.outcomes = kept.outcomes.clone();
+        held.filing.clone_from(&kept.filing);
         held.dark = kept.surveys.clone();
         held.enter_step(library);
         held.quest = kept.quest.as_ref().and_then(|quest| HeldQuest::reopen(library, lang, plan, quest)).map(Box::new);
@@ -155,12 +163,15 @@ impl Held {
             cards: CardDesk::new(),
             no_phones: None,
             surveys: BTreeMap::new(),
+            games: BTreeMap::new(),
             dark: BTreeMap::new(),
             quest: None,
             quest_number: QuestNumber::default(),
+            filing: None,
             lang: Lang::Kk,
             networks: Vec::new(),
             shows_door: false,
+            shows_jury: false,
             shows_pin: false,
             door: Door::new(),
             ticked: None,
@@ -273,6 +284,7 @@ impl Held {
         }
         if let LessonWish::Look(view) = wish {
             self.shows_pin = false;
+            self.shows_jury = false;
             if *view == LessonView::Phones {
                 self.networks = phones::networks();
             }
@@ -353,6 +365,7 @@ impl Held {
             surveys: self.kept_surveys(),
             quest: self.quest.as_ref().map(|quest| quest.keep()),
             phones: self.phones.as_ref().filter(|_| self.state.phase() != Phase::Over).map(Phones::keep),
+            filing: self.filing.clone(),
         }
     }
 
@@ -402,7 +415,8 @@ impl Held {
             Some((id, StepKind::Vote(asked))) => Activity::Vote(Box::new(HeldVote::new(&id, &asked))),
             Some((id, StepKind::Survey { survey })) => self.open_survey(library, &id, &survey),
             Some((id, StepKind::Game(Game::Own(ClassGame::BribeGame)))) => {
-                Activity::Game(Box::new(HeldGame::new(id.as_str())))
+                let left = self.games.remove(&id);
+                Activity::Game(left.unwrap_or_else(|| Box::new(HeldGame::new(id.as_str()))))
             }
             _ => Activity::Words,
         };

@@ -8,9 +8,10 @@ use std::sync::Arc;
 
 use crate::classroom::crowd::{Door, Round};
 use crate::classroom::lesson::sheet::option_label;
+use crate::classroom::qr::Modules;
 use crate::classroom::server::net::interfaces::{Interface, Kind, PORTS, interfaces};
 use crate::classroom::server::net::{Handle, Server, secret_seed};
-use crate::classroom::server::qr::Modules;
+use crate::classroom::server::room::jury::{JurorSaid, JuryDesk};
 use crate::classroom::server::room::kept::KeptRoom;
 use crate::classroom::server::room::message::Wish;
 use crate::classroom::server::room::scene::{Scene, Spoken, SurveyScene, TeamNumber, VoteScene};
@@ -27,6 +28,10 @@ pub struct Phones {
     room: Handle,
     /// Teams that have buzzed since it was asked last, in the order in which it arrived.
     pub(super) buzzes: Vec<TeamNumber>,
+    /// What jurors have said since it was asked last.
+    pub(super) jurors: Vec<JurorSaid>,
+    /// What the jury's phones were last shown.
+    pub(super) of_jury: Option<JuryDesk>,
     /// What is shown of a team quest.
     pub(super) of_quest: Option<super::buzzers::Shown>,
     /// Ends when it is dropped.
@@ -132,7 +137,20 @@ impl Phones {
         let (url, picture) = (server.url(), Modules::of(&server.join_url(&room)));
         let code = room.with(|room| room.code().shown());
         let desk = super::desk::Written::default();
-        Self { room, buzzes: Vec::new(), of_quest: None, server, seed, told: None, desk, url, code, picture }
+        Self {
+            room,
+            buzzes: Vec::new(),
+            jurors: Vec::new(),
+            of_jury: None,
+            of_quest: None,
+            server,
+            seed,
+            told: None,
+            desk,
+            url,
+            code,
+            picture,
+        }
     }
 
     /// Their room.
@@ -168,6 +186,11 @@ impl Phones {
     /// Where the teacher's own phone goes.
     pub fn teacher_url(&self) -> String {
         self.server.teacher_url()
+    }
+
+    /// Where the jury's phones go.
+    pub fn jury_url(&self) -> String {
+        self.server.jury_url()
     }
 
     /// What the teacher's own phone is asked for, for the teacher's own view; none after too many wrong guesses.
@@ -269,6 +292,7 @@ impl Phones {
             match heard {
                 Heard::Wish(wish) => wishes.push(wish),
                 Heard::Buzz { team: Some(team), .. } => self.buzzes.push(team),
+                Heard::Jury(said) => self.jurors.push(said),
                 Heard::NewCode => {
                     self.told = Some(PhoneNews::NewCode);
                     self.show_door();
@@ -281,7 +305,7 @@ impl Phones {
     }
 
     /// Does something with the room.
-    pub(super) fn with_room<R>(&self, act: impl FnOnce(&mut Room) -> R) -> R {
+    pub fn with_room<R>(&self, act: impl FnOnce(&mut Room) -> R) -> R {
         self.room.with(act)
     }
 }

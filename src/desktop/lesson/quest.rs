@@ -4,6 +4,7 @@
 //! the brain ring and the captains' contest, a station that is played on this computer. What was done is kept, and replayed after a
 //! closed lid ([`HeldQuest::keep`], [`HeldQuest::reopen`]).
 
+use super::jury::Answers;
 use super::ring::{HeldRing, RingWish};
 use crate::classroom::quest::board::Cell;
 use crate::classroom::quest::code::{BadCode, Told as Code};
@@ -15,6 +16,7 @@ use crate::classroom::quest::team::TeamId;
 use crate::classroom::quest::timetable::Moment;
 use crate::classroom::record::text::{Note, Told};
 use crate::classroom::record::{Hundredths, QuestRecord, TeamRecord};
+use crate::classroom::server::room::jury::JurorSaid;
 use crate::classroom::time::Seconds;
 use crate::content::ids::{QuestId, StationId};
 use crate::content::lang::Lang;
@@ -69,6 +71,8 @@ pub enum QuestWish {
     Captain(TeamId),
     /// Points that a station's computer has told in digits.
     Code(String),
+    /// A juror's phone says something.
+    Juror(JurorSaid),
     /// A team plays a station on this computer.
     Visit(TeamId, StationId),
 }
@@ -102,6 +106,8 @@ pub struct HeldQuest {
     pub visiting: Option<Visiting>,
     /// Why the last wish was not carried out.
     pub trouble: Option<Trouble>,
+    /// What became of what jurors' phones said last.
+    pub(super) answers: Answers,
     face: Option<Face>,
     /// The round in which a bell was last rung, and whether teams were on their way.
     rung: Option<Moment>,
@@ -122,6 +128,7 @@ impl HeldQuest {
             captain: None,
             visiting: None,
             trouble: None,
+            answers: Answers::default(),
             face: None,
             rung: None,
             lang,
@@ -191,6 +198,10 @@ impl HeldQuest {
 
     /// Carries out what the teacher wants at a second of the lesson.
     pub fn wish(&mut self, library: &Library, now: Seconds, wish: &QuestWish) {
+        // What a juror does is no answer to what the teacher did.
+        if let QuestWish::Juror(said) = wish {
+            return self.juror_says(now, said);
+        }
         self.trouble = None;
         match wish {
             QuestWish::Ready => self.ready(library),

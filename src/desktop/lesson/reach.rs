@@ -19,13 +19,16 @@ impl Held {
         self.networks = phones::networks();
         self.no_phones = None;
         self.shows_pin = wish == DoorWish::ShowPin;
+        if let DoorWish::ShowJury(shows) = wish {
+            self.shows_jury = shows;
+        }
         match (&mut self.phones, wish) {
             (None, DoorWish::Over(address)) => match Phones::open_at(library, address.into()) {
                 Ok(phones) => self.take_phones(library, phones),
                 Err(why) => self.no_phones = Some(why),
             },
             (_, DoorWish::ShowDoor(shows)) => self.shows_door = shows,
-            (_, DoorWish::Look | DoorWish::ShowPin) | (None, _) => {}
+            (_, DoorWish::Look | DoorWish::ShowPin | DoorWish::ShowJury(_)) | (None, _) => {}
             (Some(phones), wish) => {
                 phones.told = None;
                 self.no_phones = match wish {
@@ -73,6 +76,11 @@ impl Held {
             phones.show_survey(library, survey.for_phones());
             return;
         }
+        if let Activity::Game(game) = &mut self.activity
+            && game.take_again(phones)
+        {
+            return;
+        }
         let counted = self.vote().is_some_and(HeldVote::is_counted);
         let asked = self.step().and_then(|step| match &step.kind {
             StepKind::Vote(asked) if !counted => Some((step, asked)),
@@ -109,7 +117,7 @@ impl Held {
         let wishes: Vec<LessonWish> = wishes.collect();
         let photo = self.phones.as_ref().and_then(Phones::photo);
         let photo = photo.map(|bytes| LessonWish::Cards(CardsWish::Sent(bytes)));
-        wishes.into_iter().chain(self.buzzed()).chain(photo).collect()
+        wishes.into_iter().chain(self.buzzed()).chain(self.jurors_said()).chain(photo).collect()
     }
 }
 
@@ -120,6 +128,7 @@ fn change(room: &mut Room, wish: DoorWish) {
         DoorWish::NewCode => room.new_code(),
         DoorWish::NewPin => room.new_pin(),
         DoorWish::Remove(seat) => room.remove(seat),
-        DoorWish::Over(_) | DoorWish::Look | DoorWish::ShowPin | DoorWish::ShowDoor(_) => {}
+        DoorWish::NewJuryCodes => room.new_juror_codes(),
+        DoorWish::Over(_) | DoorWish::Look | DoorWish::ShowPin | DoorWish::ShowJury(_) | DoorWish::ShowDoor(_) => {}
     }
 }

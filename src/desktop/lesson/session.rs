@@ -14,6 +14,7 @@ use crate::desktop::records::Records;
 use crate::desktop::screen::Screen;
 use crate::desktop::session::Session;
 use crate::desktop::shelf;
+use crate::desktop::windows::ClassView;
 use crate::sound::effects::Cue;
 
 impl Session {
@@ -50,7 +51,7 @@ impl Session {
     }
 
     pub(in crate::desktop) fn lesson_wish(&mut self, wish: &LessonWish) {
-        let at = self.seconds();
+        let (at, share) = (self.seconds(), self.share());
         if *wish == LessonWish::Survey(SurveyWish::Close) {
             // What the journal has of the test's other form can be compared with.
             let result = self.records.list_again();
@@ -58,10 +59,17 @@ impl Session {
         }
         let library = std::sync::Arc::clone(&self.library);
         let Some(held) = &mut self.lesson else { return };
-        if let (LessonWish::Look(_), Some(playing)) = (wish, &self.playing) {
+        let looks = matches!(wish, LessonWish::Look(_));
+        if let Some(playing) = self.playing.as_ref().filter(|_| looks || !share.main_has_stage()) {
             held.took(&library, &playing.run);
         }
+        let from = held.view;
+        let before = held.state.current().map(|step| step.step.clone());
         held.wish(&library, at, wish);
+        if share.has_two() && held.view == LessonView::Projector {
+            held.view = LessonView::Teacher;
+        }
+        let goes_on = held.state.current().map(|step| &step.step) != before.as_ref();
         if let LessonWish::Survey(SurveyWish::Close) = wish {
             held.take_earlier(earlier(&self.records));
         }
@@ -72,15 +80,27 @@ impl Session {
                 held.cards.papers.clone_from(&self.records.folder);
                 held.cards.print(&library.words, self.lang);
             }
+            // Beside a level, the teacher turns to the phones and back without the class.
+            LessonWish::Look(LessonView::Phones) if !share.main_has_stage() => {}
+            LessonWish::Look(LessonView::Teacher) if !share.main_has_stage() && from == LessonView::Phones => {}
             LessonWish::Look(_) => self.stack = vec![Screen::Title, Screen::Lesson],
             LessonWish::Rule(LessonAction::Begin { .. }) => self.interrupted = None,
             _ => {}
         }
+        if goes_on && !share.main_has_stage() {
+            // The class follows from the level to the next step: whoever pressed the button saw both.
+            self.stack = vec![Screen::Title, Screen::Lesson];
+        }
         self.keep_lesson();
+        // Jurors hear that a sheet is there once it is on the disk.
+        if let Some(held) = &mut self.lesson {
+            held.tell_jury(&library);
+        }
     }
 
     pub(in crate::desktop) fn leave_lesson(&mut self) {
         self.lesson = None;
+        self.show_class(ClassView::Alternates);
         self.memories.filing = Default::default();
         self.interrupted = None;
         let result = self.shelf.forget_lesson();
@@ -92,7 +112,12 @@ impl Session {
     pub fn tick_lesson(&mut self) {
         let at = self.seconds();
         let library = std::sync::Arc::clone(&self.library);
+        let typed = self.memories.filing.typed();
         let Some(held) = &mut self.lesson else { return };
+        let is_typed_on = typed.is_some() && typed != held.filing;
+        if is_typed_on {
+            held.filing = typed;
+        }
         let before = held.state.phase();
         let due = held.tick(&library, at);
         let (heard, rings) = (held.heard(), held.tick_quest());
@@ -100,8 +125,11 @@ impl Session {
         if rings {
             self.hearing.play(Cue::Bell, self.elapsed);
         }
-        if due || over {
+        if due || over || is_typed_on {
             self.keep_lesson();
+        }
+        if let Some(held) = &mut self.lesson {
+            held.tell_jury(&library);
         }
         for wish in heard {
             self.lesson_wish(&wish);
@@ -143,7 +171,8 @@ impl Session {
         let Some(home) = self.library.programmes_of(&level).next().map(|programme| programme.id.clone()) else {
             return;
         };
-        if let Some(held) = &mut self.lesson {
+        let alternates = !self.share().has_two();
+        if let Some(held) = self.lesson.as_mut().filter(|_| alternates) {
             held.view = LessonView::Projector;
         }
         // The whole class plays.

@@ -61,6 +61,8 @@ pub struct HeldSurvey {
     pub booth: Option<Box<Booth>>,
     /// What came of it, once it is closed.
     pub closed: Option<Box<Closed>>,
+    /// Whether those who answer are spoken to as adults.
+    pub adults: bool,
     /// Whether it could not be closed for want of answers.
     pub too_few: bool,
     step: StepId,
@@ -130,6 +132,7 @@ impl HeldSurvey {
             survey: Arc::clone(survey),
             booth: None,
             closed,
+            adults: false,
             too_few: false,
             step: step.clone(),
             here,

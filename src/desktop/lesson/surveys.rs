@@ -18,7 +18,9 @@ impl Held {
         }
         let Some(survey) = library.surveys.get(survey) else { return Activity::Words };
         let kept = self.dark.remove(step.as_str());
-        Activity::Survey(Box::new(HeldSurvey::new(step, survey, kept.as_deref(), &mut self.door)))
+        let mut held = HeldSurvey::new(step, survey, kept.as_deref(), &mut self.door);
+        held.adults = self.plan().is_some_and(|plan| plan.audience.is_grown());
+        Activity::Survey(Box::new(held))
     }
 
     /// A survey stays as it is when its step is left; when the lesson is over, all that can be are closed.
@@ -30,6 +32,12 @@ impl Held {
                 (step, std::mem::replace(&mut self.activity, Activity::Words))
             {
                 self.surveys.insert(step.clone(), survey);
+            }
+        }
+        if let Activity::Game(game) = &mut self.activity {
+            game.put_by(self.phones.as_ref());
+            if let (Some(step), Activity::Game(game)) = (step, std::mem::replace(&mut self.activity, Activity::Words)) {
+                self.games.insert(step.clone(), game);
             }
         }
         if self.state.phase() != Phase::Over {

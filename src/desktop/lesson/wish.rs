@@ -76,6 +76,10 @@ pub enum DoorWish {
     Look,
     /// The PIN is shown in the teacher's view.
     ShowPin,
+    /// The jurors' codes are shown in the teacher's view, or no longer.
+    ShowJury(bool),
+    /// Another code for each juror.
+    NewJuryCodes,
     /// The class is shown how one comes in, or no longer.
     ShowDoor(bool),
 }

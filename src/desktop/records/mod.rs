@@ -1,18 +1,20 @@
 //! What remains of lessons, as the window uses it: the class journal, and papers that are written out of it.
 //!
 //! [`Records`] lists the journal and changes it; it is opened for each change and let go of again, so that two windows can share one.
-//! [`wish`] is what screens want of it, [`session`] carries it out, [`paper`] makes the bytes of a file. Trouble becomes a [`Notice`].
+//! [`wish`] is what screens want of it, [`session`] carries it out, [`paper`] makes the bytes of a file, [`drawing`] those of a strip while the window goes on. Trouble becomes a [`Notice`].
 
 pub mod comic;
+pub mod drawing;
 pub mod paper;
 mod session;
 pub mod wish;
 
 use std::path::PathBuf;
 
+use self::drawing::Drawing;
 pub use self::wish::{Draft, Format, Output, RecordsWish};
 use super::notice::Notice;
-use crate::classroom::record::text::Day;
+use crate::classroom::record::text::{ClassName, Day};
 use crate::classroom::record::{Class, Finding, LessonRecord};
 use crate::store::error::StoreError;
 use crate::store::folder::DataFolder;
@@ -31,6 +33,8 @@ pub struct Records {
     pub written: Option<PathBuf>,
     /// The present day.
     pub today: Option<Day>,
+    /// The strip that is being drawn.
+    pub drawing: Option<Drawing>,
 }
 
 /// A class of the journal with its lessons, in the order of their days.
@@ -118,6 +122,12 @@ impl Records {
     /// A class by its number.
     pub fn class(&self, id: ClassId) -> Option<&ClassEntry> {
         self.classes.iter().find(|entry| entry.id == id)
+    }
+
+    /// The lessons of the class of this name.
+    pub fn lessons_of<'a>(&'a self, name: &'a ClassName) -> impl Iterator<Item = &'a LessonRecord> {
+        let named = self.classes.iter().filter(move |entry| entry.class.name == *name);
+        named.flat_map(|entry| entry.lessons.iter().map(|(_, lesson)| lesson))
     }
 
     /// A lesson by its number, and its class.

@@ -2,15 +2,21 @@
 
 use std::sync::Arc;
 
-use super::{Draft, Format, Output, RecordsWish, comic, paper};
+use super::drawing::Drawing;
+use super::{Draft, Output, RecordsWish, paper};
 use crate::classroom::lesson::Phase;
 use crate::classroom::record::filed;
 use crate::classroom::record::played::RunRecord;
+use crate::classroom::report::ready::Ready;
+use crate::classroom::report::{html, pdf};
+use crate::content::ids::LessonId as PlanId;
 use crate::desktop::adapters::opener;
 use crate::desktop::notice::Notice;
 use crate::desktop::programmes;
 use crate::desktop::screen::Screen;
 use crate::desktop::session::Session;
+use crate::desktop::shelf;
+use crate::play::dice::Seed;
 use crate::play::run::Run;
 use crate::store::journal::Deleted;
 use crate::store::papers::file_name;
@@ -32,6 +38,7 @@ impl Session {
                 self.note_trouble(result);
             }
             RecordsWish::Write(output) => self.write_paper(output),
+            RecordsWish::Ready(plan, ready) => self.write_ready(&plan, &ready),
             RecordsWish::Open(path) => {
                 if opener::open(&path).is_err() {
                     self.notices.push(Notice::warning("classes-cannot-open", self.elapsed));
@@ -61,7 +68,11 @@ impl Session {
         let Some(held) = &self.lesson else { return };
         let Draft { class, filing } = draft;
         let made = filed::lesson(&self.library, &held.lesson, &held.state, &held.outcomes, filing);
-        let Ok(record) = made else { return };
+        let Ok(mut record) = made else { return };
+        // Another window may have filed the first form of a test meanwhile.
+        let result = self.records.list_again();
+        self.note_trouble(result);
+        filed::compared(&self.library, &mut record.surveys, record.day, self.records.lessons_of(&class.name));
         match self.records.file(&class, &record) {
             Ok((class, lesson)) => {
                 // Only now that it is on the disk may the lesson go.
@@ -82,36 +93,91 @@ impl Session {
         });
     }
 
+    /// Writes a paper for a lesson, to look at and to print, and says where it lies.
+    fn write_ready(&mut self, plan: &PlanId, ready: &Ready) {
+        let library = Arc::clone(&self.library);
+        let Some(lesson) = library.lessons.get(plan) else { return };
+        // Each crossword is laid anew, so that two teams need not have the same.
+        let seed = Seed(self.seed.unwrap_or_else(|| shelf::fresh_seed(self.now)));
+        let Some(sheet) = ready.sheet(&library, self.lang, lesson, seed) else { return };
+        let stem = format!("{} {}", ready.name(lesson), self.lang.code());
+        let page = html::page(&sheet).into_bytes();
+        let file = pdf::page(&library.words, &sheet);
+        self.write_papers(&[(file_name(&stem, "html"), page), (file_name(&stem, "pdf"), file)]);
+    }
+
     fn write_paper(&mut self, output: Output) {
-        let Some(made) = self.make(output) else { return };
+        let words = &self.library.words;
+        let made = match output {
+            Output::Paper(lesson, paper, format) => self
+                .records
+                .lesson(lesson)
+                .and_then(|(entry, lesson)| paper::paper(words, self.lang, entry, lesson, paper, format)),
+            Output::Csv(class) => self.records.class(class).map(|entry| paper::table(self.lang, entry)),
+            Output::Xapi(class) => self.records.class(class).map(paper::statements),
+            Output::Comic(..) | Output::HeldComic(..) | Output::OpenComic(_) => {
+                self.draw_comic(output);
+                None
+            }
+        };
+        if let Some(made) = made {
+            self.write_made(&made);
+        }
+    }
+
+    fn write_made(&mut self, made: &paper::Made) {
         let result = self.records.write(&made.name, &made.bytes);
-        // The journal says on its page what was written; nobody else does.
-        if let (Ok(()), Some(path), Screen::Debrief) = (&result, &self.records.written, self.screen()) {
+        // The journal and the page on which a lesson is filed say what was written; nobody else does.
+        let is_said = matches!(self.screen(), Screen::Classes | Screen::Filing);
+        if let (Ok(()), Some(path), false) = (&result, &self.records.written, is_said) {
             let values = vec![("file", path.display().to_string())];
             self.notices.push(Notice { values, ..Notice::info("classes-written", self.elapsed) });
         }
         self.note_trouble(result);
     }
 
-    fn make(&self, output: Output) -> Option<paper::Made> {
-        let words = &self.library.words;
-        match output {
-            Output::Paper(lesson, paper, format) => {
-                let (entry, lesson) = self.records.lesson(lesson)?;
-                paper::paper(words, self.lang, entry, lesson, paper, format)
-            }
-            Output::Csv(class) => Some(paper::table(self.lang, self.records.class(class)?)),
-            Output::Xapi(class) => Some(paper::statements(self.records.class(class)?)),
+    /// Begins to draw a strip, one at a time.
+    fn draw_comic(&mut self, output: Output) {
+        if self.records.drawing.is_none() {
+            self.records.drawing = self.begin_comic(output);
+        }
+        if self.records.drawing.is_some() {
+            self.notices.push(Notice::info("classes-drawing", self.elapsed));
+        }
+    }
+
+    fn begin_comic(&self, output: Output) -> Option<Drawing> {
+        let (run, stem, format) = match output {
             Output::Comic(lesson, at, format) => {
                 let (entry, lesson) = self.records.lesson(lesson)?;
-                let run = lesson.runs.get(at)?;
-                self.comic(&self.replayed(run)?, &paper::stem(entry, lesson), format)
+                (self.replayed(lesson.runs.get(at)?)?, paper::stem(entry, lesson), format)
             }
             Output::HeldComic(at, format) => {
                 let run = self.lesson.as_ref()?.outcomes.runs.get(at)?;
-                self.comic(&self.replayed(run)?, &self.today(), format)
+                (self.replayed(run)?, self.today(), format)
             }
-            Output::OpenComic(format) => self.comic(&self.playing.as_ref()?.run, &self.today(), format),
+            Output::OpenComic(format) => (self.playing.as_ref()?.run.clone(), self.today(), format),
+            Output::Paper(..) | Output::Csv(_) | Output::Xapi(_) => return None,
+        };
+        Some(Drawing::begin(&self.library, self.lang, run, &stem, format))
+    }
+
+    /// Writes the strip that is drawn by now; called in each frame. Answers whether one still is being drawn.
+    pub(in crate::desktop) fn tick_drawing(&mut self) -> bool {
+        match self.records.drawing.take() {
+            None => false,
+            Some(drawing) if !drawing.is_done() => {
+                self.records.drawing = Some(drawing);
+                true
+            }
+            Some(drawing) => {
+                match drawing.take() {
+                    Some(made) => self.write_made(&made),
+                    None => self.notices.push(Notice::warning("classes-not-drawn", self.elapsed)),
+                }
+                // What was written is shown.
+                true
+            }
         }
     }
 
@@ -124,14 +190,5 @@ impl Session {
         let record = run.run.record()?;
         let rules = programmes::find(&self.library, record.programme())?;
         Some(record.replay(Arc::new(rules)).run)
-    }
-
-    fn comic(&self, run: &Run, stem: &str, format: Format) -> Option<paper::Made> {
-        let stem = format!("{stem} {} {}", run.level().id, self.lang.code());
-        let (bytes, ending) = match format {
-            Format::Pdf => (comic::pages(&self.library, self.lang, run), "pdf"),
-            Format::Html => (comic::drawing(&self.library, self.lang, run).into_bytes(), "svg"),
-        };
-        Some(paper::Made { name: file_name(stem.trim(), ending), bytes })
     }
 }

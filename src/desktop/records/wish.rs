@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use crate::classroom::record::filed::Filing;
 use crate::classroom::record::{Class, Finding};
 use crate::classroom::report::paper::Paper;
+use crate::classroom::report::ready::Ready;
+use crate::content::ids::LessonId as PlanId;
 use crate::store::journal::{ClassId, LessonId};
 
 /// What is wanted.
@@ -20,6 +22,8 @@ pub enum RecordsWish {
     Findings(LessonId, Vec<Finding>),
     /// Something is written into the folder of papers.
     Write(Output),
+    /// A paper for this plan is written before the lesson, as PDF and as HTML.
+    Ready(PlanId, Ready),
     /// A file or folder is opened by the system.
     Open(PathBuf),
 }

@@ -10,6 +10,7 @@ use crate::classroom::lesson::DayTime;
 use crate::classroom::lesson::booster::Day;
 use crate::classroom::lesson::recall::expected;
 use crate::classroom::lesson::sheet::sheet;
+use crate::classroom::report::ready::Ready;
 use crate::content::ids::LessonId;
 use crate::content::lesson::{Course, Lesson};
 use crate::content::questions::Topic;
@@ -19,6 +20,7 @@ use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
 use crate::desktop::lesson::quest::named;
 use crate::desktop::painted::Painted;
+use crate::desktop::records::RecordsWish;
 use crate::desktop::screen::Screen;
 use crate::desktop::station::StationWish;
 use crate::desktop::theme::{Type, current};
@@ -169,6 +171,20 @@ fn boosters_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut LessonsMemory, cours
     intent
 }
 
+/// What can be printed before the lesson.
+fn ready_ui(ui: &mut Ui, frame: &Frame<'_>, lesson: &Lesson) -> Option<Intent> {
+    let mut wish = None;
+    ui.horizontal_wrapped(|ui| {
+        for paper in Ready::of(frame.library, lesson) {
+            let label = frame.t(paper.message());
+            if ui.add(Button::plain(&label).icon(egui_phosphor::fill::PRINTER).role(Type::Ui18)).clicked() {
+                wish = Some(RecordsWish::Ready(lesson.id().clone(), paper));
+            }
+        }
+    });
+    wish.map(Intent::Records)
+}
+
 fn details_ui(
     ui: &mut Ui,
     frame: &Frame<'_>,
@@ -201,6 +217,7 @@ fn details_ui(
                 }
                 intent = boosters_ui(ui, frame, memory, course);
             }
+            intent = ready_ui(ui, frame, lesson).or(intent.take());
             blocks_ui(ui, &sheet.blocks);
         });
     });

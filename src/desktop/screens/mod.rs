@@ -10,12 +10,14 @@ pub mod chapters;
 pub mod classes;
 pub mod clean;
 pub mod codex;
+pub mod contest;
 pub mod debrief;
 pub mod filing;
 pub mod help;
 pub mod journal;
 pub mod lesson;
 pub mod lessons;
+pub mod olympiad;
 pub mod pause;
 pub mod play;
 pub mod profile;
@@ -32,16 +34,22 @@ pub mod walk;
 use egui::Ui;
 
 use super::booster::HeldBooster;
+use super::contest::Contest;
+use super::contest::collect::Collector;
+use super::contest::sealed::Sealed;
 use super::frame::Frame;
 use super::intent::Intent;
 use super::lesson::Held;
+use super::lesson::phones::NoPhones;
 use super::painted::Painted;
 use super::playing::Playing;
 use super::records::Records;
 use super::screen::Screen;
 use super::station::{Alone, Visiting};
 use super::walk::Outing;
+use super::windows::Windows;
 use crate::content::ids::CodexId;
+use crate::store::contest::{Seat, SeatFolder};
 
 /// What is open besides what every screen may know.
 pub struct View<'a> {
@@ -59,8 +67,18 @@ pub struct View<'a> {
     pub booster: Option<&'a HeldBooster>,
     /// Whether a topic is due for whoever plays.
     pub due: bool,
+    /// The round in which somebody takes part.
+    pub contest: Option<&'a Contest>,
+    /// A sealed round that is looked at.
+    pub sealed: Option<&'a Sealed>,
+    /// Sittings that lie on this computer.
+    pub seats: &'a [(SeatFolder, Seat)],
+    /// Whether this computer collects results.
+    pub collector: Option<&'a Result<Collector, NoPhones>>,
     /// Whether two play at one computer.
     pub two: bool,
+    /// The windows that there may be.
+    pub windows: Windows,
     /// The time of day, in seconds since 1970.
     pub now: u64,
     /// Seconds since the window opened.
@@ -119,6 +137,10 @@ pub struct Memories {
     pub letter: clean::letter::LetterMemory,
     /// A station.
     pub station: station::StationMemory,
+    /// The way into a round.
+    pub olympiad: olympiad::OlympiadMemory,
+    /// A round in which somebody takes part.
+    pub contest: contest::ContestMemory,
     /// The town.
     pub town: town::TownMemory,
     /// The walk through a place.
@@ -139,6 +161,7 @@ impl Memories {
             Screen::Settings => self.settings = Default::default(),
             Screen::Saves => self.saves = Default::default(),
             Screen::Pause => self.pause = Default::default(),
+            Screen::Olympiad => self.olympiad = Default::default(),
             _ => {}
         }
     }
@@ -166,13 +189,15 @@ pub fn screen_ui(
         Screen::Pause => pause::pause_ui(ui, frame, view, memories, painted),
         Screen::Town => town::town_ui(ui, frame, view, &mut memories.town, &mut memories.outing, painted),
         Screen::Lessons => lessons::lessons_ui(ui, frame, view, &mut memories.lessons, painted),
-        Screen::Lesson => lesson::lesson_ui(ui, frame, view.lesson?, painted),
+        Screen::Lesson => lesson::lesson_ui(ui, frame, view.lesson?, view.windows, painted),
         Screen::Filing => filing::filing_ui(ui, frame, view, view.lesson?, &mut memories.filing, painted),
         Screen::Classes => classes::classes_ui(ui, frame, view, &mut memories.classes, painted),
         Screen::CleanKit => clean::clean_ui(ui, frame, view, &mut memories.clean, painted),
         Screen::Letter => clean::letter::letter_ui(ui, frame, &mut memories.letter, painted),
         Screen::Station => station::station_ui(ui, frame, view, &mut memories.station, painted),
         Screen::Booster => booster::booster_ui(ui, frame, view.booster?, painted),
+        Screen::Olympiad => olympiad::olympiad_ui(ui, frame, view, &mut memories.olympiad, painted),
+        Screen::Contest => contest::contest_ui(ui, frame, view, &mut memories.contest, painted),
         Screen::Help => help::help_ui(ui, frame, painted),
         Screen::Debrief => debrief::debrief_ui(ui, frame, &view.playing?.run, &mut memories.debrief, painted),
         Screen::Journal => journal::journal_ui(ui, frame, &view.playing?.run, painted),
@@ -188,4 +213,4 @@ pub fn screen_ui(
 }
 
 #[cfg(all(test, feature = "screen-tests"))]
-mod tests;
+pub(in crate::desktop) mod tests;

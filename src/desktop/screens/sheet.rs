@@ -71,6 +71,22 @@ pub fn sheet_ui(
     wanted.or(back).or_else(|| frame.asked(Command::Back).then_some(Intent::Back))
 }
 
+/// The same without a way back, where there is none.
+pub fn closed_sheet_ui(
+    ui: &mut Ui,
+    painted: &mut Painted,
+    title: &str,
+    contents: impl FnOnce(&mut Ui, Rect) -> Option<Intent>,
+) -> Option<Intent> {
+    let theme = current(ui.ctx());
+    let screen = ui.max_rect();
+    painted.title(ui.painter(), screen);
+    let veil = fade(theme.tokens.night, if theme.is_felt() { 0.34 } else { 1.0 });
+    ui.painter().rect_filled(screen, 0.0, veil);
+    head_ui(ui, &theme, screen, title);
+    contents(ui, body(screen, &theme))
+}
+
 fn head_strip(screen: Rect, theme: &Theme) -> Rect {
     Rect::from_min_max(screen.min, pos2(screen.max.x, screen.min.y + theme.em(HEAD)))
 }

@@ -75,6 +75,11 @@ fn menu_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>) -> Option<Intent> {
             frame.library.words.level(frame.lang, &save.level, "level", None, &crate::content::words::Args::new());
         row(ui, Button::primary(&label).icon(fill::PLAY).detail(&level), Intent::Continue, true);
     }
+    // Whoever was interrupted in a round has no time to lose.
+    if view.seats.iter().any(|(_, seat)| !seat.done) {
+        let label = frame.t("contest-goes-on");
+        row(ui, Button::plain(&label).icon(fill::TIMER), Intent::Open(Screen::Olympiad), false);
+    }
     let new = frame.t("title-new");
     let after_new = if frame.shelf.profile().is_some() { Screen::Chapters } else { Screen::Profile };
     let button = if newest.is_some() { Button::plain(&new) } else { Button::primary(&new) };
@@ -95,6 +100,7 @@ fn menu_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>) -> Option<Intent> {
         ("title-chapters", fill::MAP_TRIFOLD, Intent::Open(Screen::Chapters)),
         ("title-town", fill::BUILDINGS, Intent::Open(Screen::Town)),
         lesson,
+        ("title-olympiad", fill::TROPHY, Intent::Open(Screen::Olympiad)),
         ("title-codex", fill::BOOK_OPEN, Intent::Open(Screen::Codex)),
         ("title-saves", fill::FLOPPY_DISK, Intent::Open(Screen::Saves)),
         ("title-settings", fill::GEAR_SIX, Intent::Open(Screen::Settings)),

@@ -46,6 +46,8 @@ pub enum Step {
     Until(String, u32),
     /// Takes a picture under this name.
     Shot(String),
+    /// Takes a picture of the class's own window under this name.
+    ShotClass(String),
     /// Lets so many frames pass.
     Frames(u32),
     /// Lets so many milliseconds pass.

@@ -12,10 +12,11 @@ use bevy_egui::{EguiInput, EguiOutput};
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 
 use super::format::{Script, Step};
-use super::outline::{find, outline};
+use super::outline::{Found, find, outline};
 use crate::content::ids::{LevelId, ProgrammeId};
 use crate::content::level::BeatKind;
 use crate::desktop::adapters::gamepad::ByButton;
+use crate::desktop::adapters::second::{self, ClassCamera, ClassWindow};
 use crate::desktop::adapters::window::Wake;
 use crate::desktop::app::{FrameSystems, Open};
 use crate::desktop::command::Command;
@@ -37,7 +38,7 @@ pub struct Playing {
     until: Option<Instant>,
     since: Instant,
     /// Events for the frames to come, one list a frame: a press and its release are never in the same frame.
-    events: VecDeque<Vec<Event>>,
+    events: VecDeque<(Pane, Vec<Event>)>,
     left: Option<u32>,
     shooting: bool,
     colours: usize,
@@ -47,6 +48,13 @@ pub struct Playing {
     idle: Option<(Instant, u32)>,
     stays: bool,
     failed: Vec<String>,
+}
+
+/// A window that events go to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Pane {
+    Main,
+    Class,
 }
 
 /// How a script ended.
@@ -95,20 +103,21 @@ impl Playing {
         self.left = None;
     }
 
-    fn press_at(&mut self, at: Pos2) {
+    fn press_at(&mut self, pane: Pane, at: Pos2) {
         let button = |pressed| Event::PointerButton {
             pos: at,
             button: PointerButton::Primary,
             pressed,
             modifiers: Modifiers::NONE,
         };
-        self.events.extend([vec![Event::PointerMoved(at)], vec![button(true)], vec![button(false)]]);
+        let events = [Event::PointerMoved(at), button(true), button(false)];
+        self.events.extend(events.map(|event| (pane, vec![event])));
     }
 
     fn press_key(&mut self, key: Key) {
         let event =
             |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE };
-        self.events.extend([vec![event(true)], vec![event(false)]]);
+        self.events.extend([event(true), event(false)].map(|event| (Pane::Main, vec![event])));
     }
 }
 
@@ -119,18 +128,19 @@ pub fn plugin(app: &mut App) {
             PreUpdate,
             hand_in_events
                 .after(bevy_egui::EguiInputSet::WriteEguiEvents)
+                .before(second::route_keys)
                 .before(bevy_egui::EguiPreUpdateSet::BeginPass),
         )
         .add_systems(Update, step.in_set(FrameSystems::Script));
 }
 
-fn hand_in_events(mut playing: ResMut<Playing>, mut inputs: Query<&mut EguiInput>) {
+fn hand_in_events(mut playing: ResMut<Playing>, mut inputs: Query<(&mut EguiInput, Has<ClassCamera>)>) {
     // A screen without a window manager gives no window the focus; a script plays as if it had it.
-    for mut input in &mut inputs {
+    for (mut input, _) in &mut inputs {
         input.focused |= !playing.stays;
     }
-    if let Some(events) = playing.events.pop_front() {
-        for mut input in &mut inputs {
+    if let Some((pane, events)) = playing.events.pop_front() {
+        for (mut input, _) in inputs.iter_mut().filter(|(_, class)| *class == (pane == Pane::Class)) {
             input.events.extend(events.iter().cloned());
         }
     }
@@ -146,7 +156,8 @@ fn step(
     mut window: Query<&mut Window, With<PrimaryWindow>>,
     mut finished: ResMut<Finished>,
     mut exit: MessageWriter<AppExit>,
-    outputs: Query<&EguiOutput>,
+    outputs: Query<(&EguiOutput, Has<ClassCamera>)>,
+    class: Query<Entity, With<ClassWindow>>,
 ) {
     playing.frames += 1;
     if playing.stays || playing.idles(&mut wake) {
@@ -169,7 +180,15 @@ fn step(
         return;
     };
     let late = playing.since.elapsed() > PATIENCE;
-    let found = outputs.iter().next().map(outline).unwrap_or_default();
+    let named =
+        |pane| outputs.iter().find(|(_, class)| *class == (pane == Pane::Class)).map(|(output, _)| outline(output));
+    let mut found = named(Pane::Main).unwrap_or_default();
+    // What the main window does not have is looked for in the class's.
+    let of_main = found.len();
+    found.extend(named(Pane::Class).unwrap_or_default());
+    let pane_of = |control: &Found| {
+        if found[of_main..].iter().any(|found| std::ptr::eq(found, control)) { Pane::Class } else { Pane::Main }
+    };
     let session = &mut open.0;
     match step {
         Step::Wait(screen) => {
@@ -201,7 +220,7 @@ fn step(
             playing.done();
         }
         Step::Type(text) => {
-            playing.events.push_back(vec![Event::Text(text)]);
+            playing.events.push_back((Pane::Main, vec![Event::Text(text)]));
             playing.done();
         }
         Step::Click(name) | Step::Hover(name) | Step::Drag(name, _) if find(&found, &name).is_none() => {
@@ -213,13 +232,13 @@ fn step(
         }
         Step::Click(name) => {
             if let Some(control) = find(&found, &name) {
-                playing.press_at(control.middle);
+                playing.press_at(pane_of(control), control.middle);
             }
             playing.done();
         }
         Step::Hover(name) => {
             if let Some(control) = find(&found, &name) {
-                playing.events.push_back(vec![Event::PointerMoved(control.middle)]);
+                playing.events.push_back((pane_of(control), vec![Event::PointerMoved(control.middle)]));
             }
             playing.done();
         }
@@ -233,14 +252,15 @@ fn step(
                         modifiers: Modifiers::NONE,
                     };
                     let half = from.middle + (to.middle - from.middle) * 0.5;
-                    playing.events.extend([
-                        vec![Event::PointerMoved(from.middle)],
-                        vec![button(from.middle, true)],
-                        vec![Event::PointerMoved(half)],
-                        vec![Event::PointerMoved(to.middle)],
-                        vec![Event::PointerMoved(to.middle)],
-                        vec![button(to.middle, false)],
-                    ]);
+                    let events = [
+                        Event::PointerMoved(from.middle),
+                        button(from.middle, true),
+                        Event::PointerMoved(half),
+                        Event::PointerMoved(to.middle),
+                        Event::PointerMoved(to.middle),
+                        button(to.middle, false),
+                    ];
+                    playing.events.extend(events.map(|event| (pane_of(from), vec![event])));
                 }
                 _ => playing.fail(at, format!("nothing is called “{to}”")),
             }
@@ -287,20 +307,26 @@ fn step(
                 playing.left = Some(left - 1);
             }
         }
-        Step::Shot(name) => {
+        Step::ShotClass(_) if class.is_empty() => {
+            playing.fail(at, "the class has no window of its own");
+            playing.done();
+        }
+        Step::Shot(ref name) | Step::ShotClass(ref name) => {
             playing.shooting = true;
+            let shot = match class.iter().next().filter(|_| matches!(step, Step::ShotClass(_))) {
+                Some(window) => Screenshot::window(window),
+                None => Screenshot::primary_window(),
+            };
             let path = playing.shots.as_ref().map(|folder| folder.join(format!("{name}.png")));
-            commands.spawn(Screenshot::primary_window()).observe(
-                move |shot: On<ScreenshotCaptured>, mut playing: ResMut<Playing>| {
-                    playing.shooting = false;
-                    playing.colours = count_colours(&shot.image);
-                    if let Some(path) = &path
-                        && let Err(error) = save(&shot.image, path)
-                    {
-                        playing.failed.push(format!("{}: {error}", path.display()));
-                    }
-                },
-            );
+            commands.spawn(shot).observe(move |shot: On<ScreenshotCaptured>, mut playing: ResMut<Playing>| {
+                playing.shooting = false;
+                playing.colours = count_colours(&shot.image);
+                if let Some(path) = &path
+                    && let Err(error) = save(&shot.image, path)
+                {
+                    playing.failed.push(format!("{}: {error}", path.display()));
+                }
+            });
             playing.done();
         }
         Step::Frames(n) => {

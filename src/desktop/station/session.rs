@@ -131,17 +131,19 @@ impl Session {
         self.write_papers(&[(format!("{name}.html"), page), (format!("{name}.pdf"), file)]);
     }
 
-    /// Writes the crossword of the team that is here as a page.
+    /// Writes the crossword of the team that is here, as a page and as a PDF.
     pub(in crate::desktop) fn print_crossword(&mut self) {
         let Some(visiting) = self.visiting() else { return };
         let Visit::Crossword(crossword, ..) = &visiting.visit else { return };
-        let page = report::crossword::page(&self.library.words, visiting.lang, &visiting.station.id, crossword);
-        let name = format!("crossword-{}-{}.html", visiting.number.shown(), visiting.team.0 + 1);
-        self.write_papers(&[(name, page.into_bytes())]);
+        let sheet = report::crossword::sheet(&self.library.words, visiting.lang, &visiting.station.id, crossword);
+        let name = format!("crossword-{}-{}", visiting.number.shown(), visiting.team.0 + 1);
+        let page = html::page(&sheet).into_bytes();
+        let file = pdf::page(&self.library.words, &sheet);
+        self.write_papers(&[(format!("{name}.html"), page), (format!("{name}.pdf"), file)]);
     }
 
     /// Writes papers, and says where they lie.
-    fn write_papers(&mut self, papers: &[(String, Vec<u8>)]) {
+    pub(in crate::desktop) fn write_papers(&mut self, papers: &[(String, Vec<u8>)]) {
         for (name, bytes) in papers {
             match self.records.write(name, bytes) {
                 Ok(()) => {

@@ -159,15 +159,16 @@ pub fn show(
     wake.frames = wake.frames.max(3);
 }
 
-/// Puts the camera where the picture wants it.
-pub fn look(open: Res<Open>, mut camera: Query<(&mut Transform, &mut GlobalTransform), With<Camera2d>>) {
+/// Puts the cameras where the picture wants them; only one of them sees it.
+pub fn look(open: Res<Open>, mut cameras: Query<(&mut Transform, &mut GlobalTransform), With<Camera2d>>) {
     let Some(picture) = &open.0.picture else { return };
-    let Ok((mut transform, mut global)) = camera.single_mut() else { return };
     let wanted = camera_of(picture);
-    if *transform != wanted {
-        *transform = wanted;
-        // Transforms were spread before this frame's picture was known.
-        *global = GlobalTransform::from(wanted);
+    for (mut transform, mut global) in &mut cameras {
+        if *transform != wanted {
+            *transform = wanted;
+            // Transforms were spread before this frame's picture was known.
+            *global = GlobalTransform::from(wanted);
+        }
     }
 }
 

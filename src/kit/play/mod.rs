@@ -9,8 +9,8 @@ mod beats;
 mod debrief;
 mod journal;
 mod reach;
-mod replay;
-mod tell;
+pub(super) mod replay;
+pub(super) mod tell;
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;

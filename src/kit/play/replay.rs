@@ -59,7 +59,7 @@ pub fn run(library: &Library, record: &Record, args: &Args, out: &mut Out<'_>) -
 }
 
 /// What the player did, and what it brought.
-fn told(voice: &Voice<'_>, before: &Run, events: &[Event], out: &mut Out<'_>) -> io::Result<()> {
+pub fn told(voice: &Voice<'_>, before: &Run, events: &[Event], out: &mut Out<'_>) -> io::Result<()> {
     if let Some((_, Beat { id, kind, .. })) = before.beat() {
         let chosen = events.iter().find_map(|event| match (event, kind) {
             (Event::Chosen { option, .. }, BeatKind::Choose { options, .. }) => {

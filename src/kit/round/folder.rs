@@ -6,6 +6,8 @@
 //! list.csv       numbers, tiers, languages, accommodations
 //! roll.bin       what a school's computer knows of the ballots
 //! ballots.csv    the codes, to be handed out
+//! round.aqs      the sealed round, to be handed out      organizers.pub   the key that it is signed with, to be published
+//! key-words.txt  the telephone key; or share-1.txt, share-2.txt and so on, one for each organizer
 //! results/       result files, as they come
 //! cards.csv      what each is worth      points.csv     every point, with its rule and step
 //! rejected.csv   files that are none     disputed.csv   numbers with more than one result
@@ -18,8 +20,9 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::Where;
+use super::{Where, correct};
 use crate::content::ids::RoundId;
+use crate::content::lang::Lang;
 use crate::content::library::Library;
 use crate::content::round::Round;
 use crate::kit::packs;
@@ -34,6 +37,7 @@ use crate::store::durable;
 pub struct Folder {
     root: PathBuf,
     dry: bool,
+    lang: Lang,
     /// Everything that is played.
     pub library: Library,
     /// The round.
@@ -74,7 +78,7 @@ impl Folder {
         if root.join("round.ron").exists() {
             return Err(format!("{} is the folder of a round already", root.display()));
         }
-        let folder = Self { root, dry: place.dry_run, library, round, hash, keys };
+        let folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys };
         let held = Held { round: folder.round.id.to_string(), hash: hex(&hash.0) };
         folder.write("round.ron", ron_text(&held)?.as_bytes())?;
         folder.write_secret("keys.ron", ron_text(&folder.keys)?.as_bytes())?;
@@ -98,7 +102,12 @@ impl Folder {
                 held.round
             ));
         }
-        Ok(Self { root, dry: place.dry_run, library, round, hash, keys })
+        let mut folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys };
+        // Where the scoring sheet was corrected, the round is played as it was and scored by the sheet that holds.
+        if let Some(round) = correct::in_force(&folder)? {
+            folder.round = round;
+        }
+        Ok(folder)
     }
 
     /// A path in the folder.
@@ -125,6 +134,17 @@ impl Folder {
         durable::write(&self.path(name), bytes).map_err(|error| error.to_string())
     }
 
+    /// Makes a folder in it.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn folder(&self, name: &str) -> Result<(), String> {
+        if self.dry {
+            return Ok(());
+        }
+        durable::make_folder(&self.path(name)).map_err(|error| error.to_string())
+    }
+
     /// Writes a result that was made up. There are thousands, each can be made again, and none is worth a flush of its own.
     ///
     /// # Errors
@@ -140,7 +160,10 @@ impl Folder {
     }
 
     /// Writes a file that only its owner can read, where the system knows such.
-    fn write_secret(&self, name: &str, bytes: &[u8]) -> Result<(), String> {
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn write_secret(&self, name: &str, bytes: &[u8]) -> Result<(), String> {
         self.write(name, bytes)?;
         #[cfg(unix)]
         if !self.dry {
@@ -179,22 +202,44 @@ impl Folder {
         key(&self.keys.ballots).map(BallotKey)
     }
 
+    /// What seeds are derived from.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn secret(&self) -> Result<RoundSecret, String> {
+        key(&self.keys.secret).map(RoundSecret)
+    }
+
     /// The grader of the round, with the ballots of the roll.
     ///
     /// # Errors
     /// A sentence.
     pub fn grader(&self) -> Result<Grader, String> {
+        self.fitted(self.roll()?)?.map_err(|unfit| unfit.join("\n"))
+    }
+
+    /// Why the round can't be graded, a sentence each; nothing where it can.
+    pub fn unfit(&self) -> Vec<String> {
+        match self.fitted(Roll::default()) {
+            Ok(fitted) => fitted.err().unwrap_or_default(),
+            Err(sentence) => vec![sentence],
+        }
+    }
+
+    fn fitted(&self, roll: Roll) -> Result<Result<Grader, Vec<String>>, String> {
+        let told = |unfit: Vec<Unfit>| unfit.iter().map(|one| one.told(&self.library.words, self.lang)).collect();
+        Ok(Grader::new(self.round.clone(), self.hash, self.secret()?, roll, &self.library).map_err(told))
+    }
+
+    /// The ballots that were made.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn roll(&self) -> Result<Roll, String> {
         let path = self.path("roll.bin");
         let bytes = fs::read(&path).map_err(|error| format!("{}: {error}. Make the ballots first", path.display()))?;
-        let roll = Roll::read(&bytes).map_err(|_| format!("{} is damaged. Make the ballots again", path.display()))?;
-        let secret = RoundSecret(key(&self.keys.secret)?);
-        Grader::new(self.round.clone(), self.hash, secret, roll, &self.library).map_err(|unfit| unfit_sentence(&unfit))
+        Roll::read(&bytes).map_err(|_| format!("{} is damaged. Make the ballots again", path.display()))
     }
-}
-
-fn unfit_sentence(unfit: &[Unfit]) -> String {
-    let lines: Vec<String> = unfit.iter().map(|one| format!("{one:?}")).collect();
-    format!("the round can't be held (adal-kit check says where): {}", lines.join("; "))
 }
 
 fn find(place: &Where, name: &str) -> Result<(Library, Round), String> {
@@ -206,7 +251,11 @@ fn find(place: &Where, name: &str) -> Result<(Library, Round), String> {
     }
 }
 
-fn random() -> Result<[u8; 32], String> {
+/// Bytes from the system's source of chance.
+///
+/// # Errors
+/// A sentence.
+pub fn random() -> Result<[u8; 32], String> {
     use rand::TryRng;
     let mut bytes = [0; 32];
     let drawn = rand::rngs::SysRng.try_fill_bytes(&mut bytes);

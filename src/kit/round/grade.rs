@@ -1,22 +1,19 @@
-//! Grading and ranking: tables for organizers, and the ranking as a page.
+//! Grading: tables for organizers.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 
 use super::Where;
 use super::folder::Folder;
 use super::table::tier_name;
-use crate::classroom::report::sheet::{Block, Column, Look, Sheet, Side, Table};
-use crate::classroom::report::{html, pdf};
 use crate::content::lang::Lang;
-use crate::content::level::Tier;
 use crate::content::round::{self, TaskKind};
 use crate::content::words::Args as Words;
 use crate::olympiad::audit::hex;
+use crate::olympiad::decision::Decision;
 use crate::olympiad::grade::{Because, Gathered, Grader, Rejected, Remark, gather};
-use crate::olympiad::rank::{self, Medal, Place, Shares};
 use crate::olympiad::result::{MAX_RESULT_BYTES, Unreadable};
+use crate::olympiad::seed::hash_of_text;
 
 /// `grade`.
 #[derive(clap::Args, Debug)]
@@ -25,29 +22,22 @@ pub struct Grade {
     place: Where,
 }
 
-/// `rank`.
-#[derive(clap::Args, Debug)]
-pub struct Rank {
-    #[command(flatten)]
-    place: Where,
-    /// Gold medals for so many in a thousand of those ranked.
-    #[arg(long, default_value_t = Shares::default().gold)]
-    gold: u32,
-    /// Silver medals for so many in a thousand.
-    #[arg(long, default_value_t = Shares::default().silver)]
-    silver: u32,
-    /// Bronze medals for so many in a thousand.
-    #[arg(long, default_value_t = Shares::default().bronze)]
-    bronze: u32,
+impl Grade {
+    /// To grade this folder.
+    pub(super) fn of(place: &Where) -> Self {
+        Self { place: place.clone() }
+    }
 }
 
 /// Grades.
 pub fn grade(args: &Grade) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
     let grader = folder.grader()?;
-    let gathered = all(&folder, &grader)?;
+    let mut gathered = all(&folder, &grader)?;
+    folder.decided()?.settle(&mut gathered);
     let lang = args.place.lang;
-    folder.write("cards.csv", cards(&folder, &gathered).as_bytes())?;
+    let table = cards(&folder, &gathered);
+    folder.write("cards.csv", table.as_bytes())?;
     folder.write("points.csv", points(&folder, &gathered, lang).as_bytes())?;
     folder.write("rejected.csv", rejected(&folder, &gathered, lang).as_bytes())?;
     folder.write("disputed.csv", disputed(&gathered).as_bytes())?;
@@ -58,6 +48,7 @@ pub fn grade(args: &Grade) -> Result<String, String> {
         disputed.len(),
         rejected.len()
     ))?;
+    folder.decide(&Decision::Graded(hash_of_text(&table)))?;
     let counts = Words::new()
         .number("cards", cards.len() as i64)
         .number("disputed", disputed.len() as i64)
@@ -65,26 +56,8 @@ pub fn grade(args: &Grade) -> Result<String, String> {
     Ok(folder.library.words.ui(lang, "round-graded", None, &counts))
 }
 
-/// Ranks.
-pub fn rank(args: &Rank) -> Result<String, String> {
-    let folder = Folder::open(&args.place)?;
-    let grader = folder.grader()?;
-    let gathered = all(&folder, &grader)?;
-    let shares = Shares { gold: args.gold, silver: args.silver, bronze: args.bronze };
-    let ranking = rank::rank(&folder.round, shares, gathered.cards.values());
-    let sheet = sheet(&folder, &ranking, args.place.lang);
-    folder.write("ranking.csv", table(&ranking).as_bytes())?;
-    folder.write("ranking.html", html::page(&sheet).as_bytes())?;
-    folder.write("ranking.pdf", &pdf::page(&folder.library.words, &sheet))?;
-    let hash = hex(&crate::olympiad::seed::hash_of_text(&table(&ranking)));
-    folder.note(format!("ranked: {} contestants; SHA-256 of ranking.csv: {hash}", gathered.cards.len()))?;
-    let counts =
-        Words::new().number("cards", gathered.cards.len() as i64).number("disputed", gathered.disputed.len() as i64);
-    Ok(folder.library.words.ui(args.place.lang, "round-ranked", None, &counts))
-}
-
 /// Grades every file of `results/`. Which order the system lists them in makes no difference.
-fn all(folder: &Folder, grader: &Grader) -> Result<Gathered, String> {
+pub(super) fn all(folder: &Folder, grader: &Grader) -> Result<Gathered, String> {
     let path = folder.path("results");
     let entries = fs::read_dir(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let graded = entries.flatten().filter(|entry| entry.path().is_file()).map(|entry| {
@@ -97,7 +70,7 @@ fn all(folder: &Folder, grader: &Grader) -> Result<Gathered, String> {
 
 fn cards(folder: &Folder, gathered: &Gathered) -> String {
     let tasks: String = folder.round.tasks.iter().map(|task| format!(",{}", task.id)).collect();
-    let mut out = format!("number,tier,language,points{tasks},hits,false_alarms,seconds,receipt,remarks\n");
+    let mut out = format!("number,tier,language,points{tasks},hits,false_alarms,seconds,receipt,head,remarks\n");
     for (number, card) in &gathered.cards {
         let (tier, lang) = (tier_name(card.ballot.tier), card.ballot.lang.code());
         let tasks: String = card.tasks.iter().map(|task| format!(",{}", task.points)).collect();
@@ -105,10 +78,11 @@ fn cards(folder: &Folder, gathered: &Gathered) -> String {
         let (hits, alarms, seconds) = (card.hits(), card.false_alarms(), card.spent / 1000);
         let _ = writeln!(
             out,
-            "{},{tier},{lang},{}{tasks},{hits},{alarms},{seconds},{},{}",
+            "{},{tier},{lang},{}{tasks},{hits},{alarms},{seconds},{},{},{}",
             number.0,
             card.points(),
             card.head.receipt(),
+            hex(&card.head.0),
             remarks.join(" ")
         );
     }
@@ -124,7 +98,7 @@ fn remark(remark: &Remark) -> String {
 }
 
 /// Every point with its rule and the step at which it was earned.
-fn points(folder: &Folder, gathered: &Gathered, lang: Lang) -> String {
+pub(super) fn points(folder: &Folder, gathered: &Gathered, lang: Lang) -> String {
     let mut out = String::from("number,task,rule,times,points,step,why\n");
     for (number, card) in &gathered.cards {
         for (planned, task) in folder.round.tasks.iter().zip(&card.tasks) {
@@ -193,47 +167,4 @@ fn disputed(gathered: &Gathered) -> String {
         }
     }
     out
-}
-
-fn table(ranking: &BTreeMap<Tier, Vec<Place>>) -> String {
-    let mut out = String::from("tier,place,number,points,medal,by_tie\n");
-    for (tier, places) in ranking {
-        for line in places {
-            let medal = line.medal.map_or("", medal_name);
-            let by = line.by.map_or(String::new(), |tie| (tie + 1).to_string());
-            let _ = writeln!(out, "{},{},{},{},{medal},{by}", tier_name(*tier), line.place, line.number.0, line.points);
-        }
-    }
-    out
-}
-
-fn medal_name(medal: Medal) -> &'static str {
-    match medal {
-        Medal::Gold => "gold",
-        Medal::Silver => "silver",
-        Medal::Bronze => "bronze",
-    }
-}
-
-/// The ranking as a paper: numbers, no names.
-fn sheet(folder: &Folder, ranking: &BTreeMap<Tier, Vec<Place>>, lang: Lang) -> Sheet {
-    let say = |message: &str| folder.library.words.ui(lang, message, None, &Words::new());
-    let column = |name: &str, share, side| Column { head: say(&format!("round-{name}")), share, side };
-    let mut blocks = Vec::new();
-    for (tier, places) in ranking {
-        blocks.push(Block::Heading(say(&format!("chapters-tier-{}", tier_name(*tier)))));
-        let columns = vec![
-            column("place", 1, Side::Right),
-            column("number", 1, Side::Right),
-            column("points", 1, Side::Right),
-            column("medal", 2, Side::Left),
-        ];
-        let row = |line: &Place| {
-            let medal = line.medal.map_or(String::new(), |medal| say(&format!("round-medal-{}", medal_name(medal))));
-            vec![line.place.to_string(), line.number.0.to_string(), line.points.to_string(), medal]
-        };
-        blocks.push(Block::Table(Table { columns, rows: places.iter().map(row).collect() }));
-    }
-    let title = say(&round::message(&folder.round.id));
-    Sheet { lang, title, look: Look::Paper, blocks, foot: hex(&folder.hash.0) }
 }

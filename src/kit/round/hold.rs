@@ -1,13 +1,12 @@
-//! Everything about a round but grading: its folder, ballots, simulated contestants, the log.
+//! Everything about a round but grading: its folder, ballots, simulated contestants.
 
 use std::fmt::Write;
 
 use super::Where;
-use super::folder::{Folder, key};
+use super::folder::Folder;
 use super::table;
-use crate::olympiad::audit::{Broken, check, hex};
+use crate::olympiad::audit::hex;
 use crate::olympiad::ballot::Roll;
-use crate::olympiad::keys::PublicKey;
 use crate::olympiad::simulate::{self, Manner};
 use crate::play::dice::{Dice, Seed};
 
@@ -39,16 +38,6 @@ pub struct Simulate {
     /// How many in a thousand cheat or come to grief.
     #[arg(long, default_value_t = 50)]
     cheats: u32,
-}
-
-/// `audit`.
-#[derive(clap::Args, Debug)]
-pub struct Audit {
-    /// The log.
-    log: std::path::PathBuf,
-    /// The organizers' public key, as `round new` has shown it and as it is published.
-    #[arg(long, value_name = "KEY")]
-    key: String,
 }
 
 /// Makes the folder.
@@ -110,24 +99,4 @@ fn manner(dice: &mut Dice, cheats: u32) -> Manner {
     let honest = [Manner::Honest, Manner::Clumsy, Manner::Guessing];
     let of = |dice: &mut Dice, all: &[Manner]| all[dice.below(u32::try_from(all.len()).unwrap_or(u32::MAX)) as usize];
     if dice.below(1000) < cheats { of(dice, &Manner::ALL[honest.len()..]) } else { of(dice, &honest) }
-}
-
-/// Checks the log.
-pub fn audit(args: &Audit) -> Result<String, String> {
-    let path = &args.log;
-    let log = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    match check(&log, &PublicKey(key(&args.key)?)) {
-        Ok(lines) => {
-            let mut told = String::new();
-            for (at, line) in (1..).zip(&lines) {
-                let _ = writeln!(told, "{at:>4}  {}  {}", line.when, line.what);
-            }
-            Ok(format!("{told}The log holds: {} lines, each signed, none changed, taken out or put in.", lines.len()))
-        }
-        Err(Broken::NoLine(at)) => Err(format!("{}: line {at} is not written as the log's lines are", path.display())),
-        Err(Broken::Chain(at)) => {
-            Err(format!("{}: before line {at} something was changed, taken out or put in", path.display()))
-        }
-        Err(Broken::Unsigned(at)) => Err(format!("{}: line {at} was not signed with this key", path.display())),
-    }
 }

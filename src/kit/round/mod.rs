@@ -4,9 +4,27 @@
 //! line to the log. Names of people are nowhere in it: the organizers keep the list of who has which number.
 
 mod folder;
-mod grade;
 mod hold;
+mod papers;
+mod pictures;
+mod ready;
+mod sealing;
 mod table;
+
+mod grade;
+mod rank;
+mod settle;
+
+mod board;
+mod correct;
+mod explain;
+
+mod appeal;
+mod audit;
+mod publish;
+
+mod desk;
+mod names;
 
 use std::io;
 use std::path::PathBuf;
@@ -27,18 +45,46 @@ enum Step {
     New(hold::New),
     /// Make the ballots of the numbers in the list, with their codes.
     Ballot(hold::Ballot),
+    /// Say whether a round is ready: content, tasks, points in reach, list, ballots, medals, time.
+    Check(ready::Check),
+    /// Seal a round into one file to be handed out, and write the key that is read out when it begins.
+    Seal(sealing::Seal),
+    /// Look at a sealed round: whether it is whole, whose it is, and, with its key, what is in it.
+    Open(sealing::Open),
+    /// Tell whose screen a photograph is of, by the mark that stands on it.
+    Mark(sealing::Mark),
+    /// Print the ballots as slips to cut out, each with a picture and its code.
+    Papers(papers::Papers),
     /// Make results of contestants who never lived, to try everything out.
     Simulate(hold::Simulate),
+    /// Join the texts that phones read from the pictures of results.
+    QrRead(pictures::QrRead),
     /// Grade result files by playing them again.
     Grade(grade::Grade),
     /// Rank what was graded.
-    Rank(grade::Rank),
-    /// Check the log: that nothing was changed, taken out or put in.
-    Audit(hold::Audit),
+    Rank(rank::Rank),
+    /// Decide which result of a number counts, where it handed in several.
+    Settle(settle::Settle),
+    /// Show what was earned till some minute and no later point, until the board is unfrozen.
+    Freeze(board::Freeze),
+    /// Show everything again.
+    Unfreeze(board::Unfreeze),
+    /// Write the round minute by minute as a page for a projector.
+    Board(board::Board),
+    /// Tell every step of a contestant's result, with the points that it gave.
+    Explain(explain::Explain),
+    /// Take and answer appeals.
+    Appeal(appeal::Args),
+    /// Correct the scoring sheet: grade everybody anew and show who moves and why.
+    Correct(correct::Correct),
+    /// Publish the ranking as a folder that anybody can check.
+    Publish(publish::Publish),
+    /// Check a published ranking from its files alone, or a log.
+    Audit(audit::Audit),
 }
 
 /// Which folder, and in which language it is told.
-#[derive(clap::Args, Debug)]
+#[derive(clap::Args, Clone, Debug)]
 struct Where {
     /// The folder of the round.
     folder: PathBuf,
@@ -61,10 +107,24 @@ pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
     let done = match &args.step {
         Step::New(args) => hold::new(args),
         Step::Ballot(args) => hold::ballot(args),
+        Step::Check(args) => return ready::run(args, out),
+        Step::Seal(args) => sealing::seal(args),
+        Step::Open(args) => sealing::open(args, out),
+        Step::Mark(args) => sealing::mark(args),
         Step::Simulate(args) => hold::simulate(args),
+        Step::QrRead(args) => pictures::read(args),
         Step::Grade(args) => grade::grade(args),
-        Step::Rank(args) => grade::rank(args),
-        Step::Audit(args) => hold::audit(args),
+        Step::Rank(args) => rank::rank(args),
+        Step::Papers(args) => papers::papers(args),
+        Step::Settle(args) => settle::settle(args),
+        Step::Freeze(args) => board::freeze(args),
+        Step::Unfreeze(args) => board::unfreeze(args),
+        Step::Board(args) => board::board(args),
+        Step::Explain(args) => explain::explain(args),
+        Step::Appeal(args) => appeal::run(args),
+        Step::Correct(args) => correct::correct(args),
+        Step::Publish(args) => publish::publish(args),
+        Step::Audit(args) => return audit::run(args, out),
     };
     match done {
         Ok(told) => {

@@ -4,6 +4,7 @@ use crate::content::lang::Lang;
 use crate::content::level::Tier;
 use crate::content::round::Round;
 use crate::olympiad::ballot::{Accommodations, Ballot, Number};
+pub use crate::olympiad::published::table::tier_name;
 
 /// The first line of the list.
 pub const HEAD: &str = "number,tier,language,more_minutes,large_text,screen_reader";
@@ -55,20 +56,14 @@ fn ballot(line: &str, round: &Round) -> Result<Ballot, String> {
     Ok(Ballot { number: Number(number), tier, lang, allowed })
 }
 
-fn yes(field: &str) -> Result<bool, String> {
+/// What stands in a column of yes and no; nothing is no.
+///
+/// # Errors
+/// A sentence.
+pub fn yes(field: &str) -> Result<bool, String> {
     match field.to_lowercase().as_str() {
         "yes" | "1" => Ok(true),
         "" | "no" | "0" => Ok(false),
         _ => Err(format!("“{field}” is neither yes nor no")),
-    }
-}
-
-/// The name of a tier in lists.
-pub fn tier_name(tier: Tier) -> &'static str {
-    match tier {
-        Tier::Ertegi => "ertegi",
-        Tier::School => "school",
-        Tier::Student => "student",
-        Tier::Staff => "staff",
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use adal_qala::classroom::quest::crossword::draw::Cells;
 use adal_qala::classroom::quest::crossword::{Crossword, Direction, MAX_SIDE, lay, letters};
 use adal_qala::classroom::quest::units::Score;
+use adal_qala::classroom::report::{self, html, pdf};
 use adal_qala::content::ids::{OptionId, StationId};
 use adal_qala::content::lang::Lang;
 use adal_qala::content::library::Library;
@@ -115,10 +116,20 @@ fn it_is_drawn_for_paper() {
     let (words, count) = words(library, Lang::Kk);
     let crossword = lay(&words, count, Seed(2026)).unwrap();
     assert_snapshot!(crossword.text(Cells::Filled));
-    let empty = crossword.svg(Cells::Empty);
-    let filled = crossword.svg(Cells::Filled);
-    assert_eq!(empty.matches("<rect ").count(), crossword.cells().len());
-    assert!(filled.len() > empty.len() && filled.ends_with("</svg>\n"));
+    let station = library.stations.values().find(|it| matches!(it.kind, StationKind::Crossword { .. })).unwrap();
+    for lang in Lang::ALL {
+        let laid = report::crossword::laid(&library.words, lang, station, Seed(2026)).unwrap();
+        let sheet = report::crossword::sheet(&library.words, lang, &station.id, &laid);
+        let (page, text) = (html::page(&sheet), sheet.text());
+        // The empty grid and the solution.
+        assert_eq!(page.matches("<rect ").count(), 2 * laid.cells().len());
+        assert_eq!(page.matches("text-anchor").count(), laid.cells().len());
+        for entry in &laid.entries {
+            assert!(text.contains(&format!("{}. ", entry.number)), "{text}");
+            assert!(text.contains(&format!("({})", entry.letters.len())), "{text}");
+        }
+        assert!(pdf::page(&library.words, &sheet).starts_with(b"%PDF"));
+    }
     let letters: Vec<char> = crossword.text(Cells::Empty).chars().filter(|c| c.is_alphabetic()).collect();
     assert!(letters.is_empty(), "an empty grid tells nothing: {letters:?}");
 }

@@ -2,7 +2,7 @@
 //!
 //! [`lay`] tries many orders and keeps the best: as many words as were asked for, then as many crossings as can be, then as
 //! small a grid. Every word after the first crosses one that lies already, so that the whole hangs together, and no two words
-//! touch that do not cross. [`draw`] makes text and SVG of it, empty or filled, for paper.
+//! touch that do not cross. [`draw`] makes text of it, empty or filled.
 
 pub mod draw;
 mod lay;

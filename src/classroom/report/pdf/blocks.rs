@@ -1,5 +1,6 @@
 //! Blocks on paper, each as it goes on from page to page.
 
+use super::cutting;
 use super::font::Fonts;
 use super::paper::{Ink, Letters, Paper, Style};
 use crate::classroom::report::sheet::{Bar, Block, Chart, Column, Length, Side, Table};
@@ -56,6 +57,8 @@ pub(super) fn put(paper: &mut Paper, fonts: &Fonts, block: &Block) {
         Block::Facts(pairs) => facts(paper, fonts, pairs),
         Block::Table(it) => table(paper, fonts, it),
         Block::Chart(it) => chart(paper, fonts, it),
+        Block::Cards(it) => cutting::cards(paper, fonts, it),
+        Block::Grid(it) => cutting::grid(paper, fonts, it),
         Block::Lines(it) => lines(paper, fonts, it),
         Block::NewPage => paper.turn(),
     }

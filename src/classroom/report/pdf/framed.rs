@@ -91,15 +91,7 @@ fn frame(paper: &mut Paper) {
     const BAND: i32 = 30_000;
     for (inset, thick) in [(OUTER, 2_200), (OUTER + BAND, 800)] {
         let (width, height) = (PAGE_WIDTH - 2 * inset, PAGE_HEIGHT - 2 * inset - 24_000);
-        let sides = [
-            (inset, inset, width, thick),
-            (inset, inset + height - thick, width, thick),
-            (inset, inset, thick, height),
-            (inset + width - thick, inset, thick, height),
-        ];
-        for (x, y, width, height) in sides {
-            paper.put(Ink::Rect { x, y, width, height, colour: TEAL });
-        }
+        paper.frame((inset, inset, width, height), thick, TEAL);
     }
     let bottom = PAGE_HEIGHT - OUTER - 24_000 - BAND;
     let count = 14;

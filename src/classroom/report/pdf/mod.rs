@@ -6,6 +6,7 @@
 
 mod blocks;
 mod cards;
+mod cutting;
 mod font;
 mod framed;
 mod paper;

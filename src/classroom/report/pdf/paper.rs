@@ -112,6 +112,19 @@ impl Paper {
         }
     }
 
+    /// Four lines inside the edges of a place.
+    pub fn frame(&mut self, (x, y, width, height): (i32, i32, i32, i32), thick: i32, colour: [u8; 3]) {
+        let sides = [
+            (x, y, width, thick),
+            (x, y + height - thick, width, thick),
+            (x, y, thick, height),
+            (x + width - thick, y, thick, height),
+        ];
+        for (x, y, width, height) in sides {
+            self.put(Ink::Rect { x, y, width, height, colour });
+        }
+    }
+
     /// Sets lines of text below each other, and turns pages between them.
     pub fn lines(&mut self, fonts: &Fonts, text: &str, letters: Letters, x: i32, width: i32) {
         for line in fonts.lines(letters.style, letters.size, text, width) {

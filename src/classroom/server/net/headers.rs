@@ -5,6 +5,8 @@ use std::net::SocketAddr;
 use axum::http::header::{self, HeaderName};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 
+use super::inbox::RESULT;
+
 /// Nothing from elsewhere, nothing inside the page that runs, nobody frames it.
 pub(super) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; \
      base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -75,7 +77,11 @@ pub(super) fn from_our_page(hosts: &Hosts, method: &Method, path: &str, headers:
     if text(&OURS) != Some("1") {
         return Err(StatusCode::FORBIDDEN);
     }
-    let kinds: &[&str] = if path == PHOTO { &["image/jpeg", "image/png"] } else { &["application/json"] };
+    let kinds: &[&str] = match path {
+        PHOTO => &["image/jpeg", "image/png"],
+        RESULT => &["application/octet-stream"],
+        _ => &["application/json"],
+    };
     let kind = text(&header::CONTENT_TYPE).and_then(|kind| kind.split(';').next());
     if *method == Method::POST && !kind.is_some_and(|kind| kinds.contains(&kind)) {
         return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);

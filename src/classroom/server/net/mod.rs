@@ -9,6 +9,7 @@
 
 mod connection;
 mod headers;
+pub mod inbox;
 pub mod interfaces;
 mod pages;
 mod routes;
@@ -27,6 +28,7 @@ use rand::rngs::SysRng;
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::{oneshot, watch};
 
+use self::inbox::Inbox;
 use self::pages::Pages;
 use super::room::Room;
 use super::room::time::Moment;
@@ -47,6 +49,7 @@ struct Shared {
     room: Mutex<Room>,
     all: watch::Sender<u64>,
     desk: watch::Sender<u64>,
+    jury: watch::Sender<u64>,
     seats: Mutex<BTreeMap<Seat, Bell>>,
     waker: Mutex<Option<Waker>>,
 }
@@ -85,6 +88,7 @@ impl Handle {
             room: Mutex::new(room),
             all: watch::Sender::new(0),
             desk: watch::Sender::new(0),
+            jury: watch::Sender::new(0),
             seats: Mutex::default(),
             waker: Mutex::default(),
         }))
@@ -103,6 +107,9 @@ impl Handle {
         }
         if bells.desk {
             ring(&self.0.desk);
+        }
+        if bells.jury {
+            ring(&self.0.jury);
         }
         if !bells.seats.is_empty() {
             let seats = locked(&self.0.seats);
@@ -148,6 +155,11 @@ impl fmt::Debug for Handle {
 impl Server {
     /// Listens on an address and serves the room there. Port 0 takes any that is free.
     pub fn start(room: &Handle, words: &Words, at: SocketAddr) -> Result<Self, ServerError> {
+        Self::start_with(room, words, at, None)
+    }
+
+    /// The same, with a box for results of an olympiad.
+    pub fn start_with(room: &Handle, words: &Words, at: SocketAddr, inbox: Option<Inbox>) -> Result<Self, ServerError> {
         if at.ip().is_unspecified() || at.ip().is_multicast() {
             return Err(ServerError::Everywhere);
         }
@@ -158,7 +170,7 @@ impl Server {
             listen(at).map_err(|error| ServerError::Listen(at, error))?
         };
         let (stop, stopped) = oneshot::channel();
-        let app = routes::app(room.clone(), Pages::of(words), address);
+        let app = routes::app(room.clone(), Pages::of(words), address, inbox);
         let room = room.clone();
         let serve = move || {
             runtime.block_on(connection::accept(listener, app, room, stopped));
@@ -186,6 +198,11 @@ impl Server {
     /// Where the teacher's phone goes.
     pub fn teacher_url(&self) -> String {
         format!("{}teacher", self.url())
+    }
+
+    /// Where the jury's phones go.
+    pub fn jury_url(&self) -> String {
+        format!("{}jury", self.url())
     }
 
     /// Ends it, and waits until it has ended.

@@ -2,7 +2,7 @@
 
 use axum::body::Bytes;
 
-use super::super::words::{self, PHONE, TEACHER};
+use super::super::words::{self, JURY, PHONE, TEACHER};
 use crate::content::lang::Lang;
 use crate::content::words::{Args, Words};
 
@@ -10,6 +10,7 @@ const HTML: &str = include_str!("../page/phone.html");
 const CSS: &str = include_str!("../page/page.css");
 const COMMON: &str = include_str!("../page/common.js");
 const PHONE_JS: &str = include_str!("../page/phone.js");
+const JURY_JS: &str = include_str!("../page/jury.js");
 const TEACHER_JS: &str = include_str!("../page/teacher.js");
 
 /// All there is.
@@ -17,10 +18,12 @@ const TEACHER_JS: &str = include_str!("../page/teacher.js");
 pub(super) struct Pages {
     phone: Bytes,
     teacher: Bytes,
+    jury: Bytes,
     css: Bytes,
     common: Bytes,
     phone_js: Bytes,
     teacher_js: Bytes,
+    jury_js: Bytes,
 }
 
 impl Pages {
@@ -33,10 +36,12 @@ impl Pages {
         Self {
             phone: page("phone.js", PHONE),
             teacher: page("teacher.js", TEACHER),
+            jury: page("jury.js", JURY),
             css: Bytes::from(slim(CSS)),
             common: Bytes::from(slim(COMMON)),
             phone_js: Bytes::from(slim(PHONE_JS)),
             teacher_js: Bytes::from(slim(TEACHER_JS)),
+            jury_js: Bytes::from(slim(JURY_JS)),
         }
     }
 
@@ -47,10 +52,12 @@ impl Pages {
         Some(match path {
             "/" => (PAGE, self.phone.clone()),
             "/teacher" => (PAGE, self.teacher.clone()),
+            "/jury" => (PAGE, self.jury.clone()),
             "/page.css" => ("text/css; charset=utf-8", self.css.clone()),
             "/common.js" => (JS, self.common.clone()),
             "/phone.js" => (JS, self.phone_js.clone()),
             "/teacher.js" => (JS, self.teacher_js.clone()),
+            "/jury.js" => (JS, self.jury_js.clone()),
             _ => return None,
         })
     }

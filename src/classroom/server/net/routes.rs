@@ -16,6 +16,7 @@ use serde_json::json;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
+use super::super::room::jury::juror_message;
 use super::super::room::limits::{MAX_BODY, MAX_PHOTO};
 use super::super::room::message::{self, NoMessage};
 use super::super::room::secret::{Look, Token};
@@ -24,6 +25,7 @@ use super::super::room::{Looker, Refused, Took};
 use super::Handle;
 use super::connection::Peer;
 use super::headers::{Hosts, PHOTO, TOKEN, always, from_our_page};
+use super::inbox::{CODE, Inbox, RESULT, Taken};
 use super::pages::Pages;
 use super::stream;
 
@@ -44,11 +46,25 @@ struct App {
     hosts: Hosts,
     /// One photograph comes in at a time, so that few fill no memory.
     photos: Arc<Semaphore>,
+    /// The box for results, where this computer collects them.
+    inbox: Option<Inbox>,
+    /// A few results come in at a time.
+    results: Arc<Semaphore>,
 }
 
+/// So many results come in at a time.
+const RESULTS: usize = 8;
+
 /// All routes.
-pub(super) fn app(room: Handle, pages: Pages, address: SocketAddr) -> Router {
-    let app = App { room, pages, hosts: Hosts::of(address), photos: Arc::new(Semaphore::new(1)) };
+pub(super) fn app(room: Handle, pages: Pages, address: SocketAddr, inbox: Option<Inbox>) -> Router {
+    let app = App {
+        room,
+        pages,
+        hosts: Hosts::of(address),
+        photos: Arc::new(Semaphore::new(1)),
+        inbox,
+        results: Arc::new(Semaphore::new(RESULTS)),
+    };
     Router::new()
         .route("/api/join", post(join))
         .route("/api/say", post(say))
@@ -57,8 +73,13 @@ pub(super) fn app(room: Handle, pages: Pages, address: SocketAddr) -> Router {
         .route("/api/pin", post(pin))
         .route("/api/teach", post(teach))
         .route(PHOTO, post(photo))
+        .route(RESULT, post(result))
         .route("/api/desk", get(desk))
         .route("/api/desk/stream", get(desk_stream))
+        .route("/api/jury/join", post(join_jury))
+        .route("/api/jury/say", post(juror_says))
+        .route("/api/jury", get(jury))
+        .route("/api/jury/stream", get(jury_stream))
         .fallback(page)
         .layer(middleware::from_fn_with_state(app.clone(), guard))
         .with_state(app)
@@ -139,7 +160,7 @@ async fn stream(State(app): State<App>, Extension(peer): Extension<Peer>, RawQue
     let look = look(query.as_deref());
     match look.and_then(|look| app.room.with(|room| room.looker(&look))) {
         Ok(Looker::Seat(seat)) => stream::of_seat(&app.room, &peer, seat),
-        Ok(Looker::Desk) => refused(Refused::NotIn),
+        Ok(Looker::Desk | Looker::Juror(_)) => refused(Refused::NotIn),
         Err(why) => refused(why),
     }
 }
@@ -194,6 +215,28 @@ async fn photo(State(app): State<App>, request: Request) -> Response {
     }
 }
 
+/// A result of an olympiad.
+async fn result(State(app): State<App>, request: Request) -> Response {
+    let Some(inbox) = &app.inbox else { return plain(StatusCode::NOT_FOUND) };
+    let code = request.headers().get(CODE).and_then(|code| code.to_str().ok()).unwrap_or_default();
+    // Whoever has not the code is not listened to.
+    if !inbox.opens(code) {
+        return refused(Refused::Wrong);
+    }
+    let Ok(_one) = app.results.try_acquire() else { return refused(Refused::Wait(Wait { ms: 1_000 })) };
+    let bytes = match timeout(BODY, body::to_bytes(request.into_body(), inbox.most())).await {
+        Ok(Ok(bytes)) => bytes,
+        Ok(Err(_)) => return plain(StatusCode::PAYLOAD_TOO_LARGE),
+        Err(_) => return plain(StatusCode::REQUEST_TIMEOUT),
+    };
+    match inbox.take(&bytes) {
+        Taken::Kept(receipt) => told(&json!({ "receipt": receipt })),
+        Taken::Junk => plain(StatusCode::UNPROCESSABLE_ENTITY),
+        Taken::Full => plain(StatusCode::INSUFFICIENT_STORAGE),
+        Taken::Trouble => plain(StatusCode::INTERNAL_SERVER_ERROR),
+    }
+}
+
 async fn desk(State(app): State<App>, headers: HeaderMap) -> Response {
     let Some(token) = token(&headers) else { return refused(Refused::NotIn) };
     let now = app.room.now();
@@ -207,7 +250,64 @@ async fn desk_stream(State(app): State<App>, Extension(peer): Extension<Peer>, R
     let Ok(look) = look(query.as_deref()) else { return refused(Refused::NotIn) };
     match app.room.with(|room| room.looker(&look)) {
         Ok(Looker::Desk) => stream::of_desk(&app.room, &peer, look),
-        Ok(Looker::Seat(_)) => refused(Refused::NotIn),
+        Ok(Looker::Seat(_) | Looker::Juror(_)) => refused(Refused::NotIn),
+        Err(why) => refused(why),
+    }
+}
+
+async fn join_jury(State(app): State<App>, Extension(peer): Extension<Peer>, request: Request) -> Response {
+    let join = match read(request, message::join).await {
+        Ok(join) => join,
+        Err(answer) => return answer,
+    };
+    let now = app.room.now();
+    match app.room.with(|room| room.join_jury(peer.address, &join, now)) {
+        Ok(look) => told(&json!({ "look": look.as_str() })),
+        Err(why) => refused(why),
+    }
+}
+
+async fn juror_says(State(app): State<App>, request: Request) -> Response {
+    let Some(token) = token(request.headers()) else { return refused(Refused::NotIn) };
+    let now = app.room.now();
+    // Whoever is no juror is not listened to at all.
+    if let Err(why) = app.room.with(|room| room.juror(&token, now)) {
+        return refused(why);
+    }
+    let message = match read(request, juror_message).await {
+        Ok(message) => message,
+        Err(answer) => return answer,
+    };
+    let done = app.room.with(|room| {
+        let (juror, took) = room.juror_says(&token, &message, now)?;
+        Ok((took, room.jury_view(juror)?))
+    });
+    match done {
+        Ok((took, view)) => as_json(format!("{{\"took\":\"{}\",\"view\":{view}}}", name(took))),
+        Err(why) => refused(why),
+    }
+}
+
+async fn jury(State(app): State<App>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
+    let Some(token) = token(&headers) else { return refused(Refused::NotIn) };
+    let now = app.room.now();
+    let have = query.as_deref().and_then(|query| query.strip_prefix("have=")).unwrap_or_default();
+    let done = app.room.with(|room| {
+        let juror = room.juror(&token, now)?;
+        if room.jury_stamp() == have { Ok(None) } else { room.jury_view(juror).map(Some) }
+    });
+    match done {
+        Ok(Some(view)) => as_json(view),
+        Ok(None) => plain(StatusCode::NO_CONTENT),
+        Err(why) => refused(why),
+    }
+}
+
+async fn jury_stream(State(app): State<App>, Extension(peer): Extension<Peer>, RawQuery(query): RawQuery) -> Response {
+    let Ok(look) = look(query.as_deref()) else { return refused(Refused::NotIn) };
+    match app.room.with(|room| room.looker(&look)) {
+        Ok(Looker::Juror(_)) => stream::of_jury(&app.room, &peer, look),
+        Ok(Looker::Seat(_) | Looker::Desk) => refused(Refused::NotIn),
         Err(why) => refused(why),
     }
 }

@@ -15,8 +15,8 @@ use futures_util::stream::{Stream, unfold};
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
-use super::super::room::Looker;
 use super::super::room::secret::Look;
+use super::super::room::{Looker, Refused};
 use super::Handle;
 use super::connection::Peer;
 use crate::classroom::seat::Seat;
@@ -47,6 +47,13 @@ struct OfDesk {
     first: bool,
 }
 
+struct OfJury {
+    room: Handle,
+    look: Look,
+    bell: watch::Receiver<u64>,
+    last: String,
+}
+
 /// What a phone sees, from now on.
 pub(super) fn of_seat(room: &Handle, peer: &Peer, seat: Seat) -> Response {
     let (own, nth) = room.listen(seat);
@@ -59,6 +66,12 @@ pub(super) fn of_seat(room: &Handle, peer: &Peer, seat: Seat) -> Response {
 pub(super) fn of_desk(room: &Handle, peer: &Peer, look: Look) -> Response {
     let state = OfDesk { room: room.clone(), look, bell: room.0.desk.subscribe(), first: true };
     events(peer, unfold(state, next_of_desk))
+}
+
+/// What a juror's phone sees, from now on.
+pub(super) fn of_jury(room: &Handle, peer: &Peer, look: Look) -> Response {
+    let state = OfJury { room: room.clone(), look, bell: room.0.jury.subscribe(), last: String::new() };
+    events(peer, unfold(state, next_of_jury))
 }
 
 async fn next_of_seat(mut of: OfSeat) -> Option<(Result<Bytes, Infallible>, OfSeat)> {
@@ -100,9 +113,27 @@ async fn next_of_desk(mut of: OfDesk) -> Option<(Result<Bytes, Infallible>, OfDe
     let now = of.room.now();
     let view = of.room.with(|room| match room.looker(&of.look)? {
         Looker::Desk => room.desk_view(None, now),
-        Looker::Seat(_) => Err(super::super::room::Refused::NotIn),
+        Looker::Seat(_) | Looker::Juror(_) => Err(Refused::NotIn),
     });
     Some((Ok(event(&view.ok()?)), of))
+}
+
+async fn next_of_jury(mut of: OfJury) -> Option<(Result<Bytes, Infallible>, OfJury)> {
+    loop {
+        of.bell.mark_unchanged();
+        let seen = of.room.with(|room| {
+            let Looker::Juror(juror) = room.looker(&of.look)? else { return Err(Refused::NotIn) };
+            let stamp = room.jury_stamp();
+            if stamp == of.last { Ok(None) } else { room.jury_view(juror).map(|view| Some((stamp, view))) }
+        });
+        if let Some((stamp, view)) = seen.ok()? {
+            of.last = stamp;
+            return Some((Ok(event(&view)), of));
+        }
+        if timeout(BEAT, of.bell.changed()).await.is_err() {
+            return Some((Ok(Bytes::from_static(b": \n\n")), of));
+        }
+    }
 }
 
 /// JSON has no line ends of its own: one line is one event.

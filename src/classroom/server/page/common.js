@@ -2,7 +2,13 @@
 (function () {
   'use strict';
   var A = window.Adal = {};
-  var words = JSON.parse(document.getElementById('words').textContent);
+  var sent = JSON.parse(document.getElementById('words').textContent), words = sent.languages;
+  /* The keys come once, and each language says its words in their order. */
+  for (var code in words) {
+    var say = {};
+    for (var k = 0; k < sent.keys.length; k++) { say[sent.keys[k]] = words[code].say[k]; }
+    words[code].say = say;
+  }
   var memory = {};
 
   A.codes = ['kk', 'ru', 'en'];

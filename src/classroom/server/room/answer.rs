@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::jury::JurorSaid;
 use super::message::Wish;
 use super::nick::Nick;
 use super::scene::TeamNumber;
@@ -37,6 +38,8 @@ pub enum Heard {
     },
     /// A team was chosen.
     Team(Seat, TeamNumber),
+    /// A juror's phone.
+    Jury(JurorSaid),
     /// The teacher's phone.
     Wish(Wish),
     /// So many codes were guessed wrong that a new one was drawn.
@@ -56,6 +59,8 @@ pub struct Bells {
     pub seats: BTreeSet<Seat>,
     /// The teacher's.
     pub desk: bool,
+    /// The jury's.
+    pub jury: bool,
 }
 
 /// Why somebody is not let in, or something not taken.

@@ -8,6 +8,7 @@ use rand_core::SeedableRng;
 use serde::{Deserialize, Serialize};
 
 use super::gate::Bucket;
+use super::jury::{Jury, KeptJuror};
 use super::limits::{MAX_SEATS, SEAT_BURST, SEAT_EVERY_MS};
 use super::nick::Nicks;
 use super::numbers::Numbers;
@@ -34,6 +35,9 @@ pub struct KeptRoom {
     came: u32,
     arrivals: u64,
     chairs: Vec<KeptChair>,
+    /// The jury's phones, where a team quest has some.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    jury: Vec<KeptJuror>,
 }
 
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,6 +98,7 @@ impl Room {
             came: self.came,
             arrivals: self.arrivals,
             chairs: self.chairs.iter().map(chair).collect(),
+            jury: self.jury.keep(),
         }
     }
 
@@ -119,6 +124,7 @@ impl Room {
         room.restored = true;
         room.came = kept.came;
         room.arrivals = kept.arrivals;
+        room.jury = Jury::restore(&kept.jury)?;
         for chair in &kept.chairs {
             room.seat_again(chair)?;
         }

@@ -54,6 +54,24 @@ pub const LONGEST_PIN_WAIT_MS: u64 = 900_000;
 /// After so many wrong PINs of all together none is taken until a new one is drawn in the window.
 pub const WRONG_PINS_UNTIL_CLOSED: u32 = 30;
 
+/// After so many wrong codes of jurors none comes in any more until new ones are drawn in the window.
+pub const WRONG_JUROR_CODES_UNTIL_SHUT: u32 = 100;
+
+/// The phones of one juror.
+pub const PHONES_PER_JUROR: usize = 3;
+
+/// Messages of a juror: so many at once, and one more in so many milliseconds.
+pub const JUROR_BURST: u32 = 20;
+/// See [`JUROR_BURST`].
+pub const JUROR_EVERY_MS: u64 = 500;
+
+/// How much of one juror is handed on to the rules, and so kept with the lesson: each sheet of eight teams at three stations, changed a
+/// dozen times.
+pub const MAX_JUROR_WORDS: u32 = 300;
+
+/// The most lines of a sheet that are read.
+pub const MAX_LINES: usize = 16;
+
 /// The teacher's phones.
 pub const MAX_TEACHERS: usize = 3;
 

@@ -282,7 +282,8 @@ fn plain(words: &str) -> String {
     kept.trim().to_owned()
 }
 
-fn read<'b, T: Deserialize<'b>>(bytes: &'b [u8]) -> Result<T, NoMessage> {
+/// Bytes as a message of this shape, within its limit.
+pub(super) fn read<'b, T: Deserialize<'b>>(bytes: &'b [u8]) -> Result<T, NoMessage> {
     if bytes.len() > MAX_BODY {
         return Err(NoMessage);
     }

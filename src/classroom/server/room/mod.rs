@@ -14,6 +14,7 @@
 pub mod answer;
 pub mod desk;
 pub mod gate;
+pub mod jury;
 pub mod kept;
 pub mod limits;
 pub mod message;
@@ -35,6 +36,7 @@ use rand_core::{Rng, SeedableRng};
 pub use self::answer::{Bells, Heard, Joined, Person, Refused, Took};
 use self::desk::Desk;
 use self::gate::{Address, Bucket, Guessing, Patience, Turnstile};
+use self::jury::Jury;
 use self::limits::*;
 use self::message::{Join, Message, Unlock, Wish};
 use self::nick::{Nick, Nicks};
@@ -44,6 +46,7 @@ use self::secret::{Hashed, Look, Pin, RoomCode, Token};
 use self::time::{Moment, Wait};
 use crate::classroom::crowd::Door;
 use crate::classroom::game::{GameAction, GameRefused, Played};
+use crate::classroom::quest::jury::JurorId;
 use crate::classroom::seat::{Seat, Sequence};
 use crate::classroom::vote::{VoteAction, VoteEvent, VoteRefused};
 
@@ -71,6 +74,7 @@ pub struct Room {
     blank: bool,
     polite: bool,
     desk: Desk,
+    jury: Jury,
     arrivals: u64,
     /// Another one after the lights went out.
     boot: u32,
@@ -119,6 +123,8 @@ pub enum Looker {
     Seat(Seat),
     /// The teacher's phone.
     Desk,
+    /// A juror's phone.
+    Juror(JurorId),
 }
 
 impl Room {
@@ -150,6 +156,7 @@ impl Room {
             blank: false,
             polite: false,
             desk: Desk::default(),
+            jury: Jury::new(),
             arrivals: 0,
             boot,
             revision: 0,
@@ -419,7 +426,9 @@ impl Room {
 
     /// Who may look with this.
     pub fn looker(&self, look: &Look) -> Result<Looker, Refused> {
-        self.by_look.get(&look.hashed()).copied().ok_or(Refused::NotIn)
+        let look = look.hashed();
+        let juror = || self.jury.looker(look).map(Looker::Juror);
+        self.by_look.get(&look).copied().or_else(juror).ok_or(Refused::NotIn)
     }
 
     /// Whether a seat was heard of lately.

@@ -16,6 +16,13 @@ pub struct RoomCode(String);
 #[derive(Clone, PartialEq, Eq)]
 pub struct Pin(String);
 
+/// The code of a juror: eight digits.
+#[derive(Clone, PartialEq, Eq)]
+pub struct JurorCode(String);
+
+/// How many codes of jurors there are.
+pub const JUROR_CODES: u32 = 100_000_000;
+
 /// How many codes there are.
 pub const CODES: u32 = 10_000_000;
 
@@ -59,8 +66,7 @@ impl RoomCode {
 
     /// Whether this was typed; blanks and hyphens between digits don't matter.
     pub fn is(&self, typed: &str) -> bool {
-        let typed: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').take(16).collect();
-        same(self.0.as_bytes(), typed.as_bytes())
+        same(self.0.as_bytes(), plain(typed).as_bytes())
     }
 }
 
@@ -83,6 +89,40 @@ impl Pin {
     /// Whether this was typed.
     pub fn is(&self, typed: &str) -> bool {
         same(self.0.as_bytes(), typed.as_bytes())
+    }
+}
+
+impl JurorCode {
+    /// Draws a code.
+    pub fn draw(rng: &mut ChaCha20Rng) -> Self {
+        Self(format!("{:08}", below(rng, JUROR_CODES)))
+    }
+
+    /// A code that was kept; `None` where it is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        digits(text, 8).then(|| Self(text.to_owned()))
+    }
+
+    /// Its digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// As it is shown: in groups.
+    pub fn shown(&self) -> String {
+        let (head, tail) = self.0.split_at(4);
+        format!("{head} {tail}")
+    }
+
+    /// Whether this was typed; blanks and hyphens between digits don't matter.
+    pub fn is(&self, typed: &str) -> bool {
+        same(self.0.as_bytes(), plain(typed).as_bytes())
+    }
+}
+
+impl std::fmt::Debug for JurorCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("JurorCode(…)")
     }
 }
 
@@ -179,6 +219,11 @@ fn same(one: &[u8], other: &[u8]) -> bool {
     let (one, other) = (Sha256::digest(one), Sha256::digest(other));
     let differing = one.iter().zip(&other).fold(0, |differing, (a, b)| differing | (a ^ b));
     std::hint::black_box(differing) == 0
+}
+
+/// A code as it was typed, without what stands between its digits.
+fn plain(typed: &str) -> String {
+    typed.chars().filter(|c| !c.is_whitespace() && *c != '-').take(16).collect()
 }
 
 fn digits(text: &str, count: usize) -> bool {

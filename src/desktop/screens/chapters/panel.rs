@@ -24,7 +24,7 @@ pub fn panel_ui(
         label_ui(ui, Type::Ui18, &frame.t("chapters-empty"));
         return None;
     };
-    let foot = theme.px(60.0).max(theme.em(56.0)) + theme.em(48.0).max(theme.px(50.0)) + theme.px(6.0);
+    let foot = theme.px(60.0).max(theme.em(56.0)) + theme.em(56.0).max(theme.px(58.0)) + theme.px(6.0);
     let upper = ui.max_rect();
     let upper = egui::Rect::from_min_max(upper.min, pos2(upper.max.x, upper.max.y - foot));
     let margin = theme.px(8.0).clamp(0.0, 60.0) as i8;

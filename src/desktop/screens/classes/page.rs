@@ -103,6 +103,10 @@ pub fn written_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>) -> Option<Int
     let folder = view.records.folder.as_ref()?;
     let args = Args::new().text("folder", folder.display().to_string());
     coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.tr("classes-folder", &args), theme.tokens.ink_2);
+    if view.records.drawing.is_some() {
+        coloured_ui(ui, Type::Ui18, Face::SansBold, &frame.t("classes-drawing"), theme.tokens.accent);
+        return None;
+    }
     let written = view.records.written.as_ref()?;
     let args = Args::new().text("file", written.display().to_string());
     coloured_ui(ui, Type::Ui18, Face::SansBold, &frame.tr("classes-written", &args), theme.tokens.ink);

@@ -33,6 +33,12 @@ pub fn paper_ui(ui: &mut Ui, blocks: &[Block]) {
                 table_ui(ui, &head, &rows);
             }
             Block::Chart(chart) => chart_ui(ui, &theme, chart),
+            Block::Cards(cards) => {
+                for card in cards {
+                    coloured_ui(ui, Type::Ui18, Face::SansMedium, &card.text(), ink);
+                }
+            }
+            Block::Grid(grid) => coloured_ui(ui, Type::Ui18, Face::SansMedium, &grid.said, ink),
             Block::NewPage => {}
         }
     }

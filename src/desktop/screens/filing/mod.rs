@@ -18,9 +18,10 @@ use super::reading::coloured_ui;
 use super::sheet::{Ground, is_one_column, sheet_ui};
 use crate::classroom::lesson::sheet::{Block, Rank, step_title};
 use crate::classroom::lesson::{LessonAction, Phase};
-use crate::classroom::record::text::MAX_NOTE;
-use crate::classroom::record::{Grade, VoteRecord};
-use crate::content::lesson::Lesson;
+use crate::classroom::record::text::{ClassName, Day, MAX_NOTE};
+use crate::classroom::record::{Grade, VoteRecord, filed};
+use crate::classroom::report::lesson;
+use crate::content::lesson::{Lesson, LessonPlan};
 use crate::content::words::{Args, Owner};
 use crate::desktop::frame::{Frame, cover};
 use crate::desktop::intent::Intent;
@@ -29,6 +30,7 @@ use crate::desktop::painted::Painted;
 use crate::desktop::records::{Draft, Format, Output, RecordsWish};
 use crate::desktop::theme::{Face, Type, current};
 use crate::desktop::widgets::{Button, Dialog, DialogAnswer, Panel, PanelKind, TextField, label_ui, scroll_ui};
+use crate::store::lesson::KeptFiling;
 
 /// What the page remembers between frames.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -37,6 +39,13 @@ pub struct FilingMemory {
     form: Option<Form>,
     /// Whether it is asked if nothing should be kept.
     asks: bool,
+}
+
+impl FilingMemory {
+    /// What is typed, as it is kept until it is filed.
+    pub fn typed(&self) -> Option<KeptFiling> {
+        self.form.as_ref().map(Form::kept)
+    }
 }
 
 /// The page.
@@ -129,14 +138,14 @@ fn page_ui(
         .show_in(ui, left, |ui| {
             scroll_ui(ui, "filing-form", |ui| {
                 form_ui(ui, frame, view, form);
-                if one_column { kept_ui(ui, frame, view, held) } else { None }
+                if one_column { kept_ui(ui, frame, view, held, form) } else { None }
             })
             .inner
         })
         .inner;
     if !one_column {
         let right = Rect::from_min_max(pos2(left.max.x + gap, upper.min.y), upper.max);
-        let kept = |ui: &mut Ui| scroll_ui(ui, "filing-kept", |ui| kept_ui(ui, frame, view, held)).inner;
+        let kept = |ui: &mut Ui| scroll_ui(ui, "filing-kept", |ui| kept_ui(ui, frame, view, held, form)).inner;
         intent = intent.or(paper().show_in(ui, right, kept).inner);
     }
     let lower = Rect::from_min_max(pos2(body.min.x, body.max.y - foot), body.max);
@@ -163,6 +172,9 @@ fn form_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, form: &mut Form) {
     let field = TextField::line(&mut form.name, &label, crate::classroom::record::text::MAX_CLASS_NAME).hint(&hint);
     let response = ui.add(field);
     frame.first(&response);
+    if response.changed() {
+        form.named(&view.records.classes);
+    }
     grade_ui(ui, frame, form);
     let (present, day) = (frame.t("filing-present"), frame.t("filing-day"));
     ui.add(TextField::line(&mut form.present, &present, 4));
@@ -201,7 +213,7 @@ pub fn grade_words(frame: &Frame<'_>, grade: Grade) -> String {
 }
 
 /// What is kept of the lesson, and the strips that can be drawn of it.
-fn kept_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, held: &Held) -> Option<Intent> {
+fn kept_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, held: &Held, form: &Form) -> Option<Intent> {
     let theme = current(ui.ctx());
     ui.add_space(theme.px(6.0));
     coloured_ui(ui, Type::Speech24, Face::SerifBold, &frame.t("filing-kept"), theme.tokens.ink);
@@ -222,6 +234,7 @@ fn kept_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, held: &Held) -> Opti
     if held.outcomes.votes.is_empty() {
         blocks.push(Block::Paragraph(frame.t("filing-no-votes")));
     }
+    blocks.extend(surveys(frame, view, plan, held, form));
     blocks_ui(ui, &blocks);
     let mut intent = None;
     for (at, run) in held.outcomes.runs.iter().enumerate() {
@@ -234,6 +247,27 @@ fn kept_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, held: &Held) -> Opti
         intent = intent.or(written_ui(ui, frame, view));
     }
     intent
+}
+
+/// The surveys, and what has changed since the first form of a test, by the name of the class as it is typed now.
+fn surveys(frame: &Frame<'_>, view: &View<'_>, plan: &LessonPlan, held: &Held, form: &Form) -> Vec<Block> {
+    let mut surveys = filed::surveys(plan, &held.outcomes);
+    let day = Day::typed(&form.day).ok().or(view.records.today);
+    let name = ClassName::parse(&form.name).ok();
+    let lessons = name.iter().flat_map(|name| view.records.lessons_of(name));
+    let alone = day.is_some_and(|day| filed::compared(frame.library, &mut surveys, day, lessons));
+    let mut blocks = Vec::new();
+    for survey in &surveys {
+        blocks.push(Block::Heading(Rank::Part, survey.title.get(frame.lang).to_owned()));
+        let sheets = Args::new().number("n", i64::from(survey.people));
+        blocks.push(Block::Paragraph(frame.tr("report-sheets", &sheets)));
+        let differences = lesson::differences(&frame.library.words, frame.lang, survey);
+        blocks.extend(differences.into_iter().map(Block::Paragraph));
+    }
+    if alone {
+        blocks.push(Block::Paragraph(frame.t("filing-no-first")));
+    }
+    blocks
 }
 
 fn vote_line(frame: &Frame<'_>, vote: &VoteRecord) -> String {

@@ -78,7 +78,7 @@ fn page_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldSurvey, booth: &Booth) -> 
         // Each page begins at its top.
         let name = format!("booth-{}-{:?}", booth.number, booth.page);
         scroll_ui(ui, &name, |ui| match &booth.page {
-            Page::Kept => kept_ui(ui, frame, &held.survey),
+            Page::Kept => kept_ui(ui, frame, held),
             Page::Item(_) => {
                 if let Some(item) = booth.item(&held.survey) {
                     (wish, words) = item_ui(ui, frame, held, booth, item);
@@ -92,7 +92,7 @@ fn page_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldSurvey, booth: &Booth) -> 
             Page::Thanks => {
                 large_ui(ui, Type::Heading30, &own(frame, &held.survey, "survey", Some("thanks")));
                 ui.add_space(theme.px(12.0));
-                large_ui(ui, Type::Speech24, &frame.t("booth-nothing-left"));
+                large_ui(ui, Type::Speech24, &frame.to(held.adults, "booth-nothing-left"));
                 None
             }
         })
@@ -103,7 +103,7 @@ fn page_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldSurvey, booth: &Booth) -> 
 }
 
 /// What is kept, as it is in truth; and in which language one is asked.
-fn kept_ui(ui: &mut Ui, frame: &Frame<'_>, survey: &Survey) -> Option<Said> {
+fn kept_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldSurvey) -> Option<Said> {
     let theme = current(ui.ctx());
     let mut said = None;
     ui.horizontal_wrapped(|ui| {
@@ -115,13 +115,20 @@ fn kept_ui(ui: &mut Ui, frame: &Frame<'_>, survey: &Survey) -> Option<Said> {
         }
     });
     ui.add_space(theme.px(6.0));
+    let survey = &held.survey;
     let title = own(frame, survey, "survey", None);
     coloured_ui(ui, Type::Title38, Face::SerifBold, &title, theme.tokens.accent);
     large_ui(ui, Type::Speech24, &own(frame, survey, "survey", Some("about")));
     ui.add_space(theme.px(8.0));
     coloured_ui(ui, Type::Speech24, Face::SerifBold, &frame.t("survey-kept-title"), theme.tokens.ink);
     for message in kept(survey) {
-        coloured_ui(ui, Type::Ui18, Face::SansMedium, &format!("•  {}", frame.t(message)), theme.tokens.ink);
+        coloured_ui(
+            ui,
+            Type::Ui18,
+            Face::SansMedium,
+            &format!("•  {}", frame.to(held.adults, message)),
+            theme.tokens.ink,
+        );
     }
     said
 }
@@ -162,7 +169,13 @@ fn item_ui(
     large_ui(ui, Type::Heading30, &say(None));
     ui.add_space(theme.px(10.0));
     if secret_of(item).is_some() && booth.source == Source::Pupils {
-        coloured_ui(ui, Type::Choice20, Face::SansMedium, &frame.t("survey-secret-about"), theme.tokens.ink_2);
+        coloured_ui(
+            ui,
+            Type::Choice20,
+            Face::SansMedium,
+            &frame.to(held.adults, "survey-secret-about"),
+            theme.tokens.ink_2,
+        );
         if booth.must_throw(item) {
             let label = frame.t("survey-secret-throw");
             let response = ui.add(Button::primary(&label).icon(fill::DICE_FIVE));
@@ -170,7 +183,13 @@ fn item_ui(
             return (response.clicked().then_some(BoothWish::Throw), None);
         }
         if let Some(told) = booth.thrown(&item.id) {
-            coloured_ui(ui, Type::Speech24, Face::SansBold, &frame.t(told.message()), theme.tokens.accent);
+            coloured_ui(
+                ui,
+                Type::Speech24,
+                Face::SansBold,
+                &frame.to(held.adults, told.message()),
+                theme.tokens.accent,
+            );
             if told == crate::classroom::survey::secret::Told::Other {
                 large_ui(ui, Type::Speech24, &say(Some("other")));
             }
@@ -208,8 +227,8 @@ fn item_ui(
                 Answer::Table(given)
             })
         }
-        ItemKind::Open { longest } => {
-            let text = words_ui(ui, frame, booth, item, usize::from(*longest));
+        ItemKind::Open { .. } => {
+            let text = words_ui(ui, frame, held, booth, item);
             return (None, Some(text));
         }
     };
@@ -277,11 +296,12 @@ fn matrix_ui<'o>(
 }
 
 /// Words of one's own. They lie in the interface until one goes on.
-fn words_ui(ui: &mut Ui, frame: &Frame<'_>, booth: &Booth, item: &Item, longest: usize) -> String {
+fn words_ui(ui: &mut Ui, frame: &Frame<'_>, held: &HeldSurvey, booth: &Booth, item: &Item) -> String {
+    let longest = if let ItemKind::Open { longest } = item.kind { usize::from(longest) } else { 0 };
     let id = words_id(booth, item);
     let kept = if let Some(Answer::Words(words)) = booth.answer_to(&item.id) { words.clone() } else { String::new() };
     let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or(kept);
-    let label = frame.t("booth-words");
+    let label = frame.to(held.adults, "booth-words");
     let field = ui.push_id(id, |ui| ui.add(TextField::area(&mut text, &label, 5, longest))).inner;
     frame.first(&field);
     ui.data_mut(|data| data.insert_temp(id, text.clone()));

@@ -6,6 +6,7 @@ use egui_phosphor::fill;
 
 use crate::classroom::crowd::Disclosed;
 use crate::classroom::game::{BRIBE, HARM, OFFERED, PUBLISHED, Played, REFUSED, REPORTED, Reform, Role, START, TAKEN};
+use crate::classroom::report::ready::Ready;
 use crate::classroom::told;
 use crate::content::words::Args;
 use crate::desktop::frame::Frame;
@@ -13,15 +14,21 @@ use crate::desktop::intent::Intent;
 use crate::desktop::lesson::game::{GameStage, GameTrouble, GameWish, HeldGame};
 use crate::desktop::lesson::phones::{By, Phones};
 use crate::desktop::lesson::{Held, LessonWish};
+use crate::desktop::records::RecordsWish;
 use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::screens::sheet::is_one_column;
 use crate::desktop::theme::{Face, Theme, Type, current};
 use crate::desktop::widgets::{Button, paint};
 
 /// What each role can do, in the order of the cells.
-const CLIENT: [&str; 2] = ["experiment-client-wait", "experiment-client-offer"];
+const CLIENT: [&str; 3] = ["experiment-client-wait", "experiment-client-offer", "experiment-client-tell"];
 /// See [`CLIENT`].
 const OFFICIAL: [&str; 3] = ["experiment-official-take", "experiment-official-refuse", "experiment-official-report"];
+
+/// What a client can do: to tell afterwards is a choice where whoever tells first is not punished.
+fn clients(game: &HeldGame) -> &'static [&'static str] {
+    if game.reform == Some(Reform::Leniency) { &CLIENT } else { &CLIENT[..2] }
+}
 
 /// What the class sees.
 pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) {
@@ -57,10 +64,7 @@ fn rules_ui(ui: &mut Ui, frame: &Frame<'_>, game: &HeldGame, phones: Option<&Pho
         coloured_ui(ui, Type::Speech24, Face::Serif, &frame.t("experiment-about"), t.ink);
     }
     ui.add_space(theme.px(14.0));
-    let mut client: Vec<String> = CLIENT.iter().map(|message| choice(frame, message)).collect();
-    if game.reform == Some(Reform::Leniency) {
-        client.push(choice(frame, "experiment-client-tell"));
-    }
+    let client: Vec<String> = clients(game).iter().map(|message| choice(frame, message)).collect();
     let official: Vec<String> = OFFICIAL.iter().map(|message| choice(frame, message)).collect();
     let roles = [("class-game-client", client), ("class-game-official", official)];
     let role = |ui: &mut Ui, (name, choices): &(&str, Vec<String>)| {
@@ -132,7 +136,7 @@ fn result_ui(ui: &mut Ui, frame: &Frame<'_>, played: &Played) {
     coloured_ui(ui, Type::Speech24, Face::SerifItalic, &told::meaning(words, frame.lang, played), t.accent);
     ui.add_space(theme.px(6.0));
     let note = format!("{} {}", frame.t("experiment-published"), frame.t("experiment-published-source"));
-    coloured_ui(ui, Type::Hint16, Face::SansMedium, &note, t.ink_2);
+    coloured_ui(ui, Type::Ui18, Face::SansMedium, &note, t.ink_2);
 }
 
 /// What a reform has changed: each share before and after.
@@ -205,6 +209,10 @@ pub fn led_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, game: &HeldGame) -> O
             let label = frame.t("class-game-begin-hands");
             button(ui, &label, fill::HAND_PALM, !with_phones, GameWish::Begin(By::Hands));
             coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.t("class-game-how"), t.ink_2);
+            let label = frame.t(Ready::Roles.message());
+            if ui.add(Button::plain(&label).icon(fill::PRINTER)).clicked() {
+                return Some(Intent::Records(RecordsWish::Ready(held.lesson.id().clone(), Ready::Roles)));
+            }
         }
         (GameStage::Open, _) => {
             button(ui, &frame.t("class-game-close"), fill::LOCK_SIMPLE, true, GameWish::Close);
@@ -257,7 +265,7 @@ fn hands_ui(ui: &mut Ui, frame: &Frame<'_>, game: &HeldGame) -> Option<GameWish>
     });
     coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.t("class-game-count-keys"), theme.tokens.ink_2);
     let (messages, counts) = match role {
-        Role::Client => (&CLIENT[..], &game.counts.0[..]),
+        Role::Client => (clients(game), &game.counts.0[..]),
         Role::Official => (&OFFICIAL[..], &game.counts.1[..]),
     };
     for (at, (message, count)) in (0_u8..).zip(messages.iter().zip(counts)) {
@@ -273,7 +281,7 @@ fn hands_ui(ui: &mut Ui, frame: &Frame<'_>, game: &HeldGame) -> Option<GameWish>
             coloured_ui(ui, Type::Choice20, Face::SansBold, &line, theme.tokens.ink);
         });
     }
-    let by_key = frame.chosen().filter(|at| *at < counts.len());
+    let by_key = frame.chosen().filter(|at| *at < messages.len());
     by_key.map(|at| GameWish::Count(role, at as u8, 1)).or(wish)
 }
 
@@ -297,7 +305,8 @@ fn beside_ui<T>(ui: &mut Ui, theme: &Theme, parts: &[T], draw: impl Fn(&mut Ui, 
     }
     ui.columns(parts.len().max(1), |columns| {
         for (column, part) in columns.iter_mut().zip(parts) {
-            draw(column, part);
+            // Columns would stretch the spaces of a text to their width.
+            column.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| draw(ui, part));
         }
     });
 }

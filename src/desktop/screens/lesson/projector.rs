@@ -4,7 +4,7 @@ use egui::{Rect, Ui, pos2, vec2};
 
 use super::{game, quest, quiz, survey, vote};
 use crate::classroom::lesson::{LessonAction, Phase, Screen};
-use crate::classroom::server::qr::QUIET;
+use crate::classroom::qr::QUIET;
 use crate::content::lesson::{Game, Step, StepKind};
 use crate::content::words::{Args, Owner};
 use crate::desktop::command::Command;
@@ -18,10 +18,18 @@ use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::theme::color::fade;
 use crate::desktop::theme::{Face, Type, current};
 use crate::desktop::widgets::{Button, KeyHint, Panel, PanelKind, key_strip_ui, scroll_ui};
+use crate::desktop::windows::{ClassView, Windows};
 
 /// The projector's view.
-pub fn projector_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Painted) -> Option<Intent> {
+pub fn projector_ui(
+    ui: &mut Ui,
+    frame: &Frame<'_>,
+    held: &Held,
+    windows: Windows,
+    painted: &mut Painted,
+) -> Option<Intent> {
     let theme = current(ui.ctx());
+    let alternates = windows.class() == ClassView::Alternates;
     let screen = ui.max_rect();
     if held.state.screen() == Screen::Blank {
         ui.painter().rect_filled(screen, 0.0, theme.tokens.law);
@@ -30,13 +38,16 @@ pub fn projector_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut P
     painted.title(ui.painter(), screen);
     ui.painter().rect_filled(screen, 0.0, fade(theme.tokens.night, if theme.is_felt() { 0.42 } else { 1.0 }));
     let margin = vec2(theme.px(44.0), theme.px(30.0));
-    let foot = theme.em(44.0);
+    let foot = if alternates { theme.em(44.0) } else { 0.0 };
     let rect = Rect::from_min_max(screen.min + margin, pos2(screen.max.x - margin.x, screen.max.y - margin.y - foot));
     let mut intent = None;
     let panel = Panel::new(PanelKind::Paper).corner(44.0).padding(vec2(theme.px(56.0), theme.px(40.0)));
     panel.show_in(ui, rect, |ui| {
-        intent = scroll_ui(ui, "projector", |ui| contents_ui(ui, frame, held)).inner;
+        intent = scroll_ui(ui, "projector", |ui| contents_ui(ui, frame, held, windows)).inner;
     });
+    if !alternates {
+        return intent;
+    }
     let strip = Rect::from_min_max(pos2(screen.min.x, screen.max.y - foot), screen.max);
     let keys = [frame.t("lesson-key-teacher"), frame.t("lesson-key-next")];
     let hints = [
@@ -54,7 +65,7 @@ fn by_key(frame: &Frame<'_>) -> Option<Intent> {
     frame.asked(Command::Advance).then_some(Intent::Lesson(LessonWish::Turn(1)))
 }
 
-fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
+fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, windows: Windows) -> Option<Intent> {
     let theme = current(ui.ctx());
     let words = |message: &str, attribute: Option<&str>| super::words(frame, held, message, attribute);
     let plan = words("plan", None);
@@ -70,7 +81,10 @@ fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
             let response = ui.add(Button::primary(&label).icon(egui_phosphor::fill::BELL));
             frame.first(&response);
             let begin = LessonWish::Rule(LessonAction::Begin { left: None });
-            return response.clicked().then_some(Intent::Lesson(begin));
+            if response.clicked() {
+                return Some(Intent::Lesson(begin));
+            }
+            return windows.is_called_for().then(|| second_screen_ui(ui, frame)).flatten();
         }
         Phase::Over => {
             title_ui(ui, &frame.t("lesson-over"));
@@ -93,11 +107,15 @@ fn contents_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
         frame.library.words.has(frame.lang, Owner::Lesson(held.lesson.id()), step.id.as_str(), Some(attribute))
     };
     let own = |attribute: Option<&str>| words(step.id.as_str(), attribute);
-    title_ui(ui, &own(None));
+    if vote::is_revealed(held) {
+        coloured_ui(ui, Type::Speech24, Face::SerifBold, &own(None), theme.tokens.accent);
+    } else {
+        title_ui(ui, &own(None));
+    }
     if let Some(of) = held.quest_here() {
         return quest::shown::shown_ui(ui, frame, held, of, &own(Some("task")));
     }
-    if has("show") && !game::is_revealed(held) {
+    if has("show") && !game::is_revealed(held) && !vote::is_revealed(held) {
         large_ui(ui, Type::Heading30, &own(Some("show")));
     }
     step_ui(ui, frame, held, step, &own)
@@ -160,7 +178,10 @@ fn phones_ui(ui: &mut Ui, frame: &Frame<'_>, phones: &Phones) {
                 }
             }
         }
+        // Air beside the picture: readers look for its light edge, and so do people.
+        ui.add_space(theme.px(32.0));
         ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = theme.px(12.0);
             large_ui(ui, Type::Speech24, &frame.t("lesson-phones-how"));
             coloured_ui(ui, Type::Heading30, Face::SansBold, &phones.url, theme.tokens.accent);
             coloured_ui(ui, Type::Figure56, Face::SansBold, &phones.code, theme.tokens.ink);
@@ -175,6 +196,13 @@ fn phones_ui(ui: &mut Ui, frame: &Frame<'_>, phones: &Phones) {
         });
     });
     ui.add_space(theme.px(16.0));
+}
+
+/// A second screen is there: what the class sees is offered for it.
+pub fn second_screen_ui(ui: &mut Ui, frame: &Frame<'_>) -> Option<Intent> {
+    let label = format!("{} ({})", frame.t("lesson-second-screen"), frame.bindings.label(Command::SecondWindow));
+    let button = Button::plain(&label).icon(egui_phosphor::fill::PROJECTOR_SCREEN);
+    ui.add(button).clicked().then_some(Intent::ShowClass(ClassView::OwnWindow))
 }
 
 /// The title of what is done now.

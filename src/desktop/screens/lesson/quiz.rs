@@ -66,6 +66,31 @@ pub fn quiz_ui(ui: &mut Ui, frame: &Frame<'_>, whom: Audience, topic: Topic, que
     }
 }
 
+/// For the teacher: the question that is asked, the right answer, and why it is right, before the class sees them.
+pub fn led_ui(ui: &mut Ui, frame: &Frame<'_>, whom: Audience, topic: Topic, questions: u8, turned: u8) {
+    let t = &current(ui.ctx()).tokens;
+    let asked = asked(frame.library, whom, topic, questions);
+    let Some((id, question)) = asked.get(usize::from(turned / 2)) else {
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.t("lesson-quiz-done"), t.ink_2);
+        return;
+    };
+    let name = message(id);
+    let say = |attribute: Option<&str>| frame.library.words.ui(frame.lang, &name, attribute, &Args::new());
+    let args = Args::new().number("n", i64::from(turned / 2) + 1).number("of", asked.len() as i64);
+    coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.tr("lesson-quiz-of", &args), t.ink_2);
+    coloured_ui(ui, Type::Ui18, Face::SansBold, &say(None), t.ink);
+    let right = match &question.kind {
+        QuestionKind::Choice { right, .. } => say(Some(right.as_str())),
+        QuestionKind::Order { items } => {
+            items.iter().map(|item| say(Some(item.as_str()))).collect::<Vec<_>>().join(" → ")
+        }
+        QuestionKind::Number { answer, .. } => answer.to_string(),
+        QuestionKind::Term => say(Some(ANSWER)),
+    };
+    coloured_ui(ui, Type::Ui18, Face::SansBold, &format!("✓  {right}"), t.accent);
+    coloured_ui(ui, Type::Ui18, Face::SansMedium, &say(Some(WHY)), t.ink);
+}
+
 /// The questions of a topic that these can answer, the same in every lesson so that a class can be asked again: those that are meant for
 /// them first, then those for younger ones.
 fn asked(library: &Library, whom: Audience, topic: Topic, count: u8) -> Vec<(&QuestionId, &Question)> {

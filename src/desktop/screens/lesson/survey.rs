@@ -30,7 +30,7 @@ pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, survey: &HeldSurvey
             let people = survey.people(held.phones.as_ref());
             count_ui(ui, frame, people);
             let how = if held.phones.is_some() { "booth-how-phones" } else { "booth-how-here" };
-            large_ui(ui, Type::Speech24, &frame.t(how));
+            large_ui(ui, Type::Speech24, &frame.to(survey.adults, how));
             for message in ["survey-kept-no-name", "survey-kept-five", "survey-kept-skip"] {
                 coloured_ui(ui, Type::Choice20, Face::SansMedium, &frame.t(message), theme.tokens.ink_2);
             }

@@ -3,7 +3,8 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::blocks::blocks_ui;
-use super::{cards, game, phones, quest, survey, vote, words};
+use super::projector::second_screen_ui;
+use super::{cards, game, phones, quest, quiz, survey, vote, words};
 use crate::classroom::lesson::sheet::{step_blocks, step_title};
 use crate::classroom::lesson::{LessonAction, Mark, Phase, Screen};
 use crate::classroom::time::Seconds;
@@ -20,9 +21,16 @@ use crate::desktop::screens::reading::coloured_ui;
 use crate::desktop::screens::sheet::{Ground, is_one_column, sheet_ui};
 use crate::desktop::theme::{Face, Type, current};
 use crate::desktop::widgets::{Button, ListRow, Panel, PanelKind, scroll_ui};
+use crate::desktop::windows::{ClassView, Windows};
 
 /// The teacher's view.
-pub fn teacher_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Painted) -> Option<Intent> {
+pub fn teacher_ui(
+    ui: &mut Ui,
+    frame: &Frame<'_>,
+    held: &Held,
+    windows: Windows,
+    painted: &mut Painted,
+) -> Option<Intent> {
     let title = words(frame, held, "plan", None);
     let wanted = sheet_ui(ui, frame, painted, &title, Ground::Land, |ui, body, _| {
         let theme = current(ui.ctx());
@@ -31,16 +39,17 @@ pub fn teacher_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, painted: &mut Pai
         let upper = Rect::from_min_max(body.min, pos2(body.max.x, body.max.y - foot - gap));
         let share = if is_one_column(&theme) { 1.0 } else { 0.64 };
         let left = Rect::from_min_size(upper.min, vec2(upper.width() * share - gap * 0.5, upper.height()));
-        let padding = vec2(theme.px(28.0), theme.px(22.0));
-        let paper = || Panel::new(PanelKind::Paper).corner(34.0).padding(padding);
-        let mut intent = paper().show_in(ui, left, |ui| now_ui(ui, frame, held)).inner;
+        let padding = vec2(theme.px(32.0), theme.px(20.0));
+        // Smaller than the margin: no ornament touches the first line.
+        let paper = || Panel::new(PanelKind::Paper).corner(24.0).padding(padding);
+        let mut intent = paper().show_in(ui, left, |ui| now_ui(ui, frame, held, windows)).inner;
         if share < 1.0 {
             let right = Rect::from_min_max(pos2(left.max.x + gap, upper.min.y), upper.max);
             let from_list = paper().show_in(ui, right, |ui| rest_ui(ui, frame, held)).inner;
             intent = intent.or(from_list);
         }
         let buttons = Rect::from_min_max(pos2(body.min.x, body.max.y - foot), body.max);
-        let from_buttons = inside(ui, buttons, |ui| buttons_ui(ui, frame, held));
+        let from_buttons = inside(ui, buttons, |ui| buttons_ui(ui, frame, held, windows));
         intent.or(from_buttons)
     });
     match wanted {
@@ -55,14 +64,19 @@ fn clock(seconds: Seconds) -> String {
     format!("{}:{:02}", seconds.0 / 60, seconds.0 % 60)
 }
 
-fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
+fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, windows: Windows) -> Option<Intent> {
     let theme = current(ui.ctx());
+    let second = if windows.is_called_for() { second_screen_ui(ui, frame) } else { None };
     let t = &theme.tokens;
     let state = &held.state;
+    let over = state.phase() == Phase::Over;
     let left = state.bell().minus(state.now());
-    let args = Args::new().text("time", clock(left));
-    coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("lesson-until-bell", &args), t.ink_2);
-    if state.late() > Seconds::ZERO {
+    let bell = frame.tr("lesson-until-bell", &Args::new().text("time", clock(left)));
+    let running = held.step().is_some();
+    if !running && !over {
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &bell, t.ink_2);
+    }
+    if !over && state.late() > Seconds::ZERO {
         let args = Args::new().text("time", clock(state.late()));
         coloured_ui(ui, Type::Ui18, Face::SansBold, &frame.tr("lesson-late", &args), t.madder);
     }
@@ -85,30 +99,40 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
         let message = if state.phase() == Phase::Over { "lesson-over" } else { "lesson-not-begun" };
         coloured_ui(ui, Type::Heading30, Face::SerifBold, &frame.t(message), t.ink);
         let prints = if state.phase() == Phase::Waiting { cards::print_ui(ui, frame, held) } else { None };
-        return prints.map(|wish| Intent::Lesson(LessonWish::Cards(wish)));
+        return second.or(prints.map(|wish| Intent::Lesson(LessonWish::Cards(wish))));
     };
     let title = step_title(frame.library, &held.lesson, frame.lang, step);
     coloured_ui(ui, Type::Heading30, Face::SerifBold, &title, t.ink);
     let spent = state.current().map_or(Seconds::ZERO, |step| step.spent);
     let args = Args::new().text("spent", clock(spent)).text("allotted", clock(state.allotted()));
     let color = if state.overrun() > Seconds::ZERO { t.madder } else { t.accent };
-    coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.tr("lesson-spent", &args), color);
-    let mut intent = None;
+    ui.horizontal_wrapped(|ui| {
+        coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.tr("lesson-spent", &args), color);
+        ui.add_space(theme.px(14.0));
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &bell, t.ink_2);
+    });
+    let mut intent = second;
     scroll_ui(ui, "lesson-now", |ui| {
         if let StepKind::Vote(asked) = &step.kind {
-            intent = vote::counting_ui(ui, frame, held, step, asked);
+            intent = vote::counting_ui(ui, frame, held, step, asked).or(intent.take());
             ui.add_space(theme.px(8.0));
         }
         if let Some(survey) = held.survey() {
-            intent = survey::desk_ui(ui, frame, held, survey);
+            intent = survey::desk_ui(ui, frame, held, survey).or(intent.take());
+            ui.add_space(theme.px(8.0));
+        }
+        if let StepKind::Quiz { topic, questions } = &step.kind
+            && let Some(plan) = held.plan()
+        {
+            quiz::led_ui(ui, frame, plan.audience, *topic, *questions, held.turned);
             ui.add_space(theme.px(8.0));
         }
         if let Some(of) = held.quest_here() {
-            intent = quest::teacher::teacher_ui(ui, frame, held, of);
+            intent = quest::teacher::teacher_ui(ui, frame, held, of).or(intent.take());
             ui.add_space(theme.px(8.0));
         }
         if let Some(experiment) = held.game() {
-            intent = game::led_ui(ui, frame, held, experiment);
+            intent = game::led_ui(ui, frame, held, experiment).or(intent.take());
             ui.add_space(theme.px(8.0));
         }
         blocks_ui(ui, &step_blocks(frame.library, &held.lesson, frame.lang, step));
@@ -172,17 +196,24 @@ enum Weight {
     Small,
 }
 
-fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
+/// A button beside the first one.
+fn second<'a>(narrow: bool, icon: &'a str, label: &'a str) -> Button<'a> {
+    if narrow { Button::icon_only(icon, label) } else { Button::plain(label).icon(icon) }
+}
+
+fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, windows: Windows) -> Option<Intent> {
     use egui_phosphor::fill;
     let mut wish = None;
-    let mut files = false;
+    let (mut files, mut shows) = (false, None);
     let rule = LessonWish::Rule;
+    // In large letters only the first has room for its words; of the others they are told on pointing, and to readers.
+    let narrow = is_one_column(&current(ui.ctx()));
     ui.horizontal(|ui| {
         let mut button = |ui: &mut Ui, message: &str, icon: &str, weight: Weight, wanted: LessonWish| {
             let label = frame.t(message);
             let response = ui.add(match weight {
                 Weight::First => Button::primary(&label).icon(icon),
-                Weight::Second => Button::plain(&label).icon(icon),
+                Weight::Second => second(narrow, icon, &label),
                 Weight::Small => Button::icon_only(icon, &label),
             });
             if weight == Weight::First {
@@ -233,10 +264,24 @@ fn buttons_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
                 wish = Some(LessonWish::Look(LessonView::Phones));
             }
         }
-        let label = format!("{} ({})", frame.t("lesson-key-projector"), frame.bindings.label(Command::Lesson));
-        if ui.add(Button::plain(&label).icon(fill::PROJECTOR_SCREEN)).clicked() {
-            wish = Some(LessonWish::Look(LessonView::Projector));
+        if windows.class() == ClassView::Alternates {
+            let label = format!("{} ({})", frame.t("lesson-key-projector"), frame.bindings.label(Command::Lesson));
+            if ui.add(second(narrow, fill::PROJECTOR_SCREEN, &label)).clicked() {
+                wish = Some(LessonWish::Look(LessonView::Projector));
+            }
+        }
+        if let Some(other) = windows.other() {
+            let key = frame.bindings.label(Command::SecondWindow);
+            let response = if other == ClassView::OwnWindow {
+                let label = format!("{} ({key})", frame.t("lesson-own-window"));
+                ui.add(Button::icon_only(fill::BROWSERS, &label))
+            } else {
+                let label = format!("{} ({key})", frame.t("lesson-one-window"));
+                ui.add(second(narrow, fill::BROWSER, &label))
+            };
+            shows = response.clicked().then_some(Intent::ShowClass(other));
         }
     });
-    if files { Some(Intent::Open(Page::Filing)) } else { wish.map(Intent::Lesson) }
+    let files = files.then_some(Intent::Open(Page::Filing));
+    files.or(shows).or(wish.map(Intent::Lesson))
 }

@@ -10,7 +10,7 @@ use crate::classroom::crowd::{Disclosed, Figure};
 use crate::classroom::lesson::sheet::option_label;
 use crate::classroom::told;
 use crate::classroom::vote::{Beside, Question, Reveal, Stage, VoteAction, VoteRefused};
-use crate::content::lesson::{Audience, Step, Vote};
+use crate::content::lesson::{Step, Vote};
 use crate::content::words::Args;
 use crate::desktop::frame::Frame;
 use crate::desktop::intent::Intent;
@@ -18,12 +18,15 @@ use crate::desktop::lesson::phones::{By, Phones};
 use crate::desktop::lesson::vote::{HeldVote, VoteWish};
 use crate::desktop::lesson::{Held, LessonWish};
 use crate::desktop::screens::reading::coloured_ui;
+use crate::desktop::screens::sheet::is_one_column;
 use crate::desktop::theme::{Face, Theme, Type, current};
 use crate::desktop::widgets::{Button, paint};
 
 /// How high a bar is and how far one is from the next, in lengths of the design: read from the last row.
 const BAR: f32 = 18.0;
 const BAR_STEP: f32 = 23.0;
+/// How much of a row its words have, beside the bars.
+const WORDS: f32 = 0.42;
 
 /// What the class sees.
 pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, asked: &Vote) {
@@ -36,17 +39,26 @@ pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, asked:
     let role = if held.reveal.is_some() { Type::Choice20 } else { Type::Heading30 };
     coloured_ui(ui, role, Face::Serif, &own("question"), theme.tokens.ink);
     ui.add_space(theme.px(if held.reveal.is_some() { 4.0 } else { 12.0 }));
+    let note = |ui: &mut Ui, text: &str| coloured_ui(ui, Type::Choice20, Face::SansMedium, text, theme.tokens.ink_2);
+    let catalogue = &frame.library.words;
+    if let Some(reveal) = &held.reveal {
+        // What the lesson is about comes before the figures, so that it is never below the fold.
+        if let Some(gap) = largest_gap(reveal) {
+            coloured_ui(ui, Type::Speech24, Face::Serif, &told::gap(catalogue, frame.lang, gap), theme.tokens.ink);
+        }
+        let minority = frame.t(reveal.minority.message());
+        coloured_ui(ui, Type::Speech24, Face::SerifItalic, &minority, theme.tokens.accent);
+        ui.add_space(theme.px(8.0));
+    }
     for (at, text) in (0..).zip(&labels) {
         option_ui(ui, frame, &theme, at, text, held.reveal.as_deref());
     }
     ui.add_space(theme.px(8.0));
-    let note = |ui: &mut Ui, text: &str| coloured_ui(ui, Type::Choice20, Face::SansMedium, text, theme.tokens.ink_2);
-    let catalogue = &frame.library.words;
     match &held.reveal {
         None => {
             let asks = match held.counting {
                 Question::Own => {
-                    let adults = lesson.plan().is_some_and(|plan| plan.audience >= Audience::Students);
+                    let adults = lesson.plan().is_some_and(|plan| plan.audience.is_grown());
                     frame.library.words.ui(frame.lang, "vote-own", adults.then_some("polite"), &Args::new())
                 }
                 Question::Guess => own("predict"),
@@ -58,22 +70,17 @@ pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, step: &Step, asked:
             if let Some(beneath) = told::beneath(catalogue, frame.lang, &reveal.own) {
                 note(ui, &beneath);
             }
-            if let Some(gap) = largest_gap(reveal) {
-                coloured_ui(ui, Type::Speech24, Face::Serif, &told::gap(catalogue, frame.lang, gap), theme.tokens.ink);
-            }
             for shift in &reveal.shifts {
                 let option = labels.get(usize::from(shift.option.0)).map_or("", String::as_str);
                 note(ui, &format!("{option}: {}", told::shift(catalogue, frame.lang, shift)));
             }
-            coloured_ui(
-                ui,
-                Type::Speech24,
-                Face::SerifItalic,
-                &frame.t(reveal.minority.message()),
-                theme.tokens.accent,
-            );
         }
     }
+}
+
+/// Whether a result is shown: then the title gives way to it.
+pub fn is_revealed(held: &Held) -> bool {
+    held.vote().is_some_and(|vote| vote.reveal.is_some())
 }
 
 /// The words of the options, in order.
@@ -87,16 +94,20 @@ fn largest_gap(reveal: &Reveal) -> Option<&Beside> {
     reveal.gaps.iter().max_by_key(|gap| gap.first.abs_diff(gap.second)).filter(|gap| gap.first != gap.second)
 }
 
-/// A row: the number, the words, and two bars once there is a result.
+/// A row: the number, the words, and two bars once there is a result: beside the words, or below them where the text is large.
 fn option_ui(ui: &mut Ui, frame: &Frame<'_>, theme: &Theme, at: u8, text: &str, reveal: Option<&Reveal>) {
     let t = &theme.tokens;
-    let badge = theme.em(38.0);
+    let lines = reveal.map_or_else(Vec::new, |reveal| lines(reveal, at));
+    let beside = reveal.is_some() && !is_one_column(theme);
+    let badge = theme.em(if beside { 32.0 } else { 38.0 });
     let wide = ui.available_width();
     let room = wide - badge - theme.px(16.0);
-    let galley = ui.painter().layout(text.to_owned(), theme.font(Type::Speech24), t.ink, room);
-    let lines = reveal.map_or_else(Vec::new, |reveal| lines(reveal, at));
+    let words = if beside { room * WORDS } else { room };
+    let role = if beside { Type::Choice20 } else { Type::Speech24 };
+    let galley = ui.painter().layout(text.to_owned(), theme.font(role), t.ink, words);
     let bars = theme.em(BAR_STEP) * lines.len() as f32;
-    let height = galley.size().y.max(badge) + bars + theme.px(10.0);
+    let high = galley.size().y.max(badge);
+    let height = if beside { high.max(bars) } else { high + bars } + theme.px(if beside { 6.0 } else { 10.0 });
     let (rect, response) = ui.allocate_exact_size(vec2(wide, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{}. {text}", at + 1)));
     let centre = pos2(rect.min.x + badge / 2.0, rect.min.y + badge / 2.0);
@@ -105,11 +116,15 @@ fn option_ui(ui: &mut Ui, frame: &Frame<'_>, theme: &Theme, at: u8, text: &str, 
     ui.painter().text(centre, egui::Align2::CENTER_CENTER, (at + 1).to_string(), font, t.focus_casing);
     let left = rect.min.x + badge + theme.px(16.0);
     let top = rect.min.y + (badge - galley.size().y).max(0.0) / 2.0;
-    let below = top + galley.size().y + theme.px(4.0);
+    let (x, y, long) = if beside {
+        (left + words + theme.px(20.0), rect.min.y + theme.px(3.0), room - words - theme.px(20.0))
+    } else {
+        (left, top + galley.size().y + theme.px(4.0), room)
+    };
     ui.painter().galley(pos2(left, top), galley, t.ink);
     for (n, (shown, asked)) in lines.into_iter().enumerate() {
-        let top = below + n as f32 * theme.em(BAR_STEP);
-        let line = Rect::from_min_size(pos2(left, top), vec2(room, theme.em(BAR)));
+        let top = y + n as f32 * theme.em(BAR_STEP);
+        let line = Rect::from_min_size(pos2(x, top), vec2(long, theme.em(BAR)));
         bar_ui(ui, frame, theme, line, shown, at, asked);
     }
 }
@@ -126,7 +141,7 @@ fn bar_ui(ui: &Ui, frame: &Frame<'_>, theme: &Theme, rect: Rect, shown: &Disclos
         Question::Own => (theme.tokens.accent, "lesson-bar-own"),
         Question::Guess => (theme.tokens.gold, "lesson-bar-guess"),
     };
-    let words = theme.em(290.0).min(rect.width() * 0.45);
+    let words = theme.em(290.0).min(rect.width() * 0.6);
     let room = rect.width() - words;
     let share = shown.thousandths(at).unwrap_or(0) as f32 / 1000.0;
     let bar = Rect::from_min_size(rect.min, vec2((room * share).max(theme.px(3.0)), rect.height()));

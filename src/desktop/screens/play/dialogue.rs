@@ -12,7 +12,7 @@ use crate::content::level::{Beat, BeatKind};
 use crate::content::markup;
 use crate::content::words::Args;
 use crate::desktop::command::Command;
-use crate::desktop::frame::Frame;
+use crate::desktop::frame::{Frame, Sitting};
 use crate::desktop::intent::Intent;
 use crate::desktop::screen::Screen;
 use crate::desktop::theme::{Type, current};
@@ -249,7 +249,8 @@ pub(super) fn tools_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut PlayMemory) 
     let mut intent = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(current(ui.ctx()).px(18.0), 0.0);
-        if tool(ui, fill::ARROW_U_UP_LEFT, &frame.t("tool-rewind"), false).clicked() {
+        let sits = frame.sitting != Sitting::No;
+        if !sits && tool(ui, fill::ARROW_U_UP_LEFT, &frame.t("tool-rewind"), false).clicked() {
             intent = Some(Intent::Undo);
         }
         if tool(ui, fill::LIST, &frame.t("tool-backlog"), false).clicked() {
@@ -261,7 +262,8 @@ pub(super) fn tools_ui(ui: &mut Ui, frame: &Frame<'_>, memory: &mut PlayMemory) 
         if tool(ui, fill::PLAY, &frame.t("tool-auto"), memory.auto).clicked() {
             memory.auto = !memory.auto;
         }
-        if tool(ui, fill::TRANSLATE, frame.lang.own_name(), false).clicked() {
+        let speaks = frame.sitting != Sitting::Round;
+        if speaks && tool(ui, fill::TRANSLATE, frame.lang.own_name(), false).clicked() {
             intent = Some(Intent::Speak(super::next_language(frame.lang)));
         }
     });

@@ -32,7 +32,7 @@ fn press(harness: &mut Harness<'static, Session>, label: &str) {
 }
 
 /// Counts hands: clients who wait and offer, officials who take, give back and report.
-fn count(harness: &mut Harness<'static, Session>, clients: [usize; 2], officials: [usize; 3]) {
+fn count(harness: &mut Harness<'static, Session>, clients: [usize; 3], officials: [usize; 3]) {
     for (role, hands) in [("Applicant", &clients[..]), ("Clerk", &officials[..])] {
         press(harness, role);
         for (key, hands) in [Key::Num1, Key::Num2, Key::Num3].into_iter().zip(hands) {
@@ -58,7 +58,7 @@ fn the_class_sees_its_result_beside_the_published_ones_and_then_what_a_rule_has_
     let folder = tempfile::tempdir().unwrap();
     let mut harness = at_the_experiment(folder.path());
     press(&mut harness, "Play with cards and raised hands");
-    count(&mut harness, [5, 10], [8, 5, 2]);
+    count(&mut harness, [5, 10, 0], [8, 5, 2]);
     press(&mut harness, "Everybody has decided");
     assert_eq!(stage(&harness), GameStage::Closed);
     look(&mut harness);
@@ -73,7 +73,7 @@ fn the_class_sees_its_result_beside_the_published_ones_and_then_what_a_rule_has_
     assert!(harness.query_by_label_contains("Reported: 13").is_none());
     look(&mut harness);
     press(&mut harness, "A second clerk must agree to each decision");
-    count(&mut harness, [10, 5], [5, 5, 5]);
+    count(&mut harness, [10, 5, 0], [5, 5, 5]);
     press(&mut harness, "Everybody has decided");
     press(&mut harness, "Show the result");
     look(&mut harness);
@@ -89,11 +89,33 @@ fn the_class_sees_its_result_beside_the_published_ones_and_then_what_a_rule_has_
 }
 
 #[test]
+fn those_who_offer_and_tell_are_counted_among_those_who_offer() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = at_the_experiment(folder.path());
+    press(&mut harness, "Play with cards and raised hands");
+    assert!(harness.query_all_by_label_contains("report it if it is taken").next().is_none(), "nobody is let off yet");
+    count(&mut harness, [5, 10, 7], [5, 5, 5]);
+    assert_eq!(harness.state().lesson.as_ref().unwrap().game().unwrap().counts.0, [5, 10, 0]);
+    press(&mut harness, "Everybody has decided");
+    press(&mut harness, "Show the result");
+    press(&mut harness, "Whoever reports first is not punished");
+    count(&mut harness, [5, 3, 7], [5, 5, 5]);
+    drop(harness);
+    let mut harness = super::harness(session(folder.path()));
+    press(&mut harness, "Back to the lesson");
+    assert_eq!(harness.state().lesson.as_ref().unwrap().game().unwrap().counts.0, [5, 3, 7]);
+    press(&mut harness, "Go on");
+    press(&mut harness, "Everybody has decided");
+    let played = &harness.state().lesson.as_ref().unwrap().game().unwrap().played;
+    assert_eq!(played[1].clients.as_ref().unwrap().thousandths(1), Some(666));
+}
+
+#[test]
 fn fewer_than_five_of_a_role_are_not_shown() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = at_the_experiment(folder.path());
     press(&mut harness, "Play with cards and raised hands");
-    count(&mut harness, [1, 3], [6, 5, 5]);
+    count(&mut harness, [1, 3, 0], [6, 5, 5]);
     press(&mut harness, "Everybody has decided");
     press(&mut harness, "Show the result");
     look(&mut harness);
@@ -107,7 +129,7 @@ fn a_role_that_nobody_counted_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = at_the_experiment(folder.path());
     press(&mut harness, "Play with cards and raised hands");
-    count(&mut harness, [5, 5], [0, 0, 0]);
+    count(&mut harness, [5, 5, 0], [0, 0, 0]);
     press(&mut harness, "Everybody has decided");
     assert_eq!(stage(&harness), GameStage::Open);
     harness.get_by_label_contains("Count the hands of both roles");
@@ -118,17 +140,17 @@ fn an_experiment_that_went_dark_goes_on_with_its_first_result() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = at_the_experiment(folder.path());
     press(&mut harness, "Play with cards and raised hands");
-    count(&mut harness, [5, 10], [5, 5, 5]);
+    count(&mut harness, [5, 10, 0], [5, 5, 5]);
     press(&mut harness, "Everybody has decided");
     press(&mut harness, "Show the result");
     press(&mut harness, "Whoever reports first is not punished");
-    count(&mut harness, [3, 0], [0, 0, 0]);
+    count(&mut harness, [3, 0, 0], [0, 0, 0]);
     let first = harness.state().lesson.as_ref().unwrap().game().unwrap().played.clone();
     assert_eq!(first.len(), 1);
     drop(harness);
     let mut harness = super::harness(session(folder.path()));
     press(&mut harness, "Back to the lesson");
     let game = harness.state().lesson.as_ref().unwrap().game().unwrap();
-    assert_eq!((&game.played, game.reform, game.counts.0), (&first, Some(Reform::Leniency), [3, 0]));
+    assert_eq!((&game.played, game.reform, game.counts.0), (&first, Some(Reform::Leniency), [3, 0, 0]));
     assert_eq!(stage(&harness), GameStage::Open);
 }

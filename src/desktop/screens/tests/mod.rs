@@ -1,8 +1,10 @@
 //! What the menu screens promise, by accessible label and without a window.
 
+mod before_after;
 mod boosters;
 mod cards;
 mod clean;
+mod contest;
 mod experiment;
 mod inputs;
 mod lessons;
@@ -11,6 +13,7 @@ mod phones;
 mod quest;
 mod records;
 mod surveys;
+mod two_windows;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -27,7 +30,7 @@ use crate::desktop::shelf::Shelf;
 use crate::desktop::{theme, view};
 
 /// A session in English on the built-in pack, with its files in `folder`.
-fn session(folder: &Path) -> Session {
+pub(in crate::desktop) fn session(folder: &Path) -> Session {
     let library = load(&[builtin::embedded()]).library.expect("the built-in pack has no errors");
     let (shelf, _) = Shelf::open(Some(folder), date(2026, 12, 9));
     Session::new(Arc::new(library), shelf, Some(Lang::En))

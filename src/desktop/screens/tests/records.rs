@@ -45,6 +45,19 @@ fn press_like(harness: &mut Harness<'static, Session>, part: &str) {
     harness.run_steps(3);
 }
 
+/// A strip is drawn in a thread of its own: waits until it is written.
+fn drawn(harness: &mut Harness<'static, Session>) {
+    assert!(harness.query_all_by_label_contains("The comic strip is being drawn").next().is_some(), "it says so");
+    for _ in 0..1_200 {
+        harness.run_steps(1);
+        if harness.state().records.drawing.is_none() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    panic!("a minute has passed");
+}
+
 fn key(harness: &mut Harness<'static, Session>, key: Key, times: usize) {
     for _ in 0..times {
         harness.key_press(key);
@@ -295,6 +308,7 @@ fn the_run_that_the_class_took_becomes_a_strip() {
     assert_eq!(harness.state().records.classes[0].lessons[0].1.runs.len(), 1);
     press(&mut harness, "HTML, for a browser");
     press_like(&mut harness, "Comic strip");
+    drawn(&mut harness);
     let written = harness.state().records.written.clone().unwrap();
     let drawing = std::fs::read_to_string(&written).unwrap();
     assert!(written.extension().is_some_and(|ending| ending == "svg"));
@@ -314,6 +328,7 @@ fn a_level_that_the_class_has_ended_offers_its_strip() {
     harness.run_steps(3);
     assert_eq!(harness.state().screen(), Screen::Debrief);
     press_like(&mut harness, "Comic strip");
+    drawn(&mut harness);
     let written = harness.state().records.written.clone().unwrap();
     assert!(std::fs::read(written).unwrap().starts_with(b"%PDF"));
     assert_eq!(harness.state().lesson.as_ref().unwrap().outcomes.runs.len(), 1);

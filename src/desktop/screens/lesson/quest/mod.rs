@@ -2,6 +2,7 @@
 //!
 //! Here is what both have: names, points, a clock, and a line with a team's flag.
 
+mod jurors;
 mod jury;
 mod points;
 mod setup;
@@ -108,7 +109,11 @@ struct Line<'a> {
 fn line_ui(ui: &mut Ui, line: &Line<'_>) -> Response {
     let theme = current(ui.ctx());
     let t = &theme.tokens;
-    let role = if line.height > 38.0 { Type::Speech24 } else { Type::Ui18 };
+    let role = match line.height {
+        60.0.. => Type::Heading30,
+        38.0..60.0 => Type::Speech24,
+        _ => Type::Ui18,
+    };
     let wide = ui.available_width();
     let lead = if line.flag.is_some() { theme.em(line.height * 1.5) + theme.px(16.0) } else { theme.px(8.0) };
     let font = theme.font_in(role, Face::SansBold);

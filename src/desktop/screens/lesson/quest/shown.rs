@@ -26,6 +26,8 @@ use crate::desktop::widgets::{Button, flag_ui};
 
 /// How high a team's line is, in lengths of the design.
 const LINE: f32 = 44.0;
+/// How high it becomes where there are few teams.
+const TALLEST: f32 = 76.0;
 
 /// The projector's view of the quest.
 pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, quest: &HeldQuest, task: &str) -> Option<Intent> {
@@ -45,6 +47,13 @@ pub fn shown_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, quest: &HeldQuest, 
         }
     }
     None
+}
+
+/// How high a line of a table is that fills the room there is, in lengths of the design.
+fn line_height(ui: &Ui, lines: usize) -> f32 {
+    let theme = current(ui.ctx());
+    let room = (ui.clip_rect().max.y - ui.cursor().min.y) / theme.em(1.0);
+    (room / lines.max(1) as f32 - 8.0).clamp(LINE, TALLEST)
 }
 
 fn say(ui: &mut Ui, role: Type, face: Face, text: &str) {
@@ -106,11 +115,12 @@ fn timetable_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &Quest, now: Seconds) {
     };
     coloured_ui(ui, Type::Title38, Face::SansBold, &text, theme.tokens.accent);
     ui.add_space(theme.px(6.0));
+    let height = line_height(ui, quest.teams().len());
     for team in teams(quest) {
         let station = quest.timetable().station(round, team).and_then(|at| quest.plan().rotate.get(at));
         let place = station.map_or_else(|| frame.t("quest-play-rest"), |station| station_name(frame, station));
         let left = team_name(quest, team);
-        let line = Line { flag: quest.flag(team), left, right: &place, share: None, height: LINE, marked: false };
+        let line = Line { flag: quest.flag(team), left, right: &place, share: None, height, marked: false };
         line_ui(ui, &line);
     }
 }
@@ -123,13 +133,14 @@ fn board_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &Quest) {
         quiet(ui, Type::Choice20, &frame.t("quest-play-frozen"));
     }
     let rows = board.shown();
+    let height = line_height(ui, rows.len());
     let best = rows.iter().map(|row| row.total.in_hundredths()).max().unwrap_or(0).max(1);
     for row in rows {
         let left = format!("{}.  {}", row.place, team_name(quest, row.team));
         let share = Some(row.total.in_hundredths() as f32 / best as f32);
         let right = points_text(frame.lang, row.total);
         let flag = quest.flag(row.team);
-        line_ui(ui, &Line { flag, left: &left, right: &right, share, height: LINE + 4.0, marked: false });
+        line_ui(ui, &Line { flag, left: &left, right: &right, share, height, marked: false });
         if let Some(tie) = row.decided_by.and_then(|at| tie_lines(frame, quest.plan()).into_iter().nth(usize::from(at)))
         {
             quiet(ui, Type::Hint16, &tie);

@@ -37,7 +37,10 @@ pub fn teacher_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, quest: &HeldQuest
         tabs_ui(ui, &mut memory.part, &tabs);
         match memory.part {
             1 => super::points::points_ui(ui, frame, game, memory).map(wish),
-            2 if has_jury => super::jury::jury_ui(ui, frame, game, memory).map(wish),
+            2 if has_jury => {
+                let sheet = super::jury::jury_ui(ui, frame, game, memory).map(wish);
+                sheet.or(super::jurors::jurors_ui(ui, frame, held, quest, game))
+            }
             _ => now_ui(ui, frame, held, quest, game),
         }
     })

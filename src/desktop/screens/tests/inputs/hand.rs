@@ -81,6 +81,7 @@ pub fn next(session: &Session, action: &Action) -> Press {
         pressed: &Pressed::default(),
         covered: false,
         first: Cell::new(None),
+        sitting: crate::desktop::frame::Sitting::No,
     };
     if session.screen() == Screen::Debrief {
         let message = match (memories.debrief.page, run.has_next_level()) {

@@ -1,4 +1,4 @@
-//! The picture that phones read: the address and the code as black and white modules, for whoever draws them.
+//! Pictures that cameras read: the address for phones, the code of a ballot, as black and white modules for whoever draws them.
 
 use qrcode::{Color, EcLevel, QrCode};
 

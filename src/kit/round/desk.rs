@@ -1,0 +1,170 @@
+//! What the steps after grading share: the log as decisions, the cards as they were graded, papers that a decision names.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::folder::Folder;
+use crate::content::lang::Lang;
+use crate::content::words::Args as Words;
+use crate::olympiad::audit::{Broken, Line, check};
+use crate::olympiad::ballot::Number;
+use crate::olympiad::decision::{Decided, Decision, Hash};
+use crate::olympiad::published::hash;
+use crate::olympiad::published::table::{Row, read_cards};
+use crate::olympiad::published::terms::Terms;
+use crate::olympiad::rank::Standing;
+use crate::olympiad::result::{Head, MAX_RESULT_BYTES, ResultFile};
+
+/// The longest text of an appeal, a reply or a reason, in bytes.
+pub const MAX_PAPER: usize = 64 << 10;
+
+impl Folder {
+    /// A sentence.
+    pub fn say(&self, lang: Lang, message: &str, args: &Words) -> String {
+        self.library.words.ui(lang, message, None, args)
+    }
+
+    /// The log, which must hold.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn lines(&self) -> Result<Vec<Line>, String> {
+        if !self.path("audit.log").exists() {
+            return Ok(Vec::new());
+        }
+        let log = self.read("audit.log")?;
+        check(&log, &self.organizers()?.public()).map_err(|(Broken::NoLine(at) | Broken::Chain(at) | Broken::Unsigned(at))| {
+            format!("audit.log does not hold at line {at}: nothing more is decided on it. Take it from a copy; adal-kit round audit says more")
+        })
+    }
+
+    /// What was decided.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn decided(&self) -> Result<Decided, String> {
+        self.lines().map(|lines| Decided::after(&lines).0)
+    }
+
+    /// Writes a decision into the log.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn decide(&self, decision: &Decision) -> Result<(), String> {
+        self.note(decision.to_string())
+    }
+
+    /// What a ranking of the round is reckoned by.
+    pub fn terms(&self) -> Terms {
+        Terms::of(&self.round, &self.hash)
+    }
+
+    /// The cards, as the last grading wrote them.
+    ///
+    /// # Errors
+    /// A sentence; among others where somebody has changed them since.
+    pub fn rows(&self) -> Result<Vec<Row>, String> {
+        if !self.path("cards.csv").exists() {
+            return Err("there are no cards yet. Grade first: adal-kit round grade".to_owned());
+        }
+        let text = self.read("cards.csv")?;
+        if self.decided()?.graded.is_some_and(|graded| graded != hash(text.as_bytes())) {
+            return Err("cards.csv is not as it was graded. Grade again: adal-kit round grade".to_owned());
+        }
+        read_cards(&self.terms(), &text)
+            .map_err(|line| format!("cards.csv, line {}: this is no card. Grade again: adal-kit round grade", line.0))
+    }
+
+    /// How everybody stands after appeals.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn standings(&self) -> Result<Vec<Standing>, String> {
+        let (decided, most) = (self.decided()?, self.terms().most());
+        let mut standings: Vec<Standing> = self.rows()?.into_iter().map(|row| row.standing).collect();
+        standings.iter_mut().for_each(|standing| decided.mend(&most, standing));
+        Ok(standings)
+    }
+
+    /// Keeps a text that a decision names: it stays with the organizers, its hash is in the log.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn keep(&self, name: &str, text: &str) -> Result<Hash, String> {
+        self.folder("papers")?;
+        self.write(&format!("papers/{name}"), text.as_bytes())?;
+        Ok(hash(text.as_bytes()))
+    }
+
+    /// All result files that can be read, by number and the end of their chain.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn results(&self) -> Result<BTreeMap<(Number, Head), PathBuf>, String> {
+        let mut found = BTreeMap::new();
+        for path in self.result_paths()? {
+            if let Ok(result) = ResultFile::read(&fs::read(&path).unwrap_or_default()) {
+                found.insert((result.header.number, result.head), path);
+            }
+        }
+        Ok(found)
+    }
+
+    /// The result file of a number whose receipt this is.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn result_of(&self, number: Number, receipt: &str) -> Result<Vec<u8>, String> {
+        for path in self.result_paths()? {
+            let bytes = fs::read(&path).unwrap_or_default();
+            // The number stands at a fixed place: whose file it is can be told before anything in it is checked.
+            if bytes.get(36..40) == Some(&number.0.to_be_bytes()[..])
+                && ResultFile::read(&bytes).is_ok_and(|result| result.head.receipt() == receipt)
+            {
+                return Ok(bytes);
+            }
+        }
+        Err(format!("no file in results/ is the one of number {} with receipt {receipt}", number.0))
+    }
+
+    fn result_paths(&self) -> Result<Vec<PathBuf>, String> {
+        let path = self.path("results");
+        let entries = fs::read_dir(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let fits = |path: &PathBuf| {
+            path.metadata().is_ok_and(|about| about.is_file() && about.len() <= MAX_RESULT_BYTES as u64)
+        };
+        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(fits).collect();
+        paths.sort();
+        Ok(paths)
+    }
+}
+
+/// A text that somebody wrote: from a file, or as it was typed.
+///
+/// # Errors
+/// A sentence.
+pub fn text_of(typed: Option<&str>, file: Option<&Path>, wanted: &str) -> Result<String, String> {
+    let text = match (typed, file) {
+        (Some(text), _) => text.to_owned(),
+        (None, Some(path)) => fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?,
+        (None, None) => return Err(format!("{wanted} is missing: give --text or --file")),
+    };
+    match text.trim() {
+        "" => Err(format!("{wanted} is empty")),
+        text if text.len() > MAX_PAPER => Err(format!("{wanted} is longer than {MAX_PAPER} bytes")),
+        text => Ok(format!("{text}\n")),
+    }
+}
+
+/// The moment, as the log has it.
+pub fn now() -> String {
+    hours_from_now(0)
+}
+
+/// The moment so many hours from now, as the log has it.
+pub fn hours_from_now(hours: u32) -> String {
+    let now = jiff::Timestamp::now();
+    let then = now.checked_add(jiff::SignedDuration::from_hours(i64::from(hours))).unwrap_or(now);
+    then.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}

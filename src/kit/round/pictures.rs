@@ -1,0 +1,78 @@
+//! `adal-kit round qr-read`: texts that telephones read from the pictures of results, joined to files again.
+
+use std::fs;
+use std::io::Read;
+use std::path::PathBuf;
+
+use crate::content::lang::Lang;
+use crate::content::words::Args as Words;
+use crate::kit::packs;
+use crate::olympiad::qr::{Joined, join};
+use crate::olympiad::result::ResultFile;
+use crate::store::durable;
+
+/// `qr-read`.
+#[derive(clap::Args, Debug)]
+pub struct QrRead {
+    /// Files with the texts, one a line, in any order and of as many results as there are; `-` reads what is typed.
+    #[arg(required = true)]
+    texts: Vec<PathBuf>,
+    /// Where the results go: the folder `results` of a round.
+    #[arg(long, value_name = "FOLDER")]
+    to: PathBuf,
+    /// The language: kk, ru, en.
+    #[arg(long, default_value = "en", value_parser = crate::kit::check::parse_lang)]
+    lang: Lang,
+    /// Say what would be done, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// The most text that is read, in bytes.
+const MAX_TEXTS: u64 = 64 << 20;
+
+/// Reads texts and writes results.
+pub fn read(args: &QrRead) -> Result<String, String> {
+    let mut texts = String::new();
+    for path in &args.texts {
+        let trouble = |error: std::io::Error| format!("{}: {error}", path.display());
+        let mut bytes = Vec::new();
+        if path.as_os_str() == "-" {
+            std::io::stdin().take(MAX_TEXTS).read_to_end(&mut bytes).map_err(trouble)?;
+        } else {
+            fs::File::open(path).and_then(|file| file.take(MAX_TEXTS).read_to_end(&mut bytes)).map_err(trouble)?;
+        }
+        texts.push_str(&String::from_utf8_lossy(&bytes));
+        texts.push('\n');
+    }
+    let words = packs::open(None)?.library.words;
+    let mut told = Vec::new();
+    for (name, joined) in join(texts.split_whitespace()) {
+        let values = Words::new().text("name", name);
+        told.push(match joined {
+            Joined::Whole(file) => match ResultFile::read(&file) {
+                Ok(result) => {
+                    let receipt = result.head.receipt();
+                    let number = result.header.number.0;
+                    if !args.dry_run {
+                        let path = args.to.join(format!("{number:08}-{receipt}.aqr"));
+                        durable::write(&path, &file).map_err(|error| error.to_string())?;
+                    }
+                    let values = values.text("receipt", receipt).number("n", i64::from(number));
+                    words.ui(args.lang, "round-qr-whole", None, &values)
+                }
+                Err(_) => words.ui(args.lang, "round-qr-wrong", None, &values),
+            },
+            Joined::Missing(missing, count) => {
+                let list: Vec<String> = missing.iter().map(ToString::to_string).collect();
+                let values = values.text("missing", list.join(", ")).number("of", count as i64);
+                words.ui(args.lang, "round-qr-missing", None, &values)
+            }
+            Joined::Wrong => words.ui(args.lang, "round-qr-wrong", None, &values),
+        });
+    }
+    if told.is_empty() {
+        return Err(words.ui(args.lang, "round-qr-none", None, &Words::new()));
+    }
+    Ok(told.join("\n"))
+}

@@ -107,7 +107,7 @@ desk-moves-count = Contestants for whom something changed: { $n }
 desk-moves-others = own points as before; others moved
 desk-moves-line = No. { $number } ({ $group }): place { $place }, points { $points }. { $why }
 
-desk-explained = The same as a page: { $name }. Beside it lie a PDF and the runs: adal-kit play --run, adal-kit comic.
+desk-explained = The same as a page: { $name }. Beside it lie a PDF and the runs: adal-qala --watch, adal-kit play --run, adal-kit comic.
 desk-explain-title = A result explained, number { $number }
 desk-explain-about = Here stands what was done, and where each point comes from. All of it was reckoned by playing the result file again.
 desk-explain-sums = Points

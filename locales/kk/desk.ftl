@@ -107,7 +107,7 @@ desk-moves-count = Өзгерген қатысушылар: { $n }
 desk-moves-others = өз ұпайы сол күйі; басқалар жылжыды
 desk-moves-line = № { $number } ({ $group }): орны { $place }, ұпайы { $points }. { $why }
 
-desk-explained = Осы түсіндірме бет түрінде: { $name }. Жанында PDF пен ойын жазбалары бар: adal-kit play --run, adal-kit comic.
+desk-explained = Осы түсіндірме бет түрінде: { $name }. Жанында PDF пен ойын жазбалары бар: adal-qala --watch, adal-kit play --run, adal-kit comic.
 desk-explain-title = Нәтиже түсіндірмесі, нөмір { $number }
 desk-explain-about = Мұнда не істелгені және әр ұпай қайдан шыққаны жазылған. Бәрі нәтиже файлын қайта ойнау арқылы есептелді.
 desk-explain-sums = Ұпайлар

@@ -107,7 +107,7 @@ desk-moves-count = Участников, у которых что-то изме�
 desk-moves-others = свои баллы те же; сдвинулись другие
 desk-moves-line = № { $number } ({ $group }): место { $place }, баллы { $points }. { $why }
 
-desk-explained = Тот же разбор страницей: { $name }. Рядом лежат PDF и записи игры: adal-kit play --run, adal-kit comic.
+desk-explained = Тот же разбор страницей: { $name }. Рядом лежат PDF и записи игры: adal-qala --watch, adal-kit play --run, adal-kit comic.
 desk-explain-title = Разбор результата, номер { $number }
 desk-explain-about = Здесь сказано, что было сделано и откуда взялся каждый балл. Всё посчитано заново: файл результата переигран.
 desk-explain-sums = Баллы

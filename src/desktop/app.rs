@@ -56,6 +56,7 @@ pub fn build(session: Session, size: (u32, u32)) -> App {
 /// Everything but the window and the renderer: what a headless test runs.
 pub fn add_game(app: &mut App, session: Session) {
     app.add_plugins((world::plugin, second::plugin));
+    egui_adapter::show_new_letters_at_once(app);
     app.insert_resource(session.buttons.clone())
         .insert_resource(Open(session))
         .insert_resource(window::winit_settings())

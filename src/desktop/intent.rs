@@ -7,6 +7,7 @@ use super::lesson::LessonWish;
 use super::records::RecordsWish;
 use super::screen::Screen;
 use super::station::StationWish;
+use super::watch::WatchWish;
 use super::windows::ClassView;
 use crate::content::ids::{CodexId, LessonId, LevelId, ProgrammeId};
 use crate::content::lang::Lang;
@@ -84,6 +85,8 @@ pub enum Intent {
     Booster(BoosterWish),
     /// Something in a round of the olympiad.
     Contest(ContestWish),
+    /// Something while a run is watched.
+    Watch(WatchWish),
     /// Marks a notice as read.
     Dismiss,
     /// Leaves the game.

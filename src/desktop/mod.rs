@@ -41,6 +41,7 @@ mod thumbs;
 pub mod view;
 pub mod vista;
 pub mod walk;
+pub mod watch;
 pub mod widgets;
 pub mod windows;
 pub mod world;

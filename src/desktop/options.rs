@@ -28,6 +28,9 @@ pub struct Options {
     /// Measures frames: a camera walk through this place (or "title"), as fast as it goes
     #[arg(long, value_name = "SCENE", value_parser = Subject::parse, conflicts_with = "script")]
     pub bench: Option<Subject>,
+    /// Watches a run that was played: its record, as DATA/runs/ and `adal-kit round explain` keep it
+    #[arg(long, value_name = "FILE")]
+    pub watch: Option<PathBuf>,
     /// The size of the window, e.g. 1920x1080
     #[arg(long, value_name = "WxH", value_parser = parse_size)]
     pub size: Option<(u32, u32)>,

@@ -24,6 +24,7 @@ use super::screen::Screen;
 use super::screens::Memories;
 use super::shelf::{self, Shelf};
 use super::station::Alone;
+use super::watch::Watching;
 use super::windows::{ClassView, Windows};
 use super::world::picture::{Picture, Set};
 use crate::content::cast::Look;
@@ -64,6 +65,8 @@ pub struct Session {
     pub face: Look,
     /// The run, if one is open.
     pub playing: Option<Playing>,
+    /// The run that is watched, where the open one is no own.
+    pub watching: Option<Watching>,
     /// Whether two play at one computer: a setting for the run that is open or begins next.
     pub two: bool,
     /// The lesson that is being held.
@@ -143,6 +146,7 @@ impl Session {
             face: Look::default(),
             shelf,
             playing: None,
+            watching: None,
             two: false,
             lesson: None,
             records,
@@ -195,7 +199,8 @@ impl Session {
 
     /// Carries out what a screen wants.
     pub fn carry_out(&mut self, intent: Intent) {
-        let Some(intent) = self.contest_may(intent) else { return };
+        let may = self.contest_may(intent).and_then(|intent| self.watch_may(intent));
+        let Some(intent) = may else { return };
         self.hearing.intent(&intent, self.elapsed);
         match intent {
             Intent::Open(screen) => self.open(screen),
@@ -239,6 +244,7 @@ impl Session {
             }
             Intent::Booster(wish) => self.booster_wish(wish),
             Intent::Contest(wish) => self.contest_wish(wish),
+            Intent::Watch(wish) => self.watch_wish(wish),
             Intent::Dismiss => {
                 self.notices.clear();
             }
@@ -285,13 +291,14 @@ impl Session {
     fn leave_for_title(&mut self) {
         self.autosave();
         self.playing = None;
+        self.watching = None;
         self.two = false;
         self.show_class(ClassView::Alternates);
         self.stack = vec![Screen::Title];
         self.list_saves(Screen::Title);
     }
 
-    fn show_run(&mut self) {
+    pub(super) fn show_run(&mut self) {
         let screen = match &self.playing {
             Some(playing) if playing.run.ending().is_some() => Screen::Debrief,
             _ => Screen::Play,
@@ -399,7 +406,7 @@ impl Session {
     }
 
     pub(super) fn autosave(&mut self) {
-        if let Some(playing) = self.playing.as_ref().filter(|_| self.contest.is_none()) {
+        if let Some(playing) = self.playing.as_ref().filter(|_| self.contest.is_none() && self.watching.is_none()) {
             let result = self.shelf.autosave(playing, self.elapsed, self.now);
             self.note_trouble(result);
         }

@@ -16,12 +16,14 @@ use super::reload::Packs;
 use super::script::{self, format::Script};
 use super::session::Session;
 use super::shelf::Shelf;
+use super::watch::{Unwatchable, Watching};
 use crate::content::builtin;
 use crate::content::diagnostic::Diagnostic;
 use crate::content::disk::PackSource;
 use crate::content::lang::Lang;
 use crate::content::load::load;
 use crate::content::render::{Style, human};
+use crate::play::record::Record;
 use crate::store::folder::DataFolder;
 
 /// The size of the window until the player changes it.
@@ -45,6 +47,12 @@ pub fn run(options: &Options) -> ExitCode {
     session.findings = loaded.diagnostics;
     session.notices.extend(notices);
     session.seed = options.seed;
+    if let Some(path) = &options.watch {
+        match read_run(&session, path) {
+            Ok(watching) => session.watch(watching),
+            Err(sentence) => return refuse(&sentence),
+        }
+    }
     open_window(session, packs, script, options)
 }
 
@@ -107,6 +115,21 @@ fn packs_in(folder: &Path) -> Vec<PathBuf> {
 fn read_script(path: &Path) -> Result<Script, String> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     Script::parse(&text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The run in this file.
+fn read_run(session: &Session, path: &Path) -> Result<Watching, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let record = Record::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    Watching::new(&session.library, record).map_err(|why| match why {
+        Unwatchable::NoSuch(id) => {
+            format!(
+                "{}: there is no level or programme “{id}”. Is it in a pack that --pack should name?",
+                path.display()
+            )
+        }
+        Unwatchable::Nothing => format!("{}: its first step fits nothing in the levels of today.", path.display()),
+    })
 }
 
 /// The findings as text.

@@ -16,6 +16,7 @@ use super::screens;
 use super::session::Session;
 use super::station::StationWish;
 use super::theme::{self, Contrast, Look, Motion, Themes};
+use super::watch::Watching;
 use super::widgets::{Pill, Toast, toasts_ui};
 use super::windows::Share;
 use super::{findings, hearing, notice};
@@ -44,6 +45,10 @@ pub(super) fn tick(ctx: &Context, session: &mut Session) {
     session.tick_lesson();
     session.tick_boosters();
     session.tick_contest();
+    session.tick_watch();
+    if let Some(next) = session.watching.as_ref().and_then(Watching::next) {
+        ctx.request_repaint_after_secs((next - session.elapsed).max(0.0) as f32);
+    }
     if session.tick_drawing() {
         ctx.request_repaint_after_secs(0.2);
     }
@@ -173,7 +178,7 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         },
     };
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.content_rect());
-    let mut ui = Ui::new(ctx.clone(), Id::new(("screen", screen.id())), builder);
+    let mut ui = Ui::new(ctx.clone(), Id::new(("screen", screen.id())), builder.clone());
     if frame.covered {
         cover(&mut ui);
     }
@@ -197,8 +202,14 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
         pad: session.pad,
         stick: session.stick,
     };
-    intents.extend(screens::screen_ui(&mut ui, screen, &frame, &view, memories, painted));
     let plays = matches!(screen, Screen::Play | Screen::Debrief);
+    if let Some((watching, playing)) = session.watching.as_ref().zip(view.playing).filter(|_| plays) {
+        let whole = ui.max_rect();
+        let (left, wanted) = screens::watch::band_ui(&mut ui, whole, &frame, watching, &playing.run);
+        intents.extend(wanted);
+        ui = Ui::new(ctx.clone(), Id::new(("screen", screen.id(), "watched")), builder.clone().max_rect(left));
+    }
+    intents.extend(screens::screen_ui(&mut ui, screen, &frame, &view, memories, painted));
     let at_station = view.visiting().filter(|_| plays);
     if at_station.is_some() {
         intents.extend(station_pill_ui(ctx, &frame));

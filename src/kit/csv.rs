@@ -6,7 +6,8 @@ pub fn row<'c>(cells: impl IntoIterator<Item = &'c str>) -> String {
     format!("{}\r\n", cells.join(","))
 }
 
-fn cell(text: &str) -> String {
+/// A cell as text: quoted where that is needed.
+pub fn cell(text: &str) -> String {
     let plain = !text.contains([',', '"', '\n', '\r']) && text.trim() == text;
     if plain { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
 }

@@ -142,13 +142,13 @@ impl Ballot {
     }
 
     /// Everything but the number.
-    fn terms(&self) -> [u8; 5] {
+    pub(super) fn terms(&self) -> [u8; 5] {
         let [high, low] = self.allowed.minutes.to_be_bytes();
         let more = u8::from(self.allowed.large_text) | u8::from(self.allowed.screen_reader) << 1;
         [tier_number(self.tier), lang_number(self.lang), high, low, more]
     }
 
-    fn of_terms(number: Number, [tier, lang, high, low, more]: [u8; 5]) -> Option<Self> {
+    pub(super) fn of_terms(number: Number, [tier, lang, high, low, more]: [u8; 5]) -> Option<Self> {
         let allowed = Accommodations {
             minutes: u16::from_be_bytes([high, low]),
             large_text: more & 1 != 0,

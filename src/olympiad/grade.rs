@@ -255,6 +255,19 @@ impl Grader {
         (u64::from(self.round.minutes.0) + u64::from(ballot.allowed.minutes)) * 60_000
     }
 
+    /// The questions that each task may draw, by name; none for a level.
+    pub(super) fn question_names(&self) -> Vec<Vec<QuestionId>> {
+        let of = |task: &Prepared| match task {
+            Prepared::Level { .. } => Vec::new(),
+            Prepared::Quiz { bank, .. } => {
+                let mut names: Vec<_> = bank.values().flatten().map(|(id, _)| id.clone()).collect();
+                names.sort();
+                names
+            }
+        };
+        self.tasks.iter().map(of).collect()
+    }
+
     /// Grades one file.
     ///
     /// # Errors

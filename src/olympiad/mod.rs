@@ -21,6 +21,7 @@ pub mod ballot;
 pub mod keys;
 
 pub mod entry;
+pub mod packed;
 pub mod qr;
 pub mod result;
 
@@ -34,6 +35,7 @@ pub mod moves;
 pub mod practice;
 pub mod rank;
 pub mod sitting;
+pub mod stored;
 
 pub mod fair;
 

@@ -13,7 +13,7 @@
 use sha2::{Digest, Sha256};
 
 use super::ballot::{Code, Number, first_bits, grouped};
-use super::bytes::{Bytes, Short, put_number, put_sized};
+use super::bytes::{Bytes, Short, put_sized};
 use super::entry::{Deed, Entry};
 use super::keys::{PublicKey, SecretKey, Signature};
 use super::seed::RoundHash;
@@ -206,6 +206,12 @@ impl ResultFile {
     }
 }
 
+/// The number that a file names, if it begins as a result does; nothing of it is checked.
+pub fn claimed(file: &[u8]) -> Option<Number> {
+    let number = file.strip_prefix(MAGIC)?.get(32..36)?;
+    Some(Number(u32::from_be_bytes(number.first_chunk().copied()?)))
+}
+
 fn read_header(bytes: &mut Bytes<'_>) -> Result<Header, Option<Number>> {
     let none = |_: Short| None;
     let round = RoundHash(bytes.array().map_err(none)?);
@@ -215,10 +221,4 @@ fn read_header(bytes: &mut Bytes<'_>) -> Result<Header, Option<Number>> {
     let key = PublicKey(bytes.array().map_err(some)?);
     let version = std::str::from_utf8(bytes.sized(MAX_VERSION).map_err(some)?).map_err(|_| Some(number))?.to_owned();
     Ok(Header { round, number, code, key, version })
-}
-
-/// Many results in one stream, each with its length before it.
-pub fn put_result(out: &mut Vec<u8>, file: &[u8]) {
-    put_number(out, file.len() as u64);
-    out.extend_from_slice(file);
 }

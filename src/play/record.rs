@@ -36,6 +36,9 @@ pub struct Record {
     #[serde(default)]
     carry: CarryRecord,
     actions: Vec<String>,
+    /// What somebody noted beside actions, by their number counted from 1; the rules don't read it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    notes: BTreeMap<usize, String>,
 }
 
 /// What is carried from chapter to chapter, as it is written.
@@ -105,7 +108,18 @@ impl Record {
             seed: run.seed().0,
             carry: CarryRecord::of(run.carry()),
             actions: spell_all(run),
+            notes: BTreeMap::new(),
         }
+    }
+
+    /// The same, with what is noted beside actions, by their number counted from 1.
+    pub fn noted(self, notes: BTreeMap<usize, String>) -> Self {
+        Self { notes, ..self }
+    }
+
+    /// What is noted beside the action with this number, counted from 1.
+    pub fn note(&self, number: usize) -> Option<&str> {
+        self.notes.get(&number).map(String::as_str)
     }
 
     /// Reads a record.

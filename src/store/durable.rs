@@ -138,6 +138,57 @@ fn put(path: &Path, bytes: &[u8], keep: Option<Link>) -> Result<(), StoreError> 
     Ok(())
 }
 
+/// A file that is written piece by piece, and is there whole when it is finished, or not at all.
+pub struct Growing {
+    path: PathBuf,
+    new: PathBuf,
+    file: io::BufWriter<File>,
+}
+
+impl Growing {
+    /// Begins one, which keeps no older generation.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    pub fn begin(path: &Path) -> Result<Self, StoreError> {
+        if let Some(folder) = path.parent() {
+            make_folder(folder)?;
+            sweep(folder, |file| path.file_name().is_some_and(|name| name == file));
+        }
+        let (new, file) = begin(path).map_err(|error| StoreError::io(Doing::Write, path, &error))?;
+        Ok(Self { path: path.to_owned(), new, file: io::BufWriter::with_capacity(1 << 18, file) })
+    }
+
+    /// Puts it in its place.
+    ///
+    /// # Errors
+    /// Where the system refuses; the old file, if there was one, is still there then.
+    pub fn finish(mut self) -> Result<(), StoreError> {
+        let done = self.file.flush().and_then(|()| self.file.get_ref().sync_all());
+        done.and_then(|()| fs::rename(&self.new, &self.path))
+            .map_err(|error| StoreError::io(Doing::Write, &self.path, &error))?;
+        flush_folder(&self.path);
+        Ok(())
+    }
+}
+
+impl Write for Growing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Drop for Growing {
+    /// What was not finished is of no use. After it was put in its place, there is nothing under this name.
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.new);
+    }
+}
+
 /// Opens a new file beside `path` under a name that no other writer uses, locked while it is open.
 fn begin(path: &Path) -> io::Result<(PathBuf, File)> {
     static NEXT: AtomicU32 = AtomicU32::new(0);

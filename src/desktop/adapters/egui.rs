@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
-use bevy_egui::{EguiContext, EguiContexts, EguiInput};
+use bevy_egui::{EguiContext, EguiContexts, EguiInput, EguiPostUpdateSet};
 use egui::{Event, Modifiers};
 
 use super::window::{LONGEST_SLEEP, Wake};
@@ -22,6 +23,13 @@ pub fn drop_idle_modifiers(mut inputs: Query<(Entity, &mut EguiInput)>, mut last
             _ => true,
         });
     }
+}
+
+/// A letter that the window shows for the first time is drawn into egui's texture in the very frame that needs it. bevy_egui leaves
+/// open whether that change is told before or after the frame is handed to the card; told after, the letter is missing until the
+/// next frame, and a window that sleeps has no next frame soon.
+pub fn show_new_letters_at_once(app: &mut App) {
+    app.configure_sets(PostUpdate, EguiPostUpdateSet::PostProcessOutput.before(AssetEventSystems));
 }
 
 /// Fonts are known from the next pass on, so they are installed before the first one of each window.
@@ -120,6 +128,30 @@ mod tests {
     fn events(app: &mut App) -> usize {
         let mut inputs = app.world_mut().query::<&EguiInput>();
         inputs.iter(app.world()).map(|input| input.events.len()).sum()
+    }
+
+    /// As bevy_egui changes its texture: when the pass is over. Asset events are told in the same part of the frame.
+    #[test]
+    fn a_texture_that_egui_changed_is_told_of_in_the_same_frame() {
+        #[derive(Resource, Default)]
+        struct Told(usize);
+        let mut app = App::new();
+        app.add_plugins(AssetPlugin::default()).init_asset::<Image>().init_resource::<Told>();
+        show_new_letters_at_once(&mut app);
+        let letters = app.world_mut().resource_mut::<Assets<Image>>().add(Image::default());
+        let change = move |mut images: ResMut<Assets<Image>>| {
+            if let Some(mut image) = images.get_mut(&letters) {
+                image.sampler = default();
+            }
+        };
+        let count = |mut told: ResMut<Told>, mut events: MessageReader<AssetEvent<Image>>| {
+            told.0 += events.read().filter(|event| matches!(event, AssetEvent::Modified { .. })).count();
+        };
+        app.add_systems(PostUpdate, change.in_set(EguiPostUpdateSet::PostProcessOutput)).add_systems(Last, count);
+        for frame in 1..=3 {
+            app.update();
+            assert_eq!(app.world().resource::<Told>().0, frame, "what frame {frame} changed is drawn in it");
+        }
     }
 
     #[test]

@@ -150,8 +150,8 @@ fn said_ui(
         }
         SaidWhat::Decided(ix, action) => {
             let beat = level.beat(*ix);
-            let args = args(frame, beat, &one.state);
-            let response = decided_ui(ui, frame, run, beat, action, &args)?;
+            let text = decided(frame, run, beat, &one.state, action)?;
+            let response = decided_ui(ui, frame, &text);
             let clicked = response.clicked();
             *way_back = Some(response);
             clicked.then_some(Intent::Rewind(one.keep))
@@ -207,15 +207,34 @@ fn name_of(frame: &Frame<'_>, who: &PersonId) -> String {
 }
 
 /// What the player decided, with the way back to it.
-fn decided_ui(
-    ui: &mut Ui,
-    frame: &Frame<'_>,
-    run: &Run,
-    beat: &Beat,
-    action: &Action,
-    args: &Args,
-) -> Option<Response> {
+fn decided_ui(ui: &mut Ui, frame: &Frame<'_>, text: &str) -> Response {
     let theme = current(ui.ctx());
+    ui.add_space(theme.px(8.0));
+    let row = ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.px(12.0);
+        let label = frame.t("backlog-go-back");
+        let name = format!("{label}: {text}");
+        let response = ui.add(Button::icon_only(fill::ARROW_U_UP_LEFT, &label));
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &name));
+        let width = ui.available_width();
+        let pad = theme.px(12.0);
+        let font = theme.font(Type::Choice20);
+        let galley = ui.painter().layout(text.to_owned(), font, theme.tokens.ink, width - pad * 2.0);
+        let (rect, told) = ui.allocate_exact_size(galley.size() + vec2(pad * 2.0, pad * 1.6), Sense::hover());
+        told.widget_info(|| {
+            WidgetInfo::labeled(WidgetType::Label, true, frame.tr("backlog-you", &Args::new().text("what", text)))
+        });
+        let corner = crate::desktop::widgets::paint::corner(theme.px(10.0));
+        ui.painter().rect_filled(rect, corner, theme.tokens.accent_pale);
+        ui.painter().galley(rect.min + vec2(pad, pad * 0.8), galley, theme.tokens.ink);
+        response
+    });
+    row.inner
+}
+
+/// What was decided at a beat, in words; none where nothing was.
+pub fn decided(frame: &Frame<'_>, run: &Run, beat: &Beat, state: &State, action: &Action) -> Option<String> {
+    let args = &args(frame, beat, state);
     let level = run.level();
     let word = |attribute: &str| {
         plain(&frame.library.words.level(frame.lang, &level.id, beat.id.as_str(), Some(attribute), args))
@@ -266,25 +285,5 @@ fn decided_ui(
         (_, Action::Skip) => frame.t("backlog-skipped"),
         _ => return None,
     };
-    ui.add_space(theme.px(8.0));
-    let row = ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.px(12.0);
-        let label = frame.t("backlog-go-back");
-        let name = format!("{label}: {text}");
-        let response = ui.add(Button::icon_only(fill::ARROW_U_UP_LEFT, &label));
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &name));
-        let width = ui.available_width();
-        let pad = theme.px(12.0);
-        let font = theme.font(Type::Choice20);
-        let galley = ui.painter().layout(text.clone(), font, theme.tokens.ink, width - pad * 2.0);
-        let (rect, told) = ui.allocate_exact_size(galley.size() + vec2(pad * 2.0, pad * 1.6), Sense::hover());
-        told.widget_info(|| {
-            WidgetInfo::labeled(WidgetType::Label, true, frame.tr("backlog-you", &Args::new().text("what", &text)))
-        });
-        let corner = crate::desktop::widgets::paint::corner(theme.px(10.0));
-        ui.painter().rect_filled(rect, corner, theme.tokens.accent_pale);
-        ui.painter().galley(rect.min + vec2(pad, pad * 0.8), galley, theme.tokens.ink);
-        response
-    });
-    Some(row.inner)
+    Some(text)
 }

@@ -30,6 +30,7 @@ pub mod station;
 pub mod title;
 pub mod town;
 pub mod walk;
+pub mod watch;
 
 use egui::Ui;
 

@@ -30,6 +30,12 @@ impl<'a> Pill<'a> {
         Self { pressable: true, name: Some(name), ..Self::new(label) }
     }
 
+    /// What screen readers say of a pill that only tells, when its label is only a figure.
+    pub fn spoken(mut self, name: &'a str) -> Self {
+        self.name = Some(name);
+        self
+    }
+
     /// An icon before the words.
     pub fn icon(mut self, icon: &'a str) -> Self {
         self.icon = Some(icon);

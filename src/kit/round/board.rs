@@ -81,14 +81,14 @@ pub fn board(args: &Board) -> Result<String, String> {
     let standings = folder.standings()?;
     for row in folder.rows()? {
         let number = row.standing.number;
-        let Some(path) = found.get(&(number, row.head)) else {
+        let Some(bytes) = found.get(&(number, row.head)) else {
             return Err(format!(
                 "the result of number {} is not in results/ any more. Put it back, or grade again",
                 number.0
             ));
         };
-        let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let steps = grader.earned(&bytes).map_err(|why| format!("{}: {why:?}. Grade again", path.display()))?;
+        let steps =
+            grader.earned(bytes).map_err(|why| format!("the result of number {}: {why:?}. Grade again", number.0))?;
         earned.insert(number, steps);
     }
     // The ranking at the end decides in which order equal points stand; a frozen board has none.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::folder::Folder;
+use super::many::source;
 use crate::content::lang::Lang;
 use crate::content::words::Args as Words;
 use crate::olympiad::audit::{Broken, Line, check};
@@ -14,7 +15,7 @@ use crate::olympiad::published::hash;
 use crate::olympiad::published::table::{Row, read_cards};
 use crate::olympiad::published::terms::Terms;
 use crate::olympiad::rank::Standing;
-use crate::olympiad::result::{Head, MAX_RESULT_BYTES, ResultFile};
+use crate::olympiad::result::{Head, ResultFile, claimed};
 
 /// The longest text of an appeal, a reply or a reason, in bytes.
 pub const MAX_PAPER: usize = 64 << 10;
@@ -97,46 +98,44 @@ impl Folder {
         Ok(hash(text.as_bytes()))
     }
 
-    /// All result files that can be read, by number and the end of their chain.
+    /// All results that can be read, by number and the end of their chain.
     ///
     /// # Errors
     /// A sentence.
-    pub fn results(&self) -> Result<BTreeMap<(Number, Head), PathBuf>, String> {
+    pub fn results(&self) -> Result<BTreeMap<(Number, Head), Vec<u8>>, String> {
         let mut found = BTreeMap::new();
-        for path in self.result_paths()? {
-            if let Ok(result) = ResultFile::read(&fs::read(&path).unwrap_or_default()) {
-                found.insert((result.header.number, result.head), path);
+        self.each_result(&mut |file| {
+            if let Ok(result) = ResultFile::read(file) {
+                found.insert((result.header.number, result.head), file.to_vec());
             }
-        }
+            true
+        })?;
         Ok(found)
     }
 
-    /// The result file of a number whose receipt this is.
+    /// The result of a number whose receipt this is.
     ///
     /// # Errors
     /// A sentence.
     pub fn result_of(&self, number: Number, receipt: &str) -> Result<Vec<u8>, String> {
-        for path in self.result_paths()? {
-            let bytes = fs::read(&path).unwrap_or_default();
-            // The number stands at a fixed place: whose file it is can be told before anything in it is checked.
-            if bytes.get(36..40) == Some(&number.0.to_be_bytes()[..])
-                && ResultFile::read(&bytes).is_ok_and(|result| result.head.receipt() == receipt)
+        let mut found = None;
+        self.each_result(&mut |file| {
+            // Whose file it is can be told before anything in it is checked.
+            if claimed(file) == Some(number)
+                && ResultFile::read(file).is_ok_and(|result| result.head.receipt() == receipt)
             {
-                return Ok(bytes);
+                found = Some(file.to_vec());
             }
-        }
-        Err(format!("no file in results/ is the one of number {} with receipt {receipt}", number.0))
+            found.is_none()
+        })?;
+        found.ok_or_else(|| format!("no file in results/ is the one of number {} with receipt {receipt}", number.0))
     }
 
-    fn result_paths(&self) -> Result<Vec<PathBuf>, String> {
-        let path = self.path("results");
-        let entries = fs::read_dir(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let fits = |path: &PathBuf| {
-            path.metadata().is_ok_and(|about| about.is_file() && about.len() <= MAX_RESULT_BYTES as u64)
-        };
-        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(fits).collect();
-        paths.sort();
-        Ok(paths)
+    /// Every file in `results/`, packed or not, until no more is wanted.
+    fn each_result(&self, take: &mut dyn FnMut(&[u8]) -> bool) -> Result<(), String> {
+        let seen = source::read(&self.path("results"), &mut |block| block.files().flatten().all(&mut *take))?;
+        // A file that can't be read may be the one that is asked for.
+        seen.first.map_or(Ok(()), Err)
     }
 }
 

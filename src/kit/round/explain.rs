@@ -1,8 +1,9 @@
 //! Explaining a result: every step in words, with the points that came or went with it, in the contestant's language.
 //!
 //! What is told is read from the result file, played again. The same story is written as text, as a page and as a paper; each level of it
-//! also as a run that `adal-kit play --run` and `adal-kit comic` open.
+//! also as a run that `adal-kit play --run`, `adal-kit comic` and `adal-qala --watch` open, with the points noted beside its steps.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use super::Where;
@@ -81,11 +82,16 @@ pub fn explain(args: &Explain) -> Result<String, String> {
     let teller = Teller { folder: &folder, lang };
     let mut parts: Vec<Part> = Vec::new();
     let mut runs: Vec<(String, Run)> = Vec::new();
+    let mut notes: BTreeMap<String, BTreeMap<usize, String>> = BTreeMap::new();
     let card = grader
         .watch(&file, |step| {
             if let Did::Acted(task, _, after) = step.did {
                 runs.retain(|(id, _)| id != task.id.as_str());
                 runs.push((task.id.to_string(), after.clone()));
+                let gains = teller.gains(task, &step.gains);
+                if !gains.is_empty() {
+                    notes.entry(task.id.to_string()).or_default().insert(after.actions().len(), gains);
+                }
             }
             teller.step(step, &mut parts);
         })
@@ -96,7 +102,8 @@ pub fn explain(args: &Explain) -> Result<String, String> {
     folder.write(&format!("{name}.html"), html::page(&sheet).as_bytes())?;
     folder.write(&format!("{name}.pdf"), &pdf::page(&folder.library.words, &sheet))?;
     for (task, run) in &runs {
-        folder.write(&format!("{name}-{task}.run.ron"), Record::of(run).to_text().as_bytes())?;
+        let record = Record::of(run).noted(notes.remove(task).unwrap_or_default());
+        folder.write(&format!("{name}-{task}.run.ron"), record.to_text().as_bytes())?;
     }
     let args = Words::new().text("name", format!("{name}.html"));
     Ok(format!("{}\n{}", teller.text(&sheet.title, &card, &parts)?, folder.say(lang, "desk-explained", &args)))

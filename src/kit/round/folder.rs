@@ -19,6 +19,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::{Where, correct};
 use crate::content::ids::RoundId;
@@ -173,6 +174,36 @@ impl Folder {
                 .map_err(|error| format!("{}: {error}", path.display()))?;
         }
         Ok(())
+    }
+
+    /// Whether nothing is to be written.
+    pub fn is_dry(&self) -> bool {
+        self.dry
+    }
+
+    /// The hash of everything that grading depends on but the result files.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn grading(&self) -> Result<[u8; 32], String> {
+        let path = self.path("roll.bin");
+        let roll = fs::read(&path).map_err(|error| format!("{}: {error}. Make the ballots first", path.display()))?;
+        let mut hasher = Sha256::new();
+        let round = serde_json::to_vec(&self.round).unwrap_or_default();
+        for part in [b"adal-qala grading 1", env!("CARGO_PKG_VERSION").as_bytes(), &self.hash.0, &round, &roll] {
+            hasher.update((part.len() as u64).to_be_bytes());
+            hasher.update(part);
+        }
+        hasher.update(key(&self.keys.secret)?);
+        Ok(hasher.finalize().into())
+    }
+
+    /// Where a grading keeps what it needs in between.
+    pub fn grading_room(&self, name: &str) -> PathBuf {
+        match self.dry {
+            true => std::env::temp_dir().join(format!("adal-qala-{}", std::process::id())).join(name),
+            false => self.path("grading.tmp").join(name),
+        }
     }
 
     /// Adds a line to the log.

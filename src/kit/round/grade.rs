@@ -1,74 +1,119 @@
 //! Grading: tables for organizers.
 
 use std::fmt::Write;
-use std::fs;
+use std::path::PathBuf;
 
 use super::Where;
 use super::folder::Folder;
+use super::many::Sorted;
+use super::many::shard::Shard;
+use super::many::tables::{self, Besides, Counts};
 use super::table::tier_name;
 use crate::content::lang::Lang;
 use crate::content::round::{self, TaskKind};
 use crate::content::words::Args as Words;
+use crate::kit::csv;
 use crate::olympiad::audit::hex;
 use crate::olympiad::decision::Decision;
-use crate::olympiad::grade::{Because, Gathered, Grader, Rejected, Remark, gather};
-use crate::olympiad::result::{MAX_RESULT_BYTES, Unreadable};
-use crate::olympiad::seed::hash_of_text;
+use crate::olympiad::grade::{Because, Gathered, Grader, Rejected, Remark};
+use crate::olympiad::result::Unreadable;
 
 /// `grade`.
 #[derive(clap::Args, Debug)]
 pub struct Grade {
     #[command(flatten)]
     place: Where,
+    /// Where results lie: folders, result files, packed files; without it, the folder results.
+    #[arg(long, value_name = "PATH", num_args = 1..)]
+    results: Vec<PathBuf>,
+    /// Grade only this part of them, such as 0/8, into a file for `merge`.
+    #[arg(long, value_name = "I/N", value_parser = Shard::parse)]
+    shard: Option<Shard>,
+    /// Where the shard is written.
+    #[arg(long, value_name = "FILE", requires = "shard")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    besides: Besides,
 }
 
 impl Grade {
     /// To grade this folder.
     pub(super) fn of(place: &Where) -> Self {
-        Self { place: place.clone() }
+        Self { place: place.clone(), results: Vec::new(), shard: None, out: None, besides: Besides::default() }
     }
+}
+
+/// `merge`.
+#[derive(clap::Args, Debug)]
+pub struct Merge {
+    #[command(flatten)]
+    place: Where,
+    /// The shards, in any order.
+    #[arg(required = true, value_name = "FILE")]
+    shards: Vec<PathBuf>,
+    #[command(flatten)]
+    besides: Besides,
 }
 
 /// Grades.
 pub fn grade(args: &Grade) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
     let grader = folder.grader()?;
-    let mut gathered = all(&folder, &grader)?;
-    folder.decided()?.settle(&mut gathered);
-    let lang = args.place.lang;
-    let table = cards(&folder, &gathered);
-    folder.write("cards.csv", table.as_bytes())?;
-    folder.write("points.csv", points(&folder, &gathered, lang).as_bytes())?;
-    folder.write("rejected.csv", rejected(&folder, &gathered, lang).as_bytes())?;
-    folder.write("disputed.csv", disputed(&gathered).as_bytes())?;
-    let Gathered { cards, disputed, rejected } = &gathered;
+    let shard = args.shard.unwrap_or(Shard::WHOLE);
+    let results = if args.results.is_empty() { vec![folder.path("results")] } else { args.results.clone() };
+    let sorted = Sorted::grade(&folder, &grader, &results, shard)?;
+    let trouble = unread(&sorted);
+    if args.shard.is_none() {
+        return finish(&folder, &grader, sorted, args.place.lang, args.besides).map(|told| told + &trouble);
+    }
+    let name = format!("shard-{}-of-{}.graded", shard.at, shard.of);
+    let path = args.out.clone().unwrap_or_else(|| folder.path(&name));
+    if folder.is_dry() {
+        return Ok(format!("{} would be written.{trouble}", path.display()));
+    }
+    let lines = sorted.write(&path)?;
+    Ok(format!("{lines} different results of the shard {shard} are in {}.{trouble}", path.display()))
+}
+
+/// Brings shards together.
+pub fn merge(args: &Merge) -> Result<String, String> {
+    let folder = Folder::open(&args.place)?;
+    let grader = folder.grader()?;
+    let sorted = Sorted::shards(&folder, &args.shards)?;
+    finish(&folder, &grader, sorted, args.place.lang, args.besides)
+}
+
+/// Files that this computer could not read are no fault of those who handed them in, and nobody should learn of them too late.
+fn unread(sorted: &Sorted) -> String {
+    match &sorted.seen.first {
+        Some(first) => format!(
+            "\n{} files or folders could not be read by this computer and are in no table. The first: {first}",
+            sorted.seen.failed
+        ),
+        None => String::new(),
+    }
+}
+
+/// Writes the tables and the log's line.
+fn finish(folder: &Folder, grader: &Grader, sorted: Sorted, lang: Lang, besides: Besides) -> Result<String, String> {
+    let (Counts { cards, disputed, rejected }, table) = tables::write(folder, grader, sorted, lang, besides)?;
     folder.note(format!(
-        "graded: {} cards, {} numbers with more than one result, {} files rejected",
-        cards.len(),
-        disputed.len(),
-        rejected.len()
+        "graded: {cards} cards, {disputed} numbers with more than one result, {rejected} files rejected"
     ))?;
-    folder.decide(&Decision::Graded(hash_of_text(&table)))?;
+    folder.decide(&Decision::Graded(table))?;
     let counts = Words::new()
-        .number("cards", cards.len() as i64)
-        .number("disputed", disputed.len() as i64)
-        .number("rejected", rejected.len() as i64);
+        .number("cards", cards as i64)
+        .number("disputed", disputed as i64)
+        .number("rejected", rejected as i64);
     Ok(folder.library.words.ui(lang, "round-graded", None, &counts))
 }
 
 /// Grades every file of `results/`. Which order the system lists them in makes no difference.
 pub(super) fn all(folder: &Folder, grader: &Grader) -> Result<Gathered, String> {
-    let path = folder.path("results");
-    let entries = fs::read_dir(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let graded = entries.flatten().filter(|entry| entry.path().is_file()).map(|entry| {
-        let fits = entry.metadata().is_ok_and(|about| about.len() <= MAX_RESULT_BYTES as u64);
-        let bytes = if fits { fs::read(entry.path()).unwrap_or_default() } else { vec![0; MAX_RESULT_BYTES + 1] };
-        grader.grade(&bytes)
-    });
-    Ok(gather(graded))
+    Sorted::grade(folder, grader, &[folder.path("results")], Shard::WHOLE)?.gathered(grader)
 }
 
-fn cards(folder: &Folder, gathered: &Gathered) -> String {
+pub(super) fn cards(folder: &Folder, gathered: &Gathered) -> String {
     let tasks: String = folder.round.tasks.iter().map(|task| format!(",{}", task.id)).collect();
     let mut out = format!("number,tier,language,points{tasks},hits,false_alarms,seconds,receipt,head,remarks\n");
     for (number, card) in &gathered.cards {
@@ -89,7 +134,7 @@ fn cards(folder: &Folder, gathered: &Gathered) -> String {
     out
 }
 
-fn remark(remark: &Remark) -> String {
+pub(super) fn remark(remark: &Remark) -> String {
     match remark {
         Remark::NotEnded => "not-ended".to_owned(),
         Remark::Late(entries) => format!("late:{entries}"),
@@ -109,14 +154,9 @@ pub(super) fn points(folder: &Folder, gathered: &Gathered, lang: Lang) -> String
                         let name = round::task_message(&folder.round.id, &planned.id);
                         let why = folder.library.words.ui(lang, &name, Some(rule.as_str()), &Words::new());
                         let step = award.step.map_or(String::new(), |step| (step + 1).to_string());
-                        let (times, points) = (award.times, award.points);
-                        let _ = writeln!(
-                            out,
-                            "{},{},{rule},{times},{points},{step},{}",
-                            number.0,
-                            planned.id,
-                            quoted(&why)
-                        );
+                        let counts =
+                            format!("{},{},{rule},{},{},{step}", number.0, planned.id, award.times, award.points);
+                        let _ = writeln!(out, "{counts},{}", csv::cell(&why));
                     }
                 }
                 (Because::Questions(answers), TaskKind::Quiz { right, .. }) => {
@@ -132,16 +172,12 @@ pub(super) fn points(folder: &Folder, gathered: &Gathered, lang: Lang) -> String
     out
 }
 
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('"', "\"\""))
-}
-
-fn rejected(folder: &Folder, gathered: &Gathered, lang: Lang) -> String {
+pub(super) fn rejected(folder: &Folder, gathered: &Gathered, lang: Lang) -> String {
     let mut out = String::from("number,why\n");
     for rejected in &gathered.rejected {
         let number = rejected.number().map_or(String::new(), |number| number.0.to_string());
-        let _ =
-            writeln!(out, "{number},{}", quoted(&folder.library.words.ui(lang, why(rejected), None, &Words::new())));
+        let why = folder.library.words.ui(lang, why(rejected), None, &Words::new());
+        let _ = writeln!(out, "{number},{}", csv::cell(&why));
     }
     out
 }
@@ -159,7 +195,7 @@ fn why(rejected: &Rejected) -> &'static str {
     }
 }
 
-fn disputed(gathered: &Gathered) -> String {
+pub(super) fn disputed(gathered: &Gathered) -> String {
     let mut out = String::from("number,points,receipt\n");
     for (number, cards) in &gathered.disputed {
         for card in cards {

@@ -1,14 +1,17 @@
 //! Everything about a round but grading: its folder, ballots, simulated contestants.
 
 use std::fmt::Write;
+use std::io::Write as _;
 
 use super::Where;
 use super::folder::Folder;
 use super::table;
 use crate::olympiad::audit::hex;
 use crate::olympiad::ballot::Roll;
+use crate::olympiad::packed;
 use crate::olympiad::simulate::{self, Manner};
 use crate::play::dice::{Dice, Seed};
+use crate::store::durable::Growing;
 
 /// `new`.
 #[derive(clap::Args, Debug)]
@@ -38,6 +41,9 @@ pub struct Simulate {
     /// How many in a thousand cheat or come to grief.
     #[arg(long, default_value_t = 50)]
     cheats: u32,
+    /// Write one packed file instead of a file for each result.
+    #[arg(long)]
+    packed: bool,
 }
 
 /// Makes the folder.
@@ -79,6 +85,12 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     let mut dice = Dice::new(Seed(args.seed));
     let mut truth = String::from("number,manner,points\n");
     let mut files = 0;
+    let mut pack = match args.packed && !folder.is_dry() {
+        true => Some(Growing::begin(&folder.path("results").join("simulated.aqs")).map_err(|error| error.to_string())?),
+        false => None,
+    };
+    let mut put = |bytes: &[u8]| pack.as_mut().map_or(Ok(()), |file| file.write_all(bytes).map_err(|e| e.to_string()));
+    put(packed::MAGIC)?;
     for ballot in &ballots {
         let manner = manner(&mut dice, args.cheats);
         let made = simulate::simulate(&grader, &folder.hash, &key, ballot, manner, Seed(args.seed));
@@ -87,10 +99,17 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
             .map_or(String::new(), |truth| truth.iter().map(|points| u32::from(*points)).sum::<u32>().to_string());
         let _ = writeln!(truth, "{},{manner:?},{points}", ballot.number.0);
         for (at, file) in made.files.iter().enumerate() {
-            folder.write_simulated(&format!("{}-{at}.aqr", ballot.number.0), file)?;
+            if args.packed {
+                let mut bytes = Vec::with_capacity(file.len() + 16);
+                packed::put(&mut bytes, file);
+                put(&bytes)?;
+            } else {
+                folder.write_simulated(&format!("{}-{at}.aqr", ballot.number.0), file)?;
+            }
             files += 1;
         }
     }
+    pack.map_or(Ok(()), Growing::finish).map_err(|error| error.to_string())?;
     folder.write("truth.csv", truth.as_bytes())?;
     Ok(format!("{files} result files are in results/; what each contestant truly earned is in truth.csv."))
 }

@@ -5,6 +5,7 @@
 
 mod folder;
 mod hold;
+mod many;
 mod papers;
 mod pictures;
 mod ready;
@@ -61,6 +62,8 @@ enum Step {
     QrRead(pictures::QrRead),
     /// Grade result files by playing them again.
     Grade(grade::Grade),
+    /// Bring together shards that were graded on several computers.
+    Merge(grade::Merge),
     /// Rank what was graded.
     Rank(rank::Rank),
     /// Decide which result of a number counts, where it handed in several.
@@ -114,6 +117,7 @@ pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
         Step::Simulate(args) => hold::simulate(args),
         Step::QrRead(args) => pictures::read(args),
         Step::Grade(args) => grade::grade(args),
+        Step::Merge(args) => grade::merge(args),
         Step::Rank(args) => rank::rank(args),
         Step::Papers(args) => papers::papers(args),
         Step::Settle(args) => settle::settle(args),

@@ -128,13 +128,12 @@ fn results(folder: &Folder, files: &mut Files) -> Result<(), String> {
     for ballot in roll.ballots().filter(|ballot| ballot.allowed.minutes > 0) {
         let _ = writeln!(minutes, "{},{}", ballot.number.0, ballot.allowed.minutes);
     }
-    let found = folder.results()?;
+    let mut found = folder.results()?;
     for Row { standing, head, .. } in folder.rows()? {
         let number = standing.number;
-        let path = found.get(&(number, head)).ok_or_else(|| {
+        let bytes = found.remove(&(number, head)).ok_or_else(|| {
             format!("the result of number {} is not in results/ any more. Put it back, or grade again", number.0)
         })?;
-        let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
         files.insert(format!("{RESULTS}{}.aqr", number.0), bytes);
     }
     files.insert(MINUTES.to_owned(), minutes.into_bytes());

@@ -1,5 +1,7 @@
 //! The list of numbers: a table that organizers fill in with any program for tables.
 
+use std::collections::BTreeSet;
+
 use crate::content::lang::Lang;
 use crate::content::level::Tier;
 use crate::content::round::Round;
@@ -15,6 +17,7 @@ pub const HEAD: &str = "number,tier,language,more_minutes,large_text,screen_read
 /// A sentence with the line.
 pub fn read(text: &str, round: &Round) -> Result<Vec<Ballot>, String> {
     let mut ballots: Vec<Ballot> = Vec::new();
+    let mut numbers = BTreeSet::new();
     // A table of other programs begins with a mark of its bytes, and may have semicolons.
     let text = text.trim_start_matches('\u{feff}');
     for (at, line) in (1..).zip(text.lines()) {
@@ -23,7 +26,7 @@ pub fn read(text: &str, round: &Round) -> Result<Vec<Ballot>, String> {
             continue;
         }
         let ballot = ballot(&line, round).map_err(|wrong| format!("list.csv, line {at}: {wrong}"))?;
-        if ballots.iter().any(|other| other.number == ballot.number) {
+        if !numbers.insert(ballot.number) {
             return Err(format!("list.csv, line {at}: the number {} stands there twice", ballot.number.0));
         }
         ballots.push(ballot);

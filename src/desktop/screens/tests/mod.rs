@@ -14,6 +14,7 @@ mod quest;
 mod records;
 mod surveys;
 mod two_windows;
+mod watching;
 
 use std::path::Path;
 use std::sync::Arc;

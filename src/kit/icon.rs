@@ -29,9 +29,8 @@ const SIZES: [u32; 5] = [16, 24, 32, 48, 256];
 /// # Errors
 /// Where the output cannot be written.
 pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
-    let drawn = packs::open(None).and_then(|opened| {
-        if args.ico { ico(&opened.library) } else { png(&opened.library, args.side) }
-    });
+    let drawn = packs::open(None)
+        .and_then(|opened| if args.ico { ico(&opened.library) } else { png(&opened.library, args.side) });
     deliver(drawn, args.out.as_deref(), out)
 }
 

@@ -26,6 +26,7 @@ pub mod round;
 mod runs;
 #[cfg(feature = "classroom")]
 pub mod serve;
+pub mod sign;
 pub mod sound;
 pub mod stats;
 pub mod strings;
@@ -105,6 +106,8 @@ enum Command {
     Place(place::Args),
     /// Draw the program's icon.
     Icon(icon::Args),
+    /// Sign a file that is handed out, or check it, as minisign does.
+    Sign(sign::Args),
     /// Draw a finished run as a comic strip.
     Comic(comic::Args),
     /// Write what remains of a class's lessons: report, act, handout, certificate.
@@ -143,6 +146,7 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
         Command::Graph(args) => graph::run(args, out),
         Command::Place(args) => place::run(args, out),
         Command::Icon(args) => icon::run(args, out),
+        Command::Sign(args) => sign::run(args, out),
         Command::Comic(args) => comic::run(args, out),
         Command::Report(args) => report::run(args, out),
         Command::Round(args) => round::run(args, out),

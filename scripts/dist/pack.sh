@@ -167,7 +167,7 @@ newest_glibc() {
 
 # SHA256SUMS of the archives that are there, signed where there is a key.
 sums() {
-  (cd "$out" && rm -f SHA256SUMS SHA256SUMS.minisig && sha256sum -- *.deb *.tar.zst *.zip 2>/dev/null >SHA256SUMS)
+  (cd "$out" && rm -f SHA256SUMS SHA256SUMS.minisig && shopt -s nullglob && sha256sum -- *.deb *.tar.zst *.zip >SHA256SUMS)
   [ -s "$out/SHA256SUMS" ] || return 1
   if [ -z "$key" ]; then
     echo "Not signed: ./dist --key FILE signs SHA256SUMS (--new-key makes the key first)."

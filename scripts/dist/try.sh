@@ -60,6 +60,7 @@ check_linux() {
   open_screen || return 1
   local shot
   for game in "$work/deb/usr/bin/adal-qala" "$work"/tar/*/adal-qala; do
+    rm -rf "$work/played"
     "${game%qala}kit" check >/dev/null && ok "adal-kit checks the content that it carries" || bad=1
     if played_linux "$game" "$scripts/title.ron" "$work/played" && shot=$work/played/shots/title.png && [ -s "$shot" ]; then
       ok "${game#"$work"/}: title, a scenario, a save"

@@ -4,7 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use adal_qala::olympiad::packed;
+use adal_qala::play::dice::{Dice, Seed};
 use parquet::record::RowAccessor;
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 
 const TABLES: [&str; 4] = ["cards.csv", "points.csv", "rejected.csv", "disputed.csv"];
 
@@ -159,6 +163,93 @@ fn a_grading_that_was_killed_goes_on_and_junk_never_stops_it() {
     assert_eq!(lines(&with_junk[2]), lines(&whole[2]) + 303);
 }
 
+/// The parts of a grading that is under way.
+fn parts(held: &Held) -> Vec<PathBuf> {
+    let list = |path: &Path| -> Vec<PathBuf> {
+        fs::read_dir(path).map_or(Vec::new(), |all| all.map(|entry| entry.unwrap().path()).collect())
+    };
+    let is_part = |path: &PathBuf| !path.file_name().unwrap().to_str().unwrap().starts_with("new-");
+    list(&held.path("grading.tmp")).iter().flat_map(|room| list(room)).filter(is_part).collect()
+}
+
+/// Killed after some of its parts, it takes those that are whole, and grades anew the one that the power cut spoilt.
+#[test]
+fn a_grading_that_was_killed_in_the_middle_goes_on_with_what_it_has() {
+    let held = Held::new(240);
+    let whole = held.graded(&[]);
+    // Each packed file is a block of its own: two hundred parts and more.
+    for (at, entry) in fs::read_dir(held.path("results")).unwrap().enumerate() {
+        let path = entry.unwrap().path();
+        let mut pack = packed::MAGIC.to_vec();
+        packed::put(&mut pack, &fs::read(&path).unwrap());
+        fs::remove_file(&path).unwrap();
+        fs::write(held.path("results").join(format!("{at}.aqs")), pack).unwrap();
+    }
+    for wanted in [1, 20, 70] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_adal-kit"))
+            .args(["round", "grade", text(&held.path(""))])
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        while parts(&held).len() < wanted && child.try_wait().unwrap().is_none() {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+    let left = parts(&held);
+    assert!(left.len() >= 70 && !held.path("cards.csv").exists(), "{} parts", left.len());
+    let spoilt = fs::read(&left[3]).unwrap();
+    fs::write(&left[3], &spoilt[..spoilt.len() / 2]).unwrap();
+    fs::write(&left[5], b"").unwrap();
+    assert_eq!(held.graded(&[]), whole);
+    assert!(!held.path("grading.tmp").exists());
+}
+
+/// In whatever order, packed together in whatever way, whole or in shards that are laid together in whatever order: the same bytes.
+#[test]
+fn order_packing_and_shards_make_no_difference() {
+    let held = Held::new(60);
+    let whole = held.graded(&[]);
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(held.path("results")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let law = |(seed, piles, of): (u64, usize, u8)| {
+        let mut dice = Dice::new(Seed(seed));
+        let order = dice.shuffled(u8::try_from(files.len()).unwrap());
+        let room = tempfile::tempdir().unwrap();
+        let mut results = vec!["--results".to_owned()];
+        for (pile, some) in order.chunks(order.len().div_ceil(piles)).enumerate() {
+            let path = room.path().join(pile.to_string());
+            results.push(text(&path).to_owned());
+            if dice.below(2) == 0 {
+                let mut pack = packed::MAGIC.to_vec();
+                some.iter().for_each(|at| packed::put(&mut pack, &fs::read(&files[usize::from(*at)]).unwrap()));
+                fs::write(&path, pack).unwrap();
+            } else {
+                fs::create_dir(&path).unwrap();
+                for at in some {
+                    fs::copy(&files[usize::from(*at)], path.join(at.to_string())).unwrap();
+                }
+            }
+        }
+        let results: Vec<&str> = results.iter().map(String::as_str).collect();
+        prop_assert_eq!(&held.graded(&results), &whole);
+        let mut shards = Vec::new();
+        for at in dice.shuffled(of) {
+            let (shard, out) = (format!("{at}/{of}"), room.path().join(format!("{at}.graded")));
+            held.step("grade", &[&results[..], &["--shard", &shard, "--out", text(&out)]].concat()).unwrap();
+            shards.push(out);
+        }
+        let shards: Vec<&str> = shards.iter().map(|path| text(path)).collect();
+        held.step("merge", &shards).unwrap();
+        prop_assert_eq!(&held.tables(), &whole);
+        Ok(())
+    };
+    let config = ProptestConfig { cases: 4, failure_persistence: None, ..ProptestConfig::default() };
+    TestRunner::new(config).run(&(any::<u64>(), 1_usize..5, 2_u8..5), law).unwrap();
+}
+
 #[test]
 fn parquet_says_what_the_tables_say() {
     let held = Held::new(50);
@@ -171,7 +262,7 @@ fn parquet_says_what_the_tables_say() {
     let wanted: Vec<(i64, i64, String)> = table.lines().skip(1).map(card).collect();
     assert_eq!(cards, wanted);
     let tasks: i64 = rows(&held.path("tasks.parquet")).map(|row| row.get_long(2).unwrap()).sum();
-    assert_eq!(tasks, wanted.iter().map(|(_, points, _)| points).sum());
+    assert_eq!(tasks, wanted.iter().map(|(_, points, _)| points).sum::<i64>());
     let lines = fs::read_to_string(held.path("points.csv")).unwrap().lines().count() - 1;
     let points: Vec<_> = rows(&held.path("points.parquet")).collect();
     assert_eq!(points.len(), lines);
@@ -180,6 +271,32 @@ fn parquet_says_what_the_tables_say() {
     held.step("grade", &["--parquet", "--no-points"]).unwrap();
     let again: Vec<Vec<u8>> = PARQUET.iter().map(|name| fs::read(held.path(name)).unwrap()).collect();
     assert_eq!(again, once);
+}
+
+/// Another engine reads the columns and finds what the tables say, where there is one: Python with the package duckdb, of which PYTHON
+/// may name another.
+#[cfg(unix)]
+#[test]
+fn duckdb_reads_the_columns_as_the_tables_are() {
+    let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let has = Command::new(&python).args(["-c", "import duckdb"]).stderr(Stdio::null()).status();
+    if !has.is_ok_and(|status| status.success()) {
+        eprintln!(
+            "skipped: {python} has no package duckdb; python3 -m venv DIR; DIR/bin/pip install duckdb; PYTHON=DIR/bin/python"
+        );
+        return;
+    }
+    let held = Held::new(40);
+    held.step("grade", &["--parquet"]).unwrap();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts/parquet.sh");
+    let holds = || Command::new(&script).arg(held.path("")).output().unwrap();
+    let done = holds();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    assert!(String::from_utf8_lossy(&done.stdout).contains("rows, as in points.csv"));
+    // A table that says something else is found.
+    let table = fs::read_to_string(held.path("cards.csv")).unwrap();
+    fs::write(held.path("cards.csv"), table.replacen(",kk,", ",ru,", 1)).unwrap();
+    assert!(!holds().status.success());
 }
 
 const PARQUET: [&str; 3] = ["cards.parquet", "tasks.parquet", "points.parquet"];

@@ -137,3 +137,37 @@ desk-papers-how = Type number and code when the game asks for them. Show the cod
 desk-papers-minutes = { $n } minutes more
 desk-papers-large = large text
 desk-papers-reader = screen reader
+
+desk-made = The folder of the round { $round } is made.
+    Publish this key, so that anybody can check the log: { $key }
+    Keep keys.ron where nobody else can read it.
+    Next: fill in list.csv, then adal-kit round ballot { $folder }
+desk-ballots =
+    { $n ->
+        [one] { $n } ballot is in ballots.csv. Hand its code to its number alone.
+       *[other] { $n } ballots are in ballots.csv. Hand each code to its number alone.
+    }
+desk-simulated =
+    { $n ->
+        [one] { $n } result file is in results/; what the contestant truly earned is in truth.csv.
+       *[other] { $n } result files are in results/; what each contestant truly earned is in truth.csv.
+    }
+desk-list-empty = list.csv has no numbers yet. A line is such as { $example }
+desk-list-line = list.csv, line { $line }: { $wrong }
+desk-list-number = “{ $text }” is no number
+desk-list-tier = “{ $text }” is no tier of this round; it has: { $known }
+desk-list-language = “{ $text }” is no language of this round; it has: { $known }
+desk-list-minutes = “{ $text }” is no number of minutes
+desk-list-yes = “{ $text }” is neither yes nor no
+desk-list-twice = the number { $text } stands there twice
+desk-no-cards = there are no cards yet. Grade first: adal-kit round grade
+desk-cards-changed = cards.csv is not as it was graded. Grade again: adal-kit round grade
+desk-cards-line = cards.csv, line { $line }: this is no card. Grade again: adal-kit round grade
+desk-log-holds =
+    { $n ->
+        [one] The log holds: { $n } line, signed, not changed, nothing taken out or put in.
+       *[other] The log holds: { $n } lines, each signed, none changed, taken out or put in.
+    }
+desk-log-line = { $file }: line { $line } is not written as the log's lines are
+desk-log-chain = { $file }: before line { $line } something was changed, taken out or put in
+desk-log-unsigned = { $file }: line { $line } was not signed with this key

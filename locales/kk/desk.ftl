@@ -137,3 +137,29 @@ desk-papers-how = Нөмір мен кодты ойын сұрағанда ен�
 desk-papers-minutes = қосымша { $n } минут
 desk-papers-large = ірі әріп
 desk-papers-reader = экран дикторы
+
+desk-made = { $round } турының папкасы дайын.
+    Журналды кез келген адам тексере алуы үшін мына кілтті жариялаңыз: { $key }
+    keys.ron файлын ешкім оқи алмайтын жерде сақтаңыз.
+    Енді list.csv толтырыңыз, сосын: adal-kit round ballot { $folder }
+desk-ballots = { $n } билет ballots.csv файлында. Әр кодты тек өз нөміріне беріңіз.
+desk-simulated = { $n } нәтиже файлы results/ ішінде. Әр қатысушының шын ұпайы truth.csv файлында.
+desk-list-empty = list.csv әзір бос: бір де нөмір жоқ. Жол мынадай болады: { $example }
+desk-list-line = list.csv, { $line } жол: { $wrong }
+desk-list-number = «{ $text }» нөмір емес
+desk-list-tier = «{ $text }» деген топ бұл турда жоқ. Барлары: { $known }
+desk-list-language = «{ $text }» деген тіл бұл турда жоқ. Барлары: { $known }
+desk-list-minutes = «{ $text }» минут саны емес
+desk-list-yes = «{ $text }» деген yes те, no да емес
+desk-list-twice = { $text } нөмірі екі рет тұр
+desk-no-cards = Әзір бағаланған ештеңе жоқ. Алдымен: adal-kit round grade
+desk-cards-changed = cards.csv бағаланғаннан кейін өзгерген. Қайта бағалаңыз: adal-kit round grade
+desk-cards-line = cards.csv, { $line } жол түсініксіз. Қайта бағалаңыз: adal-kit round grade
+desk-log-holds =
+    { $n ->
+        [one] Журнал бүтін: { $n } жол, қолтаңбасы бар, ешкім өзгертпеген, алып тастамаған, қоспаған.
+       *[other] Журнал бүтін: { $n } жол, бәрінің қолтаңбасы бар, ешкім өзгертпеген, алып тастамаған, қоспаған.
+    }
+desk-log-line = { $file }, { $line } жол: журналдың жолына ұқсамайды
+desk-log-chain = { $file }, { $line } жол: осыған дейін бірдеңе өзгертілген, алып тасталған немесе қосылған
+desk-log-unsigned = { $file }, { $line } жол: бұл кілтпен қол қойылмаған

@@ -137,3 +137,40 @@ desk-papers-how = Введите номер и код, когда игра о н
 desk-papers-minutes = плюс { $n } мин
 desk-papers-large = крупный шрифт
 desk-papers-reader = программа чтения с экрана
+
+desk-made = Папка тура { $round } создана.
+    Опубликуйте этот ключ, чтобы любой мог проверить журнал: { $key }
+    Храните keys.ron там, где его никто не прочтёт.
+    Дальше: заполните list.csv, потом adal-kit round ballot { $folder }
+desk-ballots =
+    { $n ->
+        [one] { $n } билет лежит в ballots.csv. Отдайте код только его номеру.
+        [few] { $n } билета лежат в ballots.csv. Отдайте каждый код только его номеру.
+       *[other] { $n } билетов лежат в ballots.csv. Отдайте каждый код только его номеру.
+    }
+desk-simulated =
+    { $n ->
+        [one] { $n } файл результатов лежит в results/; что участник заработал на самом деле, сказано в truth.csv.
+        [few] { $n } файла результатов лежат в results/; что каждый заработал на самом деле, сказано в truth.csv.
+       *[other] { $n } файлов результатов лежат в results/; что каждый заработал на самом деле, сказано в truth.csv.
+    }
+desk-list-empty = В list.csv пока нет ни одного номера. Строка выглядит так: { $example }
+desk-list-line = list.csv, строка { $line }: { $wrong }
+desk-list-number = «{ $text }» не номер
+desk-list-tier = группы «{ $text }» в этом туре нет. Есть: { $known }
+desk-list-language = языка «{ $text }» в этом туре нет. Есть: { $known }
+desk-list-minutes = «{ $text }» не число минут
+desk-list-yes = «{ $text }» не yes и не no
+desk-list-twice = номер { $text } стоит дважды
+desk-no-cards = Пока ничего не оценено. Сначала: adal-kit round grade
+desk-cards-changed = cards.csv изменили после оценки. Оцените заново: adal-kit round grade
+desk-cards-line = cards.csv, строка { $line }: так строка не выглядит. Оцените заново: adal-kit round grade
+desk-log-holds =
+    { $n ->
+        [one] Журнал цел: { $n } строка, она подписана; ничего не изменили, не вынули и не вставили.
+        [few] Журнал цел: { $n } строки, каждая подписана; ничего не изменили, не вынули и не вставили.
+       *[other] Журнал цел: { $n } строк, каждая подписана; ничего не изменили, не вынули и не вставили.
+    }
+desk-log-line = { $file }: строка { $line } не похожа на строку журнала
+desk-log-chain = { $file }: до строки { $line } что-то изменили, вынули или вставили
+desk-log-unsigned = { $file }: строка { $line } подписана не этим ключом

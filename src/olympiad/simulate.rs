@@ -15,7 +15,7 @@ use crate::content::questions::QuestionKind;
 use crate::content::round::{Round, TaskKind};
 use crate::play::action::Action;
 use crate::play::dice::{Dice, Seed};
-use crate::play::explore::actions_here;
+use crate::play::explore::Tried;
 use crate::play::run::Run;
 
 /// How somebody takes part.
@@ -71,7 +71,7 @@ pub struct Simulated {
     pub manner: Manner,
     /// The files that they handed in.
     pub files: Vec<Vec<u8>>,
-    /// The points of each task, as they were truly earned; `None` where no result may hold.
+    /// The points of each task, as they were truly earned; of two results, by the first. `None` where no result may hold.
     pub truth: Option<Vec<u16>>,
 }
 
@@ -120,8 +120,12 @@ pub fn simulate(
             file.truncate(hand.below(file.len()));
             done(vec![file], None)
         }
-        // The file of another number, whose orders and questions were others, begun anew under the own.
-        Manner::Copied => done(vec![hand.copied().write()], None),
+        // What another number did, whose orders and questions were others, written under the own: it may be impossible, and else it is
+        // worth what it happens to be worth here.
+        Manner::Copied => {
+            let (log, truth) = hand.copied();
+            done(vec![log.write()], truth)
+        }
         Manner::Impossible => {
             log.push(&Entry { after: 900, deed: Deed::Act(Action::Choose(200)) });
             done(vec![log.write()], None)
@@ -130,7 +134,7 @@ pub fn simulate(
         Manner::Twice => {
             let first = log.write();
             let (second, _) = hand.sit(Manner::Clumsy);
-            done(vec![first, second.write()], None)
+            done(vec![first, second.write()], Some(truth))
         }
         Manner::Junk => {
             let length = 1 + hand.below(400);
@@ -172,13 +176,43 @@ impl Hand<'_> {
         Log::new(*self.hash, self.ballot.number, other.code(self.key, self.hash), "simulated", computer)
     }
 
-    fn copied(&mut self) -> Log {
+    fn copied(&mut self) -> (Log, Option<Vec<u16>>) {
         let neighbour = Ballot { number: Number(self.ballot.number.0 ^ 1), ..*self.ballot };
         let mut other = Hand { ballot: &neighbour, dice: self.dice.clone(), ..*self };
         let deeds = other.deeds(Manner::Honest).0;
         let mut log = self.log();
         deeds.iter().for_each(|entry| log.push(entry));
-        log
+        (log, self.worth(&deeds))
+    }
+
+    /// What these deeds are worth to this contestant; nothing where one of them is impossible.
+    fn worth(&self, entries: &[Entry]) -> Option<Vec<u16>> {
+        let round = self.grader.round();
+        let mut points = vec![0; round.tasks.len()];
+        let mut begun = None;
+        for Entry { deed, .. } in entries {
+            match (deed, &mut begun) {
+                (Deed::Begin(task), _) => {
+                    begun = self.grader.given(self.ballot.number, *task).map(|begun| (*task, begun))
+                }
+                (Deed::Act(action), Some((task, Begun::Level(run)))) => {
+                    if run.ending().is_some() {
+                        return None;
+                    }
+                    run.apply(action.clone()).ok()?;
+                    points[usize::from(*task)] = self.grader.points(*task, run);
+                }
+                (Deed::Answer(at, given), Some((task, Begun::Quiz(asked, _)))) => {
+                    let task = usize::from(*task);
+                    let TaskKind::Quiz { right, .. } = round.tasks[task].kind else { return None };
+                    let is_right = asked.get(usize::from(*at))?.is_right(given)?;
+                    points[task] = (points[task] + u16::from(is_right) * right).min(round.tasks[task].most);
+                }
+                (Deed::End, _) => {}
+                _ => return None,
+            }
+        }
+        Some(points)
     }
 
     fn sit(&mut self, manner: Manner) -> (Log, Vec<u16>) {
@@ -225,10 +259,11 @@ impl Hand<'_> {
     /// Plays a level: the best of so many tries.
     fn level(&mut self, run: &Run, task: u8, manner: Manner) -> (Vec<Deed>, u16) {
         let tries = if manner == Manner::Honest { 3 } else { 1 };
+        let tried = Tried::of(run.level());
         let mut best: Option<(u16, Run)> = None;
         for _ in 0..tries {
             let mut run = run.clone();
-            self.wander(&mut run);
+            self.wander(&mut run, &tried);
             let points = self.grader.points(task, &run);
             if best.as_ref().is_none_or(|(most, _)| points > *most) {
                 best = Some((points, run));
@@ -239,12 +274,12 @@ impl Hand<'_> {
     }
 
     /// Goes some way to an ending.
-    fn wander(&mut self, run: &mut Run) {
+    fn wander(&mut self, run: &mut Run, tried: &Tried) {
         for _ in 0..400 {
             if run.ending().is_some() || run.is_over() {
                 return;
             }
-            let possible = actions_here(run.level(), run.core());
+            let possible = tried.here(run.level(), run.core());
             if possible.is_empty() {
                 return;
             }

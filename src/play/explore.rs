@@ -403,7 +403,23 @@ fn merge(mut a: Report, b: Report) -> Report {
 
 /// The actions that [`crate::play::explore`] tries in a state, for those who want to walk a level themselves.
 pub fn actions_here(level: &Level, core: &Core) -> Vec<Action> {
-    trials(level, &Relevant::of(level), core)
+    Tried::of(level).here(level, core)
+}
+
+/// What is worth trying in a level, for whoever asks at many of its beats: all its conditions are read once.
+#[derive(Clone, Debug)]
+pub struct Tried(Relevant);
+
+impl Tried {
+    /// Reads the level.
+    pub fn of(level: &Level) -> Self {
+        Self(Relevant::of(level))
+    }
+
+    /// The same as [`actions_here`], of the level that was read.
+    pub fn here(&self, level: &Level, core: &Core) -> Vec<Action> {
+        trials(level, &self.0, core)
+    }
 }
 
 /// Every way out of a beat, in the order of the file; with it the position of the option or thing, where it is one.

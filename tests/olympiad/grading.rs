@@ -42,8 +42,11 @@ fn what_was_truly_earned_is_what_is_graded_and_every_cheat_is_named() {
 /// What was copied from a neighbour is worth what it is worth on the own questions, or can't have happened at all.
 fn copied(made: &Simulated, graded: &[Result<Card, Rejected>]) {
     match &graded[0] {
-        Ok(card) => assert_eq!(card.ballot.number, made.number),
-        Err(rejected) => assert!(matches!(rejected, Rejected::Impossible(..)), "{rejected:?}"),
+        Ok(card) => {
+            assert_eq!(card.ballot.number, made.number);
+            assert_eq!(Some(points(card)), made.truth);
+        }
+        Err(rejected) => assert!(matches!(rejected, Rejected::Impossible(..)) && made.truth.is_none(), "{rejected:?}"),
     }
 }
 

@@ -8,6 +8,7 @@ mod drawn;
 mod fair;
 mod grading;
 mod moving;
+mod packs;
 mod pictures;
 mod programs;
 mod published;

@@ -184,6 +184,8 @@ fn replay(library: &Library, files: &Files, found: &mut Vec<Finding>) -> Result<
 fn log(args: &Audit) -> Result<String, String> {
     let path = &args.what;
     let log = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let library = packs::open(args.pack.as_deref())?.library;
+    let say = |message: &str, words: Words| library.words.ui(args.lang, message, None, &words);
     let own = args.key.as_deref().ok_or("a log alone needs --key, the organizers' public key")?;
     match check(&log, &PublicKey(key(own)?)) {
         Ok(lines) => {
@@ -191,13 +193,17 @@ fn log(args: &Audit) -> Result<String, String> {
             for (at, line) in (1..).zip(&lines) {
                 let _ = writeln!(told, "{at:>4}  {}  {}", line.when, line.what);
             }
-            Ok(format!("{told}The log holds: {} lines, each signed, none changed, taken out or put in.", lines.len()))
+            let holds = say("desk-log-holds", Words::new().number("n", lines.len() as i64));
+            Ok(told + &holds)
         }
-        Err(Broken::NoLine(at)) => Err(format!("{}: line {at} is not written as the log's lines are", path.display())),
-        Err(Broken::Chain(at)) => {
-            Err(format!("{}: before line {at} something was changed, taken out or put in", path.display()))
+        Err(broken) => {
+            let (message, at) = match broken {
+                Broken::NoLine(at) => ("desk-log-line", at),
+                Broken::Chain(at) => ("desk-log-chain", at),
+                Broken::Unsigned(at) => ("desk-log-unsigned", at),
+            };
+            Err(say(message, Words::new().text("file", path.display().to_string()).text("line", at.to_string())))
         }
-        Err(Broken::Unsigned(at)) => Err(format!("{}: line {at} was not signed with this key", path.display())),
     }
 }
 

@@ -21,6 +21,11 @@ use crate::olympiad::result::{Head, ResultFile, claimed};
 pub const MAX_PAPER: usize = 64 << 10;
 
 impl Folder {
+    /// A sentence, in the language in which the folder was opened.
+    pub fn tell(&self, message: &str, args: &Words) -> String {
+        self.say(self.lang, message, args)
+    }
+
     /// A sentence.
     pub fn say(&self, lang: Lang, message: &str, args: &Words) -> String {
         self.library.words.ui(lang, message, None, args)
@@ -67,14 +72,14 @@ impl Folder {
     /// A sentence; among others where somebody has changed them since.
     pub fn rows(&self) -> Result<Vec<Row>, String> {
         if !self.path("cards.csv").exists() {
-            return Err("there are no cards yet. Grade first: adal-kit round grade".to_owned());
+            return Err(self.tell("desk-no-cards", &Words::new()));
         }
         let text = self.read("cards.csv")?;
         if self.decided()?.graded.is_some_and(|graded| graded != hash(text.as_bytes())) {
-            return Err("cards.csv is not as it was graded. Grade again: adal-kit round grade".to_owned());
+            return Err(self.tell("desk-cards-changed", &Words::new()));
         }
         read_cards(&self.terms(), &text)
-            .map_err(|line| format!("cards.csv, line {}: this is no card. Grade again: adal-kit round grade", line.0))
+            .map_err(|line| self.tell("desk-cards-line", &Words::new().text("line", line.0.to_string())))
     }
 
     /// How everybody stands after appeals.

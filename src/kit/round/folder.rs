@@ -38,7 +38,8 @@ use crate::store::durable;
 pub struct Folder {
     root: PathBuf,
     dry: bool,
-    lang: Lang,
+    /// In which language it is told.
+    pub lang: Lang,
     /// Everything that is played.
     pub library: Library,
     /// The round.

@@ -9,13 +9,15 @@ use super::many::Sorted;
 use super::many::shard::Shard;
 use super::many::tables::{self, Besides, Counts};
 use super::table::tier_name;
+use crate::content::ids::RuleId;
 use crate::content::lang::Lang;
-use crate::content::round::{self, TaskKind};
+use crate::content::round::{self, ScoreRule, Task, TaskKind};
 use crate::content::words::Args as Words;
 use crate::kit::csv;
 use crate::olympiad::audit::hex;
 use crate::olympiad::decision::Decision;
 use crate::olympiad::grade::{Because, Gathered, Grader, Rejected, Remark};
+use crate::olympiad::published::table::task_column;
 use crate::olympiad::result::Unreadable;
 
 /// `grade`.
@@ -114,7 +116,7 @@ pub(super) fn all(folder: &Folder, grader: &Grader) -> Result<Gathered, String> 
 }
 
 pub(super) fn cards(folder: &Folder, gathered: &Gathered) -> String {
-    let tasks: String = folder.round.tasks.iter().map(|task| format!(",{}", task.id)).collect();
+    let tasks: String = folder.round.tasks.iter().map(|task| format!(",{}", task_column(&task.id))).collect();
     let mut out = format!("number,tier,language,points{tasks},hits,false_alarms,seconds,receipt,head,remarks\n");
     for (number, card) in &gathered.cards {
         let (tier, lang) = (tier_name(card.ballot.tier), card.ballot.lang.code());
@@ -145,18 +147,21 @@ pub(super) fn remark(remark: &Remark) -> String {
 /// Every point with its rule and the step at which it was earned.
 pub(super) fn points(folder: &Folder, gathered: &Gathered, lang: Lang) -> String {
     let mut out = String::from("number,task,rule,times,points,step,why\n");
+    // A country has a hundred million lines and a few dozen reasons.
+    let whys: Vec<Vec<String>> = folder.round.tasks.iter().map(|task| whys(folder, task, lang)).collect();
     for (number, card) in &gathered.cards {
-        for (planned, task) in folder.round.tasks.iter().zip(&card.tasks) {
+        for ((planned, whys), task) in folder.round.tasks.iter().zip(&whys).zip(&card.tasks) {
             match (&task.because, &planned.kind) {
                 (Because::Sheet(awards), TaskKind::Level { sheet, .. }) => {
                     for award in awards {
-                        let Some((rule, _)) = sheet.get(award.rule) else { continue };
-                        let name = round::task_message(&folder.round.id, &planned.id);
-                        let why = folder.library.words.ui(lang, &name, Some(rule.as_str()), &Words::new());
-                        let step = award.step.map_or(String::new(), |step| (step + 1).to_string());
-                        let counts =
-                            format!("{},{},{rule},{},{},{step}", number.0, planned.id, award.times, award.points);
-                        let _ = writeln!(out, "{counts},{}", csv::cell(&why));
+                        let (Some((rule, _)), Some(why)) = (sheet.get(award.rule), whys.get(award.rule)) else {
+                            continue;
+                        };
+                        let _ = write!(out, "{},{},{rule},{},{},", number.0, planned.id, award.times, award.points);
+                        if let Some(step) = award.step {
+                            let _ = write!(out, "{}", step + 1);
+                        }
+                        let _ = writeln!(out, ",{why}");
                     }
                 }
                 (Because::Questions(answers), TaskKind::Quiz { right, .. }) => {
@@ -170,6 +175,16 @@ pub(super) fn points(folder: &Folder, gathered: &Gathered, lang: Lang) -> String
         }
     }
     out
+}
+
+/// What each line of a task's sheet is for, as a cell.
+fn whys(folder: &Folder, task: &Task, lang: Lang) -> Vec<String> {
+    let TaskKind::Level { sheet, .. } = &task.kind else { return Vec::new() };
+    let name = round::task_message(&folder.round.id, &task.id);
+    let why = |(rule, _): &(RuleId, ScoreRule)| {
+        csv::cell(&folder.library.words.ui(lang, &name, Some(rule.as_str()), &Words::new()))
+    };
+    sheet.iter().map(why).collect()
 }
 
 pub(super) fn rejected(folder: &Folder, gathered: &Gathered, lang: Lang) -> String {

@@ -2,12 +2,15 @@
 
 use std::fmt::Write;
 use std::io::Write as _;
+use std::thread;
 
 use super::Where;
 use super::folder::Folder;
+use super::many::workers;
 use super::table;
+use crate::content::words::Args as Words;
 use crate::olympiad::audit::hex;
-use crate::olympiad::ballot::Roll;
+use crate::olympiad::ballot::{self, Roll};
 use crate::olympiad::packed;
 use crate::olympiad::simulate::{self, Manner};
 use crate::play::dice::{Dice, Seed};
@@ -46,24 +49,23 @@ pub struct Simulate {
     packed: bool,
 }
 
+/// How many contestants take part at a time.
+const AT_ONCE: usize = 4_096;
+
 /// Makes the folder.
 pub fn new(args: &New) -> Result<String, String> {
     let folder = Folder::make(&args.place, &args.round)?;
     folder.write("list.csv", format!("{}\n", table::HEAD).as_bytes())?;
     let public = hex(&folder.organizers()?.public().0);
     folder.note(format!("the round {} is held; its hash is {}", folder.round.id, hex(&folder.hash.0)))?;
-    Ok(format!(
-        "The folder of the round {} is made.\nPublish this key, so that anybody can check the log: {public}\n\
-         Keep keys.ron where nobody else can read it.\nNext: fill in list.csv, then adal-kit round ballot {}",
-        folder.round.id,
-        args.place.folder.display()
-    ))
+    let words = Words::new().text("round", folder.round.id.as_str()).text("key", public);
+    Ok(folder.tell("desk-made", &words.text("folder", args.place.folder.display().to_string())))
 }
 
 /// Makes the ballots.
 pub fn ballot(args: &Ballot) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
-    let ballots = table::read(&folder.read("list.csv")?, &folder.round)?;
+    let ballots = table::list(&folder)?;
     let key = folder.ballot_key()?;
     let roll = Roll::new(&key, &folder.hash, ballots.iter().copied());
     let mut codes = String::from("number,tier,language,code\n");
@@ -74,44 +76,59 @@ pub fn ballot(args: &Ballot) -> Result<String, String> {
     folder.write("roll.bin", &roll.write())?;
     folder.write("ballots.csv", codes.as_bytes())?;
     folder.note(format!("{} ballots are made", ballots.len()))?;
-    Ok(format!("{} ballots are in ballots.csv. Hand each code to its number alone.", ballots.len()))
+    Ok(folder.tell("desk-ballots", &Words::new().number("n", ballots.len() as i64)))
 }
 
 /// Makes results.
 pub fn simulate(args: &Simulate) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
     let (grader, key) = (folder.grader()?, folder.ballot_key()?);
-    let ballots = table::read(&folder.read("list.csv")?, &folder.round)?;
+    let ballots = table::list(&folder)?;
     let mut dice = Dice::new(Seed(args.seed));
     let mut truth = String::from("number,manner,points\n");
-    let mut files = 0;
+    let mut files: i64 = 0;
     let mut pack = match args.packed && !folder.is_dry() {
         true => Some(Growing::begin(&folder.path("results").join("simulated.aqs")).map_err(|error| error.to_string())?),
         false => None,
     };
     let mut put = |bytes: &[u8]| pack.as_mut().map_or(Ok(()), |file| file.write_all(bytes).map_err(|e| e.to_string()));
     put(packed::MAGIC)?;
-    for ballot in &ballots {
-        let manner = manner(&mut dice, args.cheats);
-        let made = simulate::simulate(&grader, &folder.hash, &key, ballot, manner, Seed(args.seed));
-        let points = made
-            .truth
-            .map_or(String::new(), |truth| truth.iter().map(|points| u32::from(*points)).sum::<u32>().to_string());
-        let _ = writeln!(truth, "{},{manner:?},{points}", ballot.number.0);
-        for (at, file) in made.files.iter().enumerate() {
-            if args.packed {
-                let mut bytes = Vec::with_capacity(file.len() + 16);
-                packed::put(&mut bytes, file);
-                put(&bytes)?;
-            } else {
-                folder.write_simulated(&format!("{}-{at}.aqr", ballot.number.0), file)?;
+    let simulate = |(ballot, manner): &(ballot::Ballot, Manner)| {
+        simulate::simulate(&grader, &folder.hash, &key, ballot, *manner, Seed(args.seed))
+    };
+    for ballots in ballots.chunks(AT_ONCE) {
+        // Each contestant's chance is their own: which worker lets them play makes no difference.
+        let sitting: Vec<_> = ballots.iter().map(|ballot| (*ballot, manner(&mut dice, args.cheats))).collect();
+        for made in shared_out(&sitting, simulate) {
+            let points = |truth: Vec<u16>| truth.iter().map(|points| u32::from(*points)).sum::<u32>().to_string();
+            let points = made.truth.map_or(String::new(), points);
+            let _ = writeln!(truth, "{},{:?},{points}", made.number.0, made.manner);
+            for (at, file) in made.files.iter().enumerate() {
+                if args.packed {
+                    let mut bytes = Vec::with_capacity(file.len() + 16);
+                    packed::put(&mut bytes, file);
+                    put(&bytes)?;
+                } else {
+                    folder.write_simulated(&format!("{}-{at}.aqr", made.number.0), file)?;
+                }
+                files += 1;
             }
-            files += 1;
         }
     }
     pack.map_or(Ok(()), Growing::finish).map_err(|error| error.to_string())?;
     folder.write("truth.csv", truth.as_bytes())?;
-    Ok(format!("{files} result files are in results/; what each contestant truly earned is in truth.csv."))
+    Ok(folder.tell("desk-simulated", &Words::new().number("n", files)))
+}
+
+/// Does the same with each, on all cores; what comes of it is in their order.
+fn shared_out<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let share = all.len().div_ceil(workers()).max(1);
+    let work = &work;
+    thread::scope(|scope| {
+        let begun: Vec<_> =
+            all.chunks(share).map(|part| scope.spawn(move || part.iter().map(work).collect::<Vec<R>>())).collect();
+        begun.into_iter().flat_map(|one| one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    })
 }
 
 fn manner(dice: &mut Dice, cheats: u32) -> Manner {

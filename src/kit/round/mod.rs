@@ -13,6 +13,7 @@ mod sealing;
 mod table;
 
 mod grade;
+mod items;
 mod rank;
 mod settle;
 
@@ -65,6 +66,8 @@ enum Step {
     Grade(grade::Grade),
     /// Bring together shards that were graded on several computers.
     Merge(grade::Merge),
+    /// Measure the tasks and questions: how hard, how well they set apart, whether one is harder in a language.
+    Items(items::Items),
     /// Rank what was graded.
     Rank(rank::Rank),
     /// Decide which result of a number counts, where it handed in several.
@@ -119,6 +122,7 @@ pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
         Step::QrRead(args) => pictures::read(args),
         Step::Grade(args) => grade::grade(args),
         Step::Merge(args) => grade::merge(args),
+        Step::Items(args) => items::items(args),
         Step::Rank(args) => rank::rank(args),
         Step::Papers(args) => papers::papers(args),
         Step::Settle(args) => settle::settle(args),

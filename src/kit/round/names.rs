@@ -40,8 +40,9 @@ impl Names {
                 continue;
             }
             let number = cell(0).parse().map_err(|_| format!("line {at}: “{}” is no number", cell(0)))?;
-            let consents =
-                table::yes(cell(3)).map_err(|wrong| format!("line {at}: {wrong}: may this name be published?"))?;
+            let consents = table::yes(cell(3)).ok_or_else(|| {
+                format!("line {at}: “{}” is neither yes nor no: may this name be published?", cell(3))
+            })?;
             let person = Person { name: cell(1).to_owned(), school: cell(2).to_owned() };
             if names.insert(Number(number), (person, consents)).is_some() {
                 return Err(format!("line {at}: the number {number} stands there twice"));

@@ -41,7 +41,7 @@ pub fn told(ballot: &Ballot, code: Code) -> String {
 pub fn papers(args: &Papers) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
     let lang = args.place.lang;
-    let (ballots, key) = (table::read(&folder.read("list.csv")?, &folder.round)?, folder.ballot_key()?);
+    let (ballots, key) = (table::list(&folder)?, folder.ballot_key()?);
     if !folder.path("roll.bin").exists() {
         return Err(folder.say(lang, "desk-papers-first", &Words::new()));
     }

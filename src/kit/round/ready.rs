@@ -127,8 +127,7 @@ fn minutes(round: &Round, library: &Library) -> u32 {
 fn ballots(folder: &Folder, place: &Where, lines: &mut Vec<Line>) {
     let words = &folder.library.words;
     let tell = |good, message: &str, args: Words| Line { good, text: words.ui(place.lang, message, None, &args) };
-    let list = folder.read("list.csv").and_then(|text| table::read(&text, &folder.round));
-    let list = match list {
+    let list = match table::list(folder) {
         Ok(list) => list,
         Err(text) => return lines.push(Line { good: false, text }),
     };

@@ -66,9 +66,14 @@ pub fn medal_name(medal: Medal) -> &'static str {
     }
 }
 
+/// The name of a task's column: no task can be called like another column.
+pub fn task_column(task: impl std::fmt::Display) -> String {
+    format!("task:{task}")
+}
+
 /// The table of cards.
 pub fn write_cards(terms: &Terms, rows: &[Row]) -> String {
-    let tasks: String = terms.tasks.iter().map(|task| format!(",{}", task.id)).collect();
+    let tasks: String = terms.tasks.iter().map(|task| format!(",{}", task_column(&task.id))).collect();
     let mut out = format!("number,tier,language,points{tasks},hits,false_alarms,receipt,head\n");
     for Row { standing, points, receipt, head } in rows {
         let tasks: String = standing.tasks.iter().map(|points| format!(",{points}")).collect();
@@ -92,7 +97,7 @@ pub fn read_cards(terms: &Terms, text: &str) -> Result<Vec<Row>, BadLine> {
         ["number", "tier", "language", "points", "hits", "false_alarms", "receipt", "head"].map(column);
     let (number, tier, lang, points) = (number?, tier?, lang?, points?);
     let (hits, alarms, receipt, chain) = (hits?, alarms?, receipt?, chain?);
-    let tasks: Vec<usize> = terms.tasks.iter().map(|task| column(&task.id)).collect::<Result<_, _>>()?;
+    let tasks: Vec<usize> = terms.tasks.iter().map(|task| column(&task_column(&task.id))).collect::<Result<_, _>>()?;
     let row = |line: &str| {
         let cells: Vec<&str> = line.split(',').collect();
         let cell = |at: usize| cells.get(at).copied().unwrap_or_default();

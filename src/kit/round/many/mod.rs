@@ -197,7 +197,7 @@ fn told(path: &Path, error: &io::Error) -> String {
 }
 
 /// How many things are done at once.
-fn workers() -> usize {
+pub fn workers() -> usize {
     thread::available_parallelism().map_or(2, usize::from)
 }
 

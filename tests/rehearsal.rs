@@ -1,0 +1,202 @@
+//! The sample olympiad from sealing to appeal, by the commands that organizers type, with contestants who never lived and some who cheat.
+//!
+//! `ADAL_REHEARSAL=5000 cargo test --release --test rehearsal` does it with as many; `./test` does it with a few.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+const PACK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/samples/olympiad");
+/// What a task's points can't exceed, in the sample round.
+const MOST: [(&str, i64); 5] = [("bucket", 35), ("number", 35), ("envelope", 35), ("strings", 35), ("quiz", 60)];
+
+struct Round {
+    _folder: tempfile::TempDir,
+    root: PathBuf,
+    key: String,
+}
+
+impl Round {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("round");
+        let told = kit(&["round", "new", root.to_str().unwrap(), "--pack", PACK, "--round", "four-doors"]);
+        let key = told.split_whitespace().find(|word| word.len() == 64).unwrap().to_owned();
+        Self { _folder: folder, root, key }
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.root.join(name).to_str().unwrap().to_owned()
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    /// Takes a step; the folder comes after the words of the step.
+    fn step(&self, words: &[&str]) -> String {
+        let of = if words[0] == "appeal" { 2 } else { 1 };
+        let (step, rest) = words.split_at(of);
+        kit(&[&["round"], step, &[self.root.to_str().unwrap(), "--pack", PACK], rest].concat())
+    }
+
+    fn audit(&self, folder: &str, more: &[&str]) -> String {
+        kit(&[&["round", "audit", &self.path(folder), "--pack", PACK, "--key", &self.key], more].concat())
+    }
+
+    /// What each number has in the ranking of its tier, and whether places go with points.
+    fn ranking(&self) -> BTreeMap<u32, i64> {
+        let mut all = BTreeMap::new();
+        let mut before: Option<(String, i64, i64)> = None;
+        for line in self.read("ranking.csv").lines().skip(1) {
+            let cells: Vec<&str> = line.split(',').collect();
+            let (tier, place, points) = (format!("{} {}", cells[0], cells[1]), number(cells[2]), number(cells[4]));
+            if let Some((same, above, more)) = &before
+                && *same == tier
+            {
+                assert!(*above <= place && *more >= points, "{line}");
+            }
+            before = Some((tier, place, points));
+            if cells[1].is_empty() {
+                assert_eq!(all.insert(u32::try_from(number(cells[3])).unwrap(), points), None, "ranked twice: {line}");
+            }
+        }
+        all
+    }
+
+    /// The points of each rule: number and task, rule, times, points.
+    fn rules(&self) -> Vec<(u32, String, String, i64, i64)> {
+        let text = self.read("points.csv");
+        let row = |line: &str| {
+            let cells: Vec<&str> = line.split(',').collect();
+            (cells[0].parse().unwrap(), cells[1].to_owned(), cells[2].to_owned(), number(cells[3]), number(cells[4]))
+        };
+        text.lines().skip(1).map(row).collect()
+    }
+}
+
+fn number(cell: &str) -> i64 {
+    cell.parse().unwrap_or_else(|_| panic!("no number: {cell}"))
+}
+
+fn kit(words: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_adal-kit")).args(words).output().unwrap();
+    let told = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    assert!(output.status.success(), "{words:?}: {told}");
+    told
+}
+
+/// Who they were, and what they truly earned.
+fn truth(round: &Round) -> BTreeMap<u32, (String, Option<i64>)> {
+    let text = round.read("truth.csv");
+    let row = |line: &str| {
+        let cells: Vec<&str> = line.split(',').collect();
+        (cells[0].parse().unwrap(), (cells[1].to_owned(), cells[2].parse().ok()))
+    };
+    text.lines().skip(1).map(row).collect()
+}
+
+#[test]
+fn from_sealing_to_appeal_the_ranking_is_right_to_the_point() {
+    let contestants: u32 = std::env::var("ADAL_REHEARSAL").ok().map_or(110, |count| count.parse().unwrap());
+    let round = Round::new();
+    let langs = ["kk", "ru", "en"];
+    let line = |n: u32| {
+        let tier = if n.is_multiple_of(2) { "school" } else { "student" };
+        format!("{n},{tier},{},{},no,no\n", langs[n as usize % 3], if n.is_multiple_of(40) { 15 } else { 0 })
+    };
+    let list: String = (1..=contestants).map(line).collect();
+    fs::write(round.path("list.csv"), round.read("list.csv") + &list).unwrap();
+
+    // Before: ballots, the sealed file, and what it tells to whoever has its words and who has not.
+    round.step(&["ballot"]);
+    round.step(&["check"]);
+    round.step(&["seal", "--shares", "2/3"]);
+    let sealed = round.path("round.aqs");
+    assert!(!kit(&["round", "open", &sealed]).contains("four-doors"), "it tells nothing before its key");
+    let opened =
+        kit(&["round", "open", &sealed, "--share", &round.path("share-3.txt"), "--share", &round.path("share-1.txt")]);
+    assert!(opened.contains("four-doors") && opened.contains(&format!("Ballots: {contestants}")), "{opened}");
+
+    // The round, in which a tenth cheats or comes to grief.
+    round.step(&["simulate", "--cheats", "100", "--seed", "7"]);
+    round.step(&["grade"]);
+    let truth = truth(&round);
+    let disputed: BTreeSet<u32> = column(&round.read("disputed.csv"));
+    for number in &disputed {
+        assert_eq!(truth[number].0, "Twice", "{number}");
+        // The receipt on paper is that of the file that was written first.
+        let first = fs::read(round.path(&format!("results/{number}-0.aqr"))).unwrap();
+        let receipt = adal_qala::olympiad::result::ResultFile::read(&first).unwrap().head.receipt();
+        round.step(&["settle", &number.to_string(), &receipt, "--text", "This receipt is on paper."]);
+    }
+    round.step(&["grade"]);
+    round.step(&["rank"]);
+    let ranked = round.ranking();
+    let expected: BTreeMap<u32, i64> =
+        truth.iter().filter_map(|(number, (_, points))| Some((*number, (*points)?))).collect();
+    assert_eq!(ranked, expected);
+    let never: Vec<&String> = truth.values().filter(|(_, points)| points.is_none()).map(|(manner, _)| manner).collect();
+    let none = ["Changed", "Cut", "Copied", "Impossible", "Forged", "Junk"];
+    assert!(never.iter().all(|manner| none.contains(&manner.as_str())), "{never:?}");
+    assert!(contestants < 1_000 || none.iter().all(|one| never.iter().any(|manner| manner == one)), "{never:?}");
+
+    // Appeals: up, down, and not at all.
+    round.step(&["publish"]);
+    round.audit("published-1", &[]);
+    round.step(&["appeal", "until", "--hours", "2"]);
+    let mut after = expected.clone();
+    let rules = round.rules();
+    for (at, number) in expected.keys().step_by(7).take(9).enumerate() {
+        let change = [2, -2, 0][at % 3];
+        round.step(&["appeal", "open", "--number", &number.to_string(), "--task", "bucket", "--text", "Look again."]);
+        let id = (at + 1).to_string();
+        let points = change.to_string();
+        round.step(&["appeal", "answer", &id, "--points", &points, "--text", "We looked again."]);
+        let had = task_points(&rules, *number, "bucket");
+        *after.get_mut(number).unwrap() += (had + change).clamp(0, 35) - had;
+    }
+    round.step(&["appeal", "minutes"]);
+    round.step(&["rank"]);
+    assert_eq!(round.ranking(), after);
+
+    // A rule that was worth too much: everybody is graded anew, and appeals hold.
+    let sheet = fs::read_to_string(format!("{PACK}/rounds/four-doors.ron")).unwrap();
+    let mended = sheet.replace("Chosen(\"form\", \"honest\"), points: 2", "Chosen(\"form\", \"honest\"), points: 1");
+    assert_ne!(sheet, mended);
+    let path = round.path("mended.ron");
+    fs::write(&path, mended).unwrap();
+    let told = round.step(&["correct", "--sheet", &path, "--text", "One point is enough."]);
+    assert!(told.contains("2 → 1"), "{told}");
+    for (number, task, rule, times, points) in &rules {
+        if task == "envelope" && rule == "declared" {
+            let (had, sum) = (task_points(&rules, *number, task), task_sum(&rules, *number, task));
+            assert_eq!(*points, 2 * times);
+            *after.get_mut(number).unwrap() += (sum - times).clamp(0, 35) - had;
+        }
+    }
+    round.step(&["rank"]);
+    assert_eq!(round.ranking(), after);
+
+    // Published for good, and checked by whoever wants to, who plays everything again.
+    round.step(&["board"]);
+    round.step(&["publish", "--results"]);
+    let told = round.audit("published-2", &["--replay"]);
+    assert!(told.contains("played again"), "{told}");
+    eprintln!("{contestants} contestants, {} ranked, {} had two results", ranked.len(), disputed.len());
+}
+
+fn task_sum(rules: &[(u32, String, String, i64, i64)], number: u32, task: &str) -> i64 {
+    rules.iter().filter(|(of, own, ..)| *of == number && own == task).map(|(.., points)| points).sum()
+}
+
+fn task_points(rules: &[(u32, String, String, i64, i64)], number: u32, task: &str) -> i64 {
+    let most = MOST.iter().find(|(name, _)| *name == task).unwrap().1;
+    task_sum(rules, number, task).clamp(0, most)
+}
+
+/// The numbers in the first column.
+fn column(text: &str) -> BTreeSet<u32> {
+    text.lines().skip(1).filter_map(|line| line.split(',').next()?.parse().ok()).collect()
+}

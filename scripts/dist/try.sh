@@ -82,7 +82,7 @@ prove() {
     folder=$work/$side
     mkdir -p "$folder/checkout"
     git archive HEAD | tar -x -C "$folder/checkout"
-    if [ -n "$from" ]; then mkdir -p "$folder/target-dist" && cp -al "$from" "$folder/target-dist/"; fi
+    if [ -n "$from" ]; then mkdir -p "$folder/target-dist" && cp -al "$from" "$folder/target-dist/" && rm -f "$folder"/target-dist/*/.cargo-lock; fi
     root=$folder/checkout target=$folder/target-dist out=$folder/out
     scripts=$root/scripts/dist
     mkdir -p "$out"

@@ -81,7 +81,8 @@ async fn take_part(at: SocketAddr, code: String, phone: u32) {
                 let survey = &view["show"]["survey"];
                 if survey.is_object() && survey["handed_in"] == false {
                     sequence += 1;
-                    let sheet = json!({ "sequence": sequence, "tab": phone, "scene": view["scene"], "say": sheet(phone) });
+                    let sheet =
+                        json!({ "sequence": sequence, "tab": phone, "scene": view["scene"], "say": sheet(phone) });
                     tokio::time::sleep(Duration::from_millis(u64::from((phone * 41) % 30) * 80)).await;
                     send(at, phone, "POST", "/api/say", Some(&sheet.to_string())).await;
                 }
@@ -108,7 +109,8 @@ async fn send(at: SocketAddr, phone: u32, method: &str, path: &str, body: Option
 
 /// What a pupil answers in the survey at the end: not everybody writes something.
 fn sheet(phone: u32) -> Value {
-    let said = ["Жоқ, өзім шығарамын.", "Рақмет, маған керек емес.", "Жаттап жазғым келмейді.", "Бұл — ұрлық. Жібермеймін."];
+    let said =
+        ["Жоқ, өзім шығарамын.", "Рақмет, маған керек емес.", "Жаттап жазғым келмейді.", "Бұл — ұрлық. Жібермеймін."];
     let words = said.get((phone as usize * 5) % 9).map_or(json!({ "skip": {} }), |said| json!({ "words": said }));
     let sure = [5, 4, 3, 4, 5, 2][phone as usize % 6];
     let useful = [5, 5, 4, 3, 4][phone as usize % 5];

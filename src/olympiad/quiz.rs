@@ -13,37 +13,42 @@ use crate::content::round::Draw;
 use crate::play::answer::{Answer, is_right};
 use crate::play::dice::{Dice, Seed};
 
-/// What can be drawn: for each line of a round's draw its questions, in the order of their names, and how many of them.
+/// What can be drawn, for each line of a round's draw.
 #[derive(Clone, Debug)]
-pub struct Bank(Vec<(Draw, Vec<(QuestionId, Question)>)>);
+pub struct Bank(Vec<Line>);
+
+/// A line of a draw, with its questions in the order of their names.
+#[derive(Clone, Debug)]
+struct Line {
+    draw: Draw,
+    own: Vec<(QuestionId, Question)>,
+}
 
 impl Bank {
     /// Those of all questions that may be drawn in a round for these tiers.
     pub fn new(questions: &BTreeMap<QuestionId, Question>, draw: &[Draw], tiers: &[Tier]) -> Self {
         let of = |draw: &Draw| {
             let own = questions.iter().filter(|(_, question)| draw.may(question, tiers));
-            (*draw, own.map(|(id, question)| (id.clone(), question.clone())).collect())
+            Line { draw: *draw, own: own.map(|(id, question)| (id.clone(), question.clone())).collect() }
         };
         Self(draw.iter().map(of).collect())
     }
 
     /// The topics of which there are fewer questions than are drawn: those that another line may have drawn before are not counted on.
     pub fn too_few(&self) -> impl Iterator<Item = Topic> {
-        let few = |(at, (draw, own)): (usize, &(Draw, Vec<(QuestionId, Question)>))| {
-            let others = self.0.iter().enumerate().filter(|(other, (line, of))| {
-                *other != at
-                    && line.topic == draw.topic
-                    && of.iter().any(|(id, _)| own.iter().any(|(same, _)| same == id))
-            });
-            let taken: usize = others.map(|(_, (line, _))| usize::from(line.count)).sum();
-            (own.len() < usize::from(draw.count) + taken).then_some(draw.topic)
+        let meet =
+            |one: &Line, other: &Line| one.own.iter().any(|(id, _)| other.own.iter().any(|(same, _)| same == id));
+        let few = move |(at, line): (usize, &Line)| {
+            let others = self.0.iter().enumerate().filter(|(other, one)| *other != at && meet(one, line));
+            let taken: usize = others.map(|(_, one)| usize::from(one.draw.count)).sum();
+            (line.own.len() < usize::from(line.draw.count) + taken).then_some(line.draw.topic)
         };
         self.0.iter().enumerate().filter_map(few)
     }
 
     /// The names of all that may be drawn, in their order, each once.
     pub fn names(&self) -> Vec<QuestionId> {
-        let names: BTreeSet<&QuestionId> = self.0.iter().flat_map(|(_, own)| own.iter().map(|(id, _)| id)).collect();
+        let names: BTreeSet<&QuestionId> = self.0.iter().flat_map(|line| line.own.iter().map(|(id, _)| id)).collect();
         names.into_iter().cloned().collect()
     }
 
@@ -51,7 +56,7 @@ impl Bank {
     pub fn draw(&self, seed: Seed) -> Vec<Asked<'_>> {
         let mut dice = Dice::new(seed);
         let mut drawn: Vec<&(QuestionId, Question)> = Vec::new();
-        for (draw, own) in &self.0 {
+        for Line { draw, own } in &self.0 {
             let order = dice.shuffled(u8::try_from(own.len()).unwrap_or(u8::MAX));
             let fresh = order.into_iter().filter_map(|at| own.get(usize::from(at)));
             let fresh: Vec<_> = fresh.filter(|(id, _)| drawn.iter().all(|(had, _)| had != id)).collect();

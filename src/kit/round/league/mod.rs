@@ -83,6 +83,9 @@ fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
+/// The rounds of a season by their dates, and what each is called in each language.
+type Season = (BTreeMap<String, Held>, BTreeMap<String, RoundName>);
+
 /// Where lists are read.
 struct Desk {
     library: Library,
@@ -116,7 +119,7 @@ impl Desk {
     }
 
     /// The rounds of a season by their dates, and what each is called in each language.
-    fn season(&self, path: &Path) -> Result<(BTreeMap<String, Held>, BTreeMap<String, RoundName>), String> {
+    fn season(&self, path: &Path) -> Result<Season, String> {
         let (mut held, mut titles) = (BTreeMap::new(), BTreeMap::new());
         let beside = path.parent().unwrap_or(Path::new(""));
         for (at, row) in rows(&read(path)?, "date") {

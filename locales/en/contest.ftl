@@ -97,6 +97,7 @@ contest-way-send = Send it to the teacher’s computer
 contest-way-pictures = Show it as pictures
     .about = With neither stick nor network: QR codes are read by a phone
 contest-lies-here = The file lies here: { $path }
+contest-next-person = Next contestant
 contest-leave = To the title
 contest-other-way = Another way
 contest-no-stick = No stick was found. Put one in, or type the path of a folder.

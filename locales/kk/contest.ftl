@@ -97,6 +97,7 @@ contest-way-send = Мұғалімнің компьютеріне жіберу
 contest-way-pictures = Сурет етіп көрсету
     .about = Флешка да, желі де болмаса: QR кодтарды телефонмен түсіру керек
 contest-lies-here = Файл мына жерде: { $path }
+contest-next-person = Келесі қатысушы
 contest-leave = Басты бетке
 contest-other-way = Басқа жол
 contest-no-stick = Флешка табылмады. Флешканы салу немесе қалта жолын теру керек.

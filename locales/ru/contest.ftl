@@ -97,6 +97,7 @@ contest-way-send = Отправить на компьютер учителя
 contest-way-pictures = Показать картинками
     .about = Если нет ни флешки, ни сети: QR-коды снимают телефоном
 contest-lies-here = Файл лежит здесь: { $path }
+contest-next-person = Следующий участник
 contest-leave = На главную
 contest-other-way = Другой путь
 contest-no-stick = Флешка не найдена. Вставьте её или введите путь к папке.

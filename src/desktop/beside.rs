@@ -12,6 +12,7 @@ use super::frame::{Frame, Sitting};
 use super::intent::Intent;
 use super::lesson::{Held, LessonView, LessonWish};
 use super::painted::Painted;
+use super::screen::Screen;
 use super::screens::lesson::{desk_ui, projector_ui};
 use super::session::Session;
 use super::theme;
@@ -33,7 +34,7 @@ pub fn draw_main(ctx: &Context, session: &mut Session, by_button: &mut Vec<Comma
     let wanted = pane_ui(ctx, session, "desk", &pressed, |ui, frame, held, windows, painted| {
         let wanted = desk_ui(ui, frame, held, windows, painted);
         frame.settle_focus(ui);
-        view::said_ui(ui.ctx(), frame, &notices);
+        view::said_ui(ui.ctx(), frame, Screen::Lesson, &notices);
         wanted
     });
     session.notices = notices;

@@ -10,7 +10,7 @@ use super::booster::{Due, HeldBooster};
 use super::command::Bindings;
 use super::contest::Contest;
 use super::contest::collect::Collector;
-use super::contest::sealed::Sealed;
+use super::contest::sealed::{KnownWords, Sealed};
 use super::hearing::Hearing;
 use super::intent::{Intent, ProfileIntent};
 use super::lesson::Held;
@@ -87,6 +87,8 @@ pub struct Session {
     pub(super) before_contest: Option<Settings>,
     /// A sealed round that is looked at, or was opened.
     pub sealed: Option<Box<Sealed>>,
+    /// The words of the sealed round that was opened last, in memory alone.
+    pub(super) opened: Option<KnownWords>,
     /// Sittings that lie on this computer, as they were when last listed.
     pub seats: Vec<(SeatFolder, Seat)>,
     /// Whether this computer collects the results of others.
@@ -157,6 +159,7 @@ impl Session {
             contest: None,
             before_contest: None,
             sealed: None,
+            opened: None,
             seats: Vec::new(),
             collector: None,
             resume: None,

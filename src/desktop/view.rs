@@ -13,11 +13,12 @@ use super::playing::Playing;
 use super::records::{Format, Output, RecordsWish};
 use super::screen::Screen;
 use super::screens;
+use super::screens::sheet::is_one_column;
 use super::session::Session;
 use super::station::StationWish;
 use super::theme::{self, Contrast, Look, Motion, Themes};
 use super::watch::Watching;
-use super::widgets::{Pill, Toast, toasts_ui};
+use super::widgets::{Pill, Toast, ToastPlace, toasts_ui};
 use super::windows::Share;
 use super::{findings, hearing, notice};
 use crate::content::words::Args;
@@ -229,7 +230,7 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
     }
     frame.settle_focus(&ui);
     if share.main_has_stage() {
-        said_ui(ctx, &frame, &session.notices);
+        said_ui(ctx, &frame, screen, &session.notices);
         if session.stale || !session.findings.is_empty() {
             findings::findings_ui(ctx, &frame, &session.findings, session.stale);
         }
@@ -255,7 +256,7 @@ fn draw_screen(ctx: &Context, session: &mut Session, pressed: &Pressed) -> Vec<I
 }
 
 /// What is said in passing: in the main window, since it may be the teacher's alone.
-pub(super) fn said_ui(ctx: &Context, frame: &Frame<'_>, notices: &[notice::Notice]) {
+pub(super) fn said_ui(ctx: &Context, frame: &Frame<'_>, screen: Screen, notices: &[notice::Notice]) {
     let texts: Vec<_> = notices.iter().map(|notice| frame.tr(notice.message, &notice.args())).collect();
     let icon = |weight| match weight {
         notice::Weight::Info => egui_phosphor::fill::CHECK_CIRCLE,
@@ -263,7 +264,15 @@ pub(super) fn said_ui(ctx: &Context, frame: &Frame<'_>, notices: &[notice::Notic
     };
     let said = notices.iter().zip(&texts);
     let toasts: Vec<_> = said.map(|(notice, text)| Toast { icon: icon(notice.weight), text, presence: 1.0 }).collect();
-    toasts_ui(ctx, BELOW_HUD, &toasts);
+    let large = is_one_column(&theme::current(ctx));
+    let place = match screen {
+        Screen::Title => ToastPlace::Below(24.0),
+        Screen::Play | Screen::Debrief | Screen::Town | Screen::Chapters => ToastPlace::Below(BELOW_HUD),
+        // Large letters leave no strip of keys: what is said lies in the head for its moment.
+        _ if large => ToastPlace::Below(6.0),
+        _ => ToastPlace::Foot,
+    };
+    toasts_ui(ctx, place, &toasts);
     if notices.iter().any(|notice| notice.weight == notice::Weight::Info) {
         ctx.request_repaint_after_secs(notice::INFO_STAYS as f32);
     }

@@ -53,6 +53,8 @@ pub enum ContestWish {
     HandIn(HandIn),
     /// Back to the title, once all is over.
     Leave,
+    /// To the open round again, where the next contestant types a ballot in.
+    Next,
     /// Results of others are collected here, or no more.
     Collect(CollectWish),
 }

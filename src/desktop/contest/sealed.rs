@@ -1,7 +1,8 @@
 //! A sealed round at a contestant's computer: a file is chosen, its words are typed in as they are read out, and then ballots are admitted.
 //!
 //! Whose seal it is, is remembered from the first round on: one of somebody else is refused from then on. While the round lasts its own pack
-//! is the game's library; afterwards the usual one is back.
+//! is the game's library; afterwards the usual one is back. Its words are remembered until the game ends, so that the next contestant at this
+//! computer only types a ballot in.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -52,6 +53,18 @@ pub struct OpenRound {
     /// What was played before.
     usual: Arc<Library>,
     words: String,
+}
+
+/// The words of the round that was opened last: kept as long as the game runs, and never written down.
+pub struct KnownWords {
+    file: Vec<u8>,
+    words: String,
+}
+
+impl std::fmt::Debug for KnownWords {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("KnownWords").finish_non_exhaustive()
+    }
 }
 
 /// What went wrong with a sealed round.
@@ -118,6 +131,11 @@ impl Session {
             sealed.file = file;
         }
         self.sealed = Some(Box::new(sealed));
+        // Words that opened it since the game was started are not asked for again.
+        let known = self.opened.as_ref().zip(self.sealed.as_ref()).filter(|(known, sealed)| known.file == sealed.file);
+        if let Some(words) = known.map(|(known, _)| known.words.clone()) {
+            self.open_sealed(&words);
+        }
     }
 
     /// Whose seals are taken here: those of whom the first one was.
@@ -146,6 +164,7 @@ impl Session {
                     self.note_trouble(kept.map_err(|error| crate::desktop::notice::Notice::from_store(&error)));
                 }
                 if let Some(sealed) = &mut self.sealed {
+                    self.opened = Some(KnownWords { file: sealed.file.clone(), words: open.words.clone() });
                     (sealed.trouble, sealed.open) = (None, Some(open));
                 }
             }
@@ -160,7 +179,9 @@ impl Session {
     /// Opens it again, from the seat of somebody whose computer stopped.
     pub(super) fn open_again(&mut self, own: &SeatFolder, pack: &Pack) -> Option<()> {
         self.look_at_sealed(own.pack_path());
-        self.open_sealed(&pack.words);
+        if self.sealed.as_ref().is_some_and(|sealed| sealed.open.is_none()) {
+            self.open_sealed(&pack.words);
+        }
         self.sealed.as_ref()?.open.as_ref().map(drop)
     }
 

@@ -82,7 +82,8 @@ impl Session {
             ContestWish::Seat(at) => self.take_seat(at),
             ContestWish::Collect(wish) => self.collect_wish(wish),
             ContestWish::HandIn(how) => self.hand_in(how),
-            ContestWish::Leave => self.leave_contest(),
+            ContestWish::Leave => self.leave_contest(vec![Screen::Title]),
+            ContestWish::Next => self.leave_contest(vec![Screen::Title, Screen::Olympiad]),
             ContestWish::End => self.finish_contest(false),
             ContestWish::Tasks => self.contest_page(Page::Tasks),
             ContestWish::Question(at) => self.contest_page(Page::Question(at)),
@@ -410,7 +411,8 @@ impl Session {
         self.note_trouble(written.map_err(|error| Notice::from_store(&error)));
     }
 
-    fn leave_contest(&mut self) {
+    /// Leaves what is over for the last screen of `stack`. A sealed round stays open only where one looks at it.
+    fn leave_contest(&mut self, stack: Vec<Screen>) {
         if self.contest.as_ref().is_some_and(|contest| contest.held().is_some()) {
             return;
         }
@@ -419,8 +421,11 @@ impl Session {
         if let Some(before) = self.before_contest.take() {
             self.obey(before);
         }
-        self.close_sealed();
-        self.stack = vec![Screen::Title];
+        if !stack.contains(&Screen::Olympiad) {
+            self.close_sealed();
+        }
+        self.memories.olympiad = Default::default();
+        self.stack = stack;
         self.list_seats();
     }
 }

@@ -12,8 +12,8 @@ use crate::desktop::ornament::{self, CarpetColors};
 use crate::desktop::theme::{Type, current};
 use crate::desktop::widgets::{
     Bubble, Button, Dialog, KeyHint, ListRow, Ornament, Panel, PanelKind, Pill, Progress, Score, ScoreStack, Slider,
-    Tab, TextField, Timer, Toast, Toggle, heading_ui, key_strip_ui, label_ui, name_plate_ui, scroll_ui, speech_ui,
-    tabs_ui, toasts_ui, tooltip_ui,
+    Tab, TextField, Timer, Toast, ToastPlace, Toggle, heading_ui, key_strip_ui, label_ui, name_plate_ui, scroll_ui,
+    speech_ui, tabs_ui, toasts_ui, tooltip_ui,
 };
 
 /// How many pages of widgets there are.
@@ -215,7 +215,7 @@ fn overlays_ui(ui: &mut Ui, screen: Rect) {
         Toast { icon: fill::CHECK_CIRCLE, text: "Сақталды", presence: 1.0 },
         Toast { icon: fill::BOOK_OPEN, text: "Жаңа карта: «Кезек»", presence: 0.7 },
     ];
-    toasts_ui(ui.ctx(), 24.0, &toasts);
+    toasts_ui(ui.ctx(), ToastPlace::Below(24.0), &toasts);
     let _answer = Dialog::new("gallery", "Шығасың ба?").ask(ui.ctx(), "Ойын өзі сақталды.", "Шығу", "Қалу");
 }
 

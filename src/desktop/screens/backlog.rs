@@ -15,7 +15,7 @@ use crate::content::level::{Beat, BeatKind, Line, WrittenRef};
 use crate::content::markup::plain;
 use crate::content::words::Args;
 use crate::desktop::command::Command;
-use crate::desktop::frame::Frame;
+use crate::desktop::frame::{Frame, Sitting};
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
 use crate::desktop::people;
@@ -151,7 +151,7 @@ fn said_ui(
         SaidWhat::Decided(ix, action) => {
             let beat = level.beat(*ix);
             let text = decided(frame, run, beat, &one.state, action)?;
-            let response = decided_ui(ui, frame, &text);
+            let response = decided_ui(ui, frame, &text)?;
             let clicked = response.clicked();
             *way_back = Some(response);
             clicked.then_some(Intent::Rewind(one.keep))
@@ -206,16 +206,20 @@ fn name_of(frame: &Frame<'_>, who: &PersonId) -> String {
     }
 }
 
-/// What the player decided, with the way back to it.
-fn decided_ui(ui: &mut Ui, frame: &Frame<'_>, text: &str) -> Response {
+/// What the player decided, with the way back to it where there is one.
+fn decided_ui(ui: &mut Ui, frame: &Frame<'_>, text: &str) -> Option<Response> {
     let theme = current(ui.ctx());
     ui.add_space(theme.px(8.0));
     let row = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.px(12.0);
-        let label = frame.t("backlog-go-back");
-        let name = format!("{label}: {text}");
-        let response = ui.add(Button::icon_only(fill::ARROW_U_UP_LEFT, &label));
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &name));
+        // Nothing is taken back in a contest: there what was chosen stands alone.
+        let response = (frame.sitting == Sitting::No).then(|| {
+            let label = frame.t("backlog-go-back");
+            let name = format!("{label}: {text}");
+            let response = ui.add(Button::icon_only(fill::ARROW_U_UP_LEFT, &label));
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &name));
+            response
+        });
         let width = ui.available_width();
         let pad = theme.px(12.0);
         let font = theme.font(Type::Choice20);

@@ -61,7 +61,7 @@ pub fn sheet_ui(
         let veil = fade(theme.tokens.night, if theme.is_felt() { 0.34 } else { 1.0 });
         ui.painter().rect_filled(screen, 0.0, veil);
     }
-    head_ui(ui, &theme, screen, title);
+    head_ui(ui, &theme, screen, title, back_width(ui, frame, &theme));
     let body = body(screen, &theme);
     let wanted = contents(ui, body, painted);
     let back = back_ui(ui, frame, &theme, screen);
@@ -83,7 +83,7 @@ pub fn closed_sheet_ui(
     painted.title(ui.painter(), screen);
     let veil = fade(theme.tokens.night, if theme.is_felt() { 0.34 } else { 1.0 });
     ui.painter().rect_filled(screen, 0.0, veil);
-    head_ui(ui, &theme, screen, title);
+    head_ui(ui, &theme, screen, title, screen.width() * 0.5);
     contents(ui, body(screen, &theme))
 }
 
@@ -91,7 +91,32 @@ fn head_strip(screen: Rect, theme: &Theme) -> Rect {
     Rect::from_min_max(screen.min, pos2(screen.max.x, screen.min.y + theme.em(HEAD)))
 }
 
-fn head_ui(ui: &mut Ui, theme: &Theme, screen: Rect, title: &str) {
+/// How much of the head the way back takes.
+fn back_width(ui: &Ui, frame: &Frame<'_>, theme: &Theme) -> f32 {
+    let label = ui.painter().layout_no_wrap(frame.t("command-back"), theme.font(Type::Ui18), theme.tokens.on_night);
+    label.size().x + theme.em(28.0) + theme.px(54.0)
+}
+
+/// A title that keeps to `room`: smaller where it is long, then in two lines, and at last cut with a sign that it is.
+fn title_galley(ui: &Ui, theme: &Theme, title: &str, room: f32) -> std::sync::Arc<egui::Galley> {
+    let mut font = theme.font(Type::Heading30);
+    let full = font.size;
+    let color = theme.tokens.on_night;
+    for part in [1.0, 0.9, 0.8, 0.7] {
+        font.size = full * part;
+        let galley = ui.painter().layout_no_wrap(title.to_owned(), font.clone(), color);
+        if galley.size().x <= room {
+            return galley;
+        }
+    }
+    font.size = full * 0.62;
+    let mut job = egui::text::LayoutJob::simple(title.to_owned(), font, color, room);
+    job.wrap.max_rows = 2;
+    ui.painter().layout_job(job)
+}
+
+/// The strip with the title; `taken` of its right end is something else's.
+fn head_ui(ui: &mut Ui, theme: &Theme, screen: Rect, title: &str, taken: f32) {
     let strip = head_strip(screen, theme);
     let night = fade(theme.tokens.night, if theme.is_felt() { 0.88 } else { 1.0 });
     ui.painter().rect_filled(strip, 0.0, night);
@@ -100,7 +125,7 @@ fn head_ui(ui: &mut Ui, theme: &Theme, screen: Rect, title: &str) {
     }
     let left = body(screen, theme).min.x + theme.px(12.0);
     let rect = Rect::from_min_max(pos2(left, strip.min.y), strip.max);
-    let galley = ui.painter().layout_no_wrap(title.to_owned(), theme.font(Type::Heading30), theme.tokens.on_night);
+    let galley = title_galley(ui, theme, title, body(screen, theme).max.x - taken - left);
     let place = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), rect);
     let response = ui.allocate_rect(place, egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, title));

@@ -14,6 +14,7 @@ use crate::desktop::painted::Painted;
 use crate::desktop::people;
 use crate::desktop::screen::Screen;
 use crate::desktop::screens::play::dialogue::inside;
+use crate::desktop::screens::sheet::is_one_column;
 use crate::desktop::theme::{Face, Type, color::fade, current};
 use crate::desktop::widgets::{Button, Pill, scroll_ui};
 
@@ -25,18 +26,22 @@ pub fn title_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, painted: &mut P
     painted.vista(ui, frame.library, &frame.shelf.town(frame.library));
     scrim(ui, screen);
     let left = screen.min.x + theme.px(70.0).max((screen.width() - theme.px(1600.0)) / 2.0);
+    let large = is_one_column(&theme);
+    let rise = if large { theme.px(36.0) } else { 0.0 };
     let cap = theme.px(72.0);
-    logo::paint_logo(ui.painter(), pos2(left, theme.px(134.0)), cap);
+    logo::paint_logo(ui.painter(), pos2(left, theme.px(134.0) - rise), cap);
     let tagline = frame.t("title-tagline");
     let font = theme.font_in(Type::Speech24, Face::SerifItalic);
-    let at = pos2(left + theme.px(2.0), theme.px(162.0));
+    let at = pos2(left + theme.px(2.0), theme.px(162.0) - rise);
     let words = ui.painter().text(at, egui::Align2::LEFT_TOP, &tagline, font, theme.tokens.on_night);
 
     let width = theme.px(330.0) * (1.0 + (theme.look.text_scale - 1.0) * 0.6);
     let foot = screen.max.y - theme.px(40.0) - theme.em(46.0);
+    // In large letters the menu stands in two columns, so that all of it is seen.
+    let right = if large { screen.max.x - theme.px(32.0) } else { left + width + theme.px(8.0) };
     let menu = Rect::from_min_max(
-        pos2(left - theme.px(8.0), words.max.y.max(theme.px(188.0)) + theme.px(4.0)),
-        pos2(left + width + theme.px(8.0), foot - theme.px(8.0)),
+        pos2(left - theme.px(8.0), words.max.y.max(theme.px(188.0) - rise) + theme.px(4.0)),
+        pos2(right, foot - theme.px(8.0)),
     );
     let from_menu = inside(ui, menu, |ui| scroll_ui(ui, "title-menu", |ui| menu_ui(ui, frame, view)).inner);
     let languages =
@@ -49,41 +54,29 @@ pub fn title_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, painted: &mut P
 fn menu_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>) -> Option<Intent> {
     use egui_phosphor::fill;
     let theme = current(ui.ctx());
-    let mut intent = None;
     ui.add_space(theme.px(8.0));
-    let inset = theme.px(8.0);
     ui.spacing_mut().item_spacing.y = theme.px(2.0);
-    let mut row = |ui: &mut Ui, button: Button<'_>, wanted: Intent, first: bool| {
-        let response = ui
-            .horizontal(|ui| {
-                ui.add_space(inset);
-                ui.set_max_width(ui.available_width() - inset);
-                ui.add(button.fill_width().min_size(vec2(0.0, 44.0)))
-            })
-            .inner;
-        if first {
-            frame.first(&response);
-        }
-        if response.clicked() {
-            intent = Some(wanted);
-        }
-    };
+    let large = is_one_column(&theme);
+    let mut rows: Vec<Row> = Vec::new();
     let newest = frame.shelf.newest();
     if let Some((_, save)) = newest {
-        let label = frame.t("title-continue");
         let level =
             frame.library.words.level(frame.lang, &save.level, "level", None, &crate::content::words::Args::new());
-        row(ui, Button::primary(&label).icon(fill::PLAY).detail(&level), Intent::Continue, true);
+        let detail = (!large).then_some(level);
+        rows.push(Row { label: frame.t("title-continue"), icon: fill::PLAY, detail, wanted: Intent::Continue });
     }
+    let mut row = |message: &str, icon: &'static str, wanted: Intent| {
+        rows.push(Row { label: frame.t(message), icon, detail: None, wanted });
+    };
     // Whoever was interrupted in a round has no time to lose.
     if view.seats.iter().any(|(_, seat)| !seat.done) {
-        let label = frame.t("contest-goes-on");
-        row(ui, Button::plain(&label).icon(fill::TIMER), Intent::Open(Screen::Olympiad), false);
+        row("contest-goes-on", fill::TIMER, Intent::Open(Screen::Olympiad));
     }
-    let new = frame.t("title-new");
     let after_new = if frame.shelf.profile().is_some() { Screen::Chapters } else { Screen::Profile };
-    let button = if newest.is_some() { Button::plain(&new) } else { Button::primary(&new) };
-    row(ui, button.icon(fill::PLUS_CIRCLE), Intent::Open(after_new), newest.is_none());
+    row("title-new", fill::PLUS_CIRCLE, Intent::Open(after_new));
+    if view.due {
+        row("booster-title", fill::TIMER, Intent::Booster(BoosterWish::Begin));
+    }
     // A lesson that is held, or was interrupted, comes before choosing one.
     let lesson = match (view.lesson, view.interrupted) {
         (Some(held), _) => {
@@ -92,10 +85,6 @@ fn menu_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>) -> Option<Intent> {
         (None, true) => ("title-lesson-goes-on", fill::CHALKBOARD_TEACHER, Intent::ReopenLesson),
         (None, false) => ("title-lessons", fill::CHALKBOARD_TEACHER, Intent::Open(Screen::Lessons)),
     };
-    if view.due {
-        let label = frame.t("booster-title");
-        row(ui, Button::plain(&label).icon(fill::TIMER), Intent::Booster(BoosterWish::Begin), false);
-    }
     let entries = [
         ("title-chapters", fill::MAP_TRIFOLD, Intent::Open(Screen::Chapters)),
         ("title-town", fill::BUILDINGS, Intent::Open(Screen::Town)),
@@ -107,10 +96,57 @@ fn menu_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>) -> Option<Intent> {
         ("title-quit", fill::SIGN_OUT, Intent::Quit),
     ];
     for (message, icon, wanted) in entries {
-        let label = frame.t(message);
-        row(ui, Button::plain(&label).icon(icon), wanted, false);
+        row(message, icon, wanted);
     }
-    intent
+    // What one goes on with, or begins, comes first in weight as well.
+    let first =
+        if newest.is_some() { 0 } else { rows.iter().position(|row| row.icon == fill::PLUS_CIRCLE).unwrap_or(0) };
+    let rows: Vec<(bool, Row)> = rows.into_iter().enumerate().map(|(at, row)| (at == first, row)).collect();
+    if !large {
+        return rows.into_iter().fold(None, |intent, (first, row)| row_ui(ui, frame, row, first).or(intent));
+    }
+    let half = rows.len().div_ceil(2);
+    ui.columns(2, |columns| {
+        let mut intent = None;
+        for (at, (first, row)) in rows.into_iter().enumerate() {
+            let Some(column) = columns.get_mut(at / half) else { continue };
+            column.spacing_mut().item_spacing.y = theme.px(2.0);
+            intent = row_ui(column, frame, row, first).or(intent);
+        }
+        intent
+    })
+}
+
+/// A line of the menu.
+struct Row {
+    label: String,
+    icon: &'static str,
+    detail: Option<String>,
+    wanted: Intent,
+}
+
+fn row_ui(ui: &mut Ui, frame: &Frame<'_>, row: Row, first: bool) -> Option<Intent> {
+    let theme = current(ui.ctx());
+    let inset = theme.px(8.0);
+    let mut button = if first { Button::primary(&row.label) } else { Button::plain(&row.label) };
+    if let Some(detail) = &row.detail {
+        button = button.detail(detail);
+    }
+    if is_one_column(&theme) {
+        button = button.role(Type::Ui18);
+    }
+    let button = button.icon(row.icon).fill_width().min_size(vec2(0.0, 44.0));
+    let response = ui
+        .horizontal(|ui| {
+            ui.add_space(inset);
+            ui.set_max_width(ui.available_width() - inset);
+            ui.add(button)
+        })
+        .inner;
+    if first {
+        frame.first(&response);
+    }
+    response.clicked().then_some(row.wanted)
 }
 
 fn languages_ui(ui: &mut Ui, frame: &Frame<'_>) -> Option<Intent> {

@@ -37,6 +37,6 @@ pub use slider::Slider;
 pub use tabs::{Tab, tabs_ui};
 pub use text::{heading_ui, label_ui, rich, speech_ui};
 pub use text_field::TextField;
-pub use toast::{Toast, toasts_ui};
+pub use toast::{Toast, ToastPlace, toasts_ui};
 pub use toggle::Toggle;
 pub use tooltip::tooltip_ui;

@@ -7,6 +7,11 @@ use crate::desktop::ornament;
 use crate::desktop::theme::color::fade;
 use crate::desktop::theme::{Theme, current};
 
+/// How far a corner's ornament stands from the edge, in lengths of the design.
+const CORNER_INSET: f32 = 7.0;
+/// The smallest corner that still is an ornament.
+const LEAST_CORNER: f32 = 24.0;
+
 /// What a panel is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum PanelKind {
@@ -78,10 +83,11 @@ impl Panel {
     /// Paints the panel into `rect` and lays out contents inside it; `rect` is what the caller decided on.
     pub fn show_in<R>(self, ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
         let theme = current(ui.ctx());
-        self.paint(ui, &theme, rect);
-        let inner = rect.shrink2(self.padding_px(&theme));
+        let this = self.kept_apart(&theme);
+        this.paint(ui, &theme, rect);
+        let inner = rect.shrink2(this.padding_px(&theme));
         ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
-            ui.visuals_mut().override_text_color = self.text_color(&theme);
+            ui.visuals_mut().override_text_color = this.text_color(&theme);
             contents(ui)
         })
     }
@@ -89,15 +95,16 @@ impl Panel {
     /// Lays out contents and paints the panel round them, as large as they need.
     pub fn show<R>(self, ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
         let theme = current(ui.ctx());
-        let padding = self.padding_px(&theme);
+        let this = self.kept_apart(&theme);
+        let padding = this.padding_px(&theme);
         let slot = ui.painter().add(egui::Shape::Noop);
         let margin = Margin::symmetric(padding.x.clamp(0.0, 127.0) as i8, padding.y.clamp(0.0, 127.0) as i8);
         let shown = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-            ui.visuals_mut().override_text_color = self.text_color(&theme);
+            ui.visuals_mut().override_text_color = this.text_color(&theme);
             contents(ui)
         });
         let rect = shown.response.rect;
-        let shapes = paint_apart(ui, |ui| self.paint(ui, &theme, rect));
+        let shapes = paint_apart(ui, |ui| this.paint(ui, &theme, rect));
         ui.painter().set(slot, egui::Shape::Vec(shapes));
         shown
     }
@@ -148,9 +155,22 @@ impl Panel {
             let inner = rect.shrink(theme.px(8.0));
             let line = Stroke::new(theme.px(1.0), fade(edge, 0.5));
             painter.rect_stroke(inner, paint::corner(radius - theme.px(5.0)), line, egui::StrokeKind::Middle);
-            let (inset, size) = (theme.px(7.0), theme.px(self.corner_size(theme, rect)));
+            let (inset, size) = (theme.px(CORNER_INSET), theme.px(self.corner_size(theme, rect)));
             ornament::corners(painter, rect, inset, size, fade(ornament_color, 0.94));
         }
+    }
+
+    /// The panel with corners and padding that leave each other alone: contents begin beside the corner squares. Large corners give way
+    /// first, then the padding does.
+    fn kept_apart(self, theme: &Theme) -> Self {
+        if self.ornament == Ornament::None {
+            return self;
+        }
+        let padding = self.padding_px(theme) / theme.look.scale;
+        let room = padding.max_elem() - CORNER_INSET;
+        let corner = self.corner.unwrap_or(theme.tokens.sizes.corner).min(room.max(LEAST_CORNER));
+        let padding = vec2(padding.x.max(if room < corner { corner + CORNER_INSET } else { 0.0 }), padding.y);
+        Self { corner: Some(corner), padding: Some(padding), ..self }
     }
 
     fn corner_size(self, theme: &Theme, rect: Rect) -> f32 {

@@ -32,6 +32,7 @@ mod names;
 use std::io;
 use std::path::PathBuf;
 
+pub(super) use self::folder::random;
 use super::{Exit, Out, failed};
 use crate::content::lang::Lang;
 

@@ -52,7 +52,7 @@ pub fn done_ui(
                         turn_ui(ui, frame, finished, memory, view.elapsed);
                         back_ui(ui, frame)
                     }
-                    _ => ways_ui(ui, frame, finished),
+                    _ => ways_ui(ui, frame, view, finished),
                 })
                 .inner
             })
@@ -114,7 +114,7 @@ fn card_ui(ui: &mut Ui, frame: &Frame<'_>, finished: &Finished, card: &Card) {
     }
 }
 
-fn ways_ui(ui: &mut Ui, frame: &Frame<'_>, finished: &Finished) -> Option<Intent> {
+fn ways_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>, finished: &Finished) -> Option<Intent> {
     let theme = current(ui.ctx());
     let t = &theme.tokens;
     let mut intent = None;
@@ -138,11 +138,22 @@ fn ways_ui(ui: &mut Ui, frame: &Frame<'_>, finished: &Finished) -> Option<Intent
     coloured_ui(ui, Type::Hint16, Face::SansMedium, &frame.tr("contest-lies-here", &args), t.ink_2);
     handed_ui(ui, frame, finished);
     ui.add_space(theme.px(6.0));
-    let leave = frame.t("contest-leave");
-    let button = if finished.is_handed_in() { Button::primary(&leave) } else { Button::plain(&leave) };
-    if ui.add(button.icon(fill::HOUSE)).clicked() {
-        intent = Some(wish(ContestWish::Leave));
-    }
+    ui.horizontal_wrapped(|ui| {
+        let mut first = finished.is_handed_in();
+        let mut button = |ui: &mut Ui, message: &str, icon: &str, wanted: ContestWish| {
+            let label = frame.t(message);
+            let button = if first { Button::primary(&label) } else { Button::plain(&label) };
+            first = false;
+            if ui.add(button.icon(icon)).clicked() {
+                intent = Some(wish(wanted));
+            }
+        };
+        // The round is open still: whoever sits down next only types a ballot in.
+        if view.sealed.is_some_and(|sealed| sealed.open.is_some()) {
+            button(ui, "contest-next-person", fill::USER_PLUS, ContestWish::Next);
+        }
+        button(ui, "contest-leave", fill::HOUSE, ContestWish::Leave);
+    });
     intent
 }
 

@@ -47,6 +47,10 @@ pub fn tasks_ui(
         let [left, right] = two_parts(body, &theme, 0.64, 0.6);
         let padding = vec2(theme.px(28.0), theme.px(24.0));
         let panel = || Panel::new(PanelKind::Paper).corner(34.0).padding(padding);
+        if is_one_column(&theme) {
+            // In large letters the rules lie below the tasks, in one sheet that is read on.
+            return panel().show_in(ui, body, |ui| list_ui(ui, shown, held, memory)).inner;
+        }
         let from_list = panel().show_in(ui, left, |ui| list_ui(ui, shown, held, memory)).inner;
         let from_rules = panel().show_in(ui, right, |ui| rules_ui(ui, shown, held)).inner;
         from_list.or(from_rules)
@@ -58,7 +62,8 @@ pub fn tasks_ui(
 fn list_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, memory: &mut ContestMemory) -> Option<Intent> {
     let theme = current(ui.ctx());
     let mut ask = None;
-    let foot = theme.em(60.0);
+    let large = is_one_column(&theme);
+    let foot = if large { theme.px(84.0) } else { theme.em(60.0) };
     let chosen = with_foot(
         ui,
         foot,
@@ -94,6 +99,10 @@ fn list_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, memory: &mut ContestMemo
                     if response.clicked() || frame.chosen() == Some(usize::from(at)) {
                         intent = press(held, at, standing, &mut ask);
                     }
+                }
+                if large {
+                    ui.add_space(theme.px(12.0));
+                    intent = lines_ui(ui, frame, held).or(intent);
                 }
                 intent
             })
@@ -160,53 +169,54 @@ fn ask_ui(ctx: &egui::Context, frame: &Frame<'_>, held: &Held, ask: Ask, memory:
 
 /// Whose round it is, and how one takes part.
 fn rules_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
+    scroll_ui(ui, "contest-rules", |ui| lines_ui(ui, frame, held)).inner
+}
+
+fn lines_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held) -> Option<Intent> {
     let theme = current(ui.ctx());
     let t = &theme.tokens;
     let ballot = held.sitting.ballot();
     let mut intent = None;
-    scroll_ui(ui, "contest-rules", |ui| {
-        let args = Args::new().number("n", i64::from(ballot.number.0)).text("mark", held.mark.as_str());
-        coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.tr("contest-number", &args), t.accent);
-        if held.practice {
-            coloured_ui(ui, Type::Ui18, Face::SansBold, &frame.t("contest-is-practice"), t.ink);
-        }
-        let minutes = held.sitting.limit() / 60_000;
-        let args = Args::new().number("n", minutes as i64).number("more", i64::from(ballot.allowed.minutes));
-        let limit = if ballot.allowed.minutes > 0 { "contest-limit-more" } else { "contest-limit" };
-        let large = ballot.allowed.large_text.then_some("contest-large-text");
-        let reader = ballot.allowed.screen_reader.then_some("contest-screen-reader");
-        let codex = match held.sitting.round().codex {
-            Codex::Open => "contest-rule-codex",
-            Codex::Shut => "contest-rule-no-codex",
-        };
-        let rules = ["contest-rule-order", "contest-rule-back", "contest-rule-kept", codex];
-        for message in std::iter::once(limit).chain(large).chain(reader).chain(rules) {
-            coloured_ui(ui, Type::Ui18, Face::SansMedium, &format!("•  {}", frame.tr(message, &args)), t.ink);
-        }
-        let away = held.sitting.stood_still();
-        if away.times > 0 {
-            let minutes = away.seconds.div_ceil(60);
-            let args = Args::new().number("n", i64::from(away.times)).number("minutes", minutes as i64);
-            coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("contest-away", &args), t.madder);
-        }
-        ui.add_space(theme.px(8.0));
-        let codex =
-            (held.sitting.round().codex == Codex::Open).then_some(("title-codex", fill::BOOK_OPEN, Screen::Codex));
-        let ways = [("title-settings", fill::GEAR_SIX, Screen::Settings), ("pause-help", fill::QUESTION, Screen::Help)];
-        let all: Vec<_> = codex.into_iter().chain(ways).collect();
-        let buttons = |ui: &mut Ui| {
-            for (message, icon, screen) in all {
-                let label = frame.t(message);
-                if ui.add(Button::plain(&label).role(Type::Hint16).icon(icon)).clicked() {
-                    intent = Some(Intent::Open(screen));
-                }
+    let args = Args::new().number("n", i64::from(ballot.number.0)).text("mark", held.mark.as_str());
+    coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.tr("contest-number", &args), t.accent);
+    if held.practice {
+        coloured_ui(ui, Type::Ui18, Face::SansBold, &frame.t("contest-is-practice"), t.ink);
+    }
+    let minutes = held.sitting.limit() / 60_000;
+    let args = Args::new().number("n", minutes as i64).number("more", i64::from(ballot.allowed.minutes));
+    let limit = if ballot.allowed.minutes > 0 { "contest-limit-more" } else { "contest-limit" };
+    let large = ballot.allowed.large_text.then_some("contest-large-text");
+    let reader = ballot.allowed.screen_reader.then_some("contest-screen-reader");
+    let codex = match held.sitting.round().codex {
+        Codex::Open => "contest-rule-codex",
+        Codex::Shut => "contest-rule-no-codex",
+    };
+    let rules = ["contest-rule-order", "contest-rule-back", "contest-rule-kept", codex];
+    for message in std::iter::once(limit).chain(large).chain(reader).chain(rules) {
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &format!("•  {}", frame.tr(message, &args)), t.ink);
+    }
+    let away = held.sitting.stood_still();
+    if away.times > 0 {
+        let minutes = away.seconds.div_ceil(60);
+        let args = Args::new().number("n", i64::from(away.times)).number("minutes", minutes as i64);
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("contest-away", &args), t.madder);
+    }
+    ui.add_space(theme.px(8.0));
+    let codex = (held.sitting.round().codex == Codex::Open).then_some(("title-codex", fill::BOOK_OPEN, Screen::Codex));
+    let ways = [("title-settings", fill::GEAR_SIX, Screen::Settings), ("pause-help", fill::QUESTION, Screen::Help)];
+    let all: Vec<_> = codex.into_iter().chain(ways).collect();
+    let buttons = |ui: &mut Ui| {
+        for (message, icon, screen) in all {
+            let label = frame.t(message);
+            if ui.add(Button::plain(&label).role(Type::Hint16).icon(icon)).clicked() {
+                intent = Some(Intent::Open(screen));
             }
-        };
-        if is_one_column(&theme) {
-            buttons(ui);
-        } else {
-            ui.horizontal_wrapped(buttons);
         }
-    });
+    };
+    if is_one_column(&theme) {
+        buttons(ui);
+    } else {
+        ui.horizontal_wrapped(buttons);
+    }
     intent
 }

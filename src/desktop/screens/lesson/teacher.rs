@@ -35,9 +35,15 @@ pub fn teacher_ui(
     let wanted = sheet_ui(ui, frame, painted, &title, Ground::Land, |ui, body, _| {
         let theme = current(ui.ctx());
         let gap = theme.px(14.0);
-        let foot = theme.em(62.0);
+        // In large letters the buttons have icons alone: their row need not grow as the letters do.
+        let narrow = is_one_column(&theme);
+        let foot = if narrow { theme.px(84.0) } else { theme.em(62.0) };
         let upper = Rect::from_min_max(body.min, pos2(body.max.x, body.max.y - foot - gap));
-        let share = if is_one_column(&theme) { 1.0 } else { 0.64 };
+        let share = match (narrow, is_quest_on(held)) {
+            (true, _) => 1.0,
+            (false, true) => 0.72,
+            (false, false) => 0.64,
+        };
         let left = Rect::from_min_size(upper.min, vec2(upper.width() * share - gap * 0.5, upper.height()));
         let padding = vec2(theme.px(32.0), theme.px(20.0));
         // Smaller than the margin: no ornament touches the first line.
@@ -57,6 +63,11 @@ pub fn teacher_ui(
         Some(Intent::Back) => Some(Intent::ToTitle),
         wanted => wanted,
     }
+}
+
+/// Whether the teams of a quest are made and it is led now.
+fn is_quest_on(held: &Held) -> bool {
+    held.quest_here().is_some_and(|quest| quest.quest.is_some())
 }
 
 /// "12:05".
@@ -102,11 +113,19 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, windows: Windows) -> Opti
         return second.or(prints.map(|wish| Intent::Lesson(LessonWish::Cards(wish))));
     };
     let title = step_title(frame.library, &held.lesson, frame.lang, step);
-    coloured_ui(ui, Type::Heading30, Face::SerifBold, &title, t.ink);
+    // A quest has much to press, and large letters little room: there the title stands in one line with the clock.
+    let close = is_quest_on(held) || is_one_column(&theme);
+    if !close {
+        coloured_ui(ui, Type::Heading30, Face::SerifBold, &title, t.ink);
+    }
     let spent = state.current().map_or(Seconds::ZERO, |step| step.spent);
     let args = Args::new().text("spent", clock(spent)).text("allotted", clock(state.allotted()));
     let color = if state.overrun() > Seconds::ZERO { t.madder } else { t.accent };
     ui.horizontal_wrapped(|ui| {
+        if close {
+            coloured_ui(ui, Type::Choice20, Face::SerifBold, &title, t.ink);
+            ui.add_space(theme.px(14.0));
+        }
         coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.tr("lesson-spent", &args), color);
         ui.add_space(theme.px(14.0));
         coloured_ui(ui, Type::Ui18, Face::SansMedium, &bell, t.ink_2);

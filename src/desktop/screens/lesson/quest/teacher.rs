@@ -64,7 +64,12 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, quest: &HeldQuest, game: 
         Some(Moment::Change(_, left)) => frame.tr("quest-play-change", &Args::new().text("time", clock(left))),
         Some(Moment::Opening | Moment::Together) => frame.t("quest-play-together"),
     };
-    coloured_ui(ui, Type::Choice20, Face::SansBold, &moment, t.accent);
+    // First what is pressed in any round: it never lies below what is shown.
+    ui.horizontal_wrapped(|ui| {
+        coloured_ui(ui, Type::Choice20, Face::SansBold, &moment, t.accent);
+        ui.add_space(theme.px(12.0));
+        intent = more_ui(ui, frame, game);
+    });
     let label = frame.t("quest-play-begin");
     if game.moment(now).is_none() && ui.add(Button::primary(&label).icon(fill::BELL)).clicked() {
         intent = Some(wish(QuestWish::Rule(Action::Begin)));
@@ -103,34 +108,31 @@ fn now_ui(ui: &mut Ui, frame: &Frame<'_>, held: &Held, quest: &HeldQuest, game: 
         Shown::Board => None,
     };
     ui.add_space(theme.px(8.0));
-    intent.or(of_face.map(wish)).or(more_ui(ui, frame, quest, game))
+    let number = Args::new().text("number", quest.set_up.number.shown());
+    coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("quest-play-number", &number), t.ink);
+    intent.or(of_face.map(wish))
 }
 
 /// What is pressed now and then: the board stands still, the protocol is written, the teams are changed.
-fn more_ui(ui: &mut Ui, frame: &Frame<'_>, quest: &HeldQuest, game: &Quest) -> Option<Intent> {
-    let ink = current(ui.ctx()).tokens.ink;
+fn more_ui(ui: &mut Ui, frame: &Frame<'_>, game: &Quest) -> Option<Intent> {
     let mut intent = None;
-    let number = Args::new().text("number", quest.set_up.number.shown());
-    coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("quest-play-number", &number), ink);
-    ui.horizontal_wrapped(|ui| {
-        let mut button = |ui: &mut Ui, message: &str, icon: &str, wanted: Intent| {
-            let label = frame.t(message);
-            if ui.add(Button::plain(&label).icon(icon)).clicked() {
-                intent = Some(wanted);
-            }
-        };
-        if game.log().is_empty() {
-            button(ui, "quest-play-set-up-again", fill::USERS_THREE, wish(QuestWish::SetUp));
-        } else {
-            let (message, action) = if game.board().is_frozen() {
-                ("quest-play-thaw", Action::Thaw)
-            } else {
-                ("quest-play-freeze", Action::Freeze)
-            };
-            button(ui, message, fill::SNOWFLAKE, wish(QuestWish::Rule(action)));
-            button(ui, "quest-play-print", fill::PRINTER, Intent::PrintQuest);
+    let mut button = |ui: &mut Ui, message: &str, icon: &str, wanted: Intent| {
+        let label = frame.t(message);
+        if ui.add(Button::plain(&label).role(Type::Hint16).icon(icon)).clicked() {
+            intent = Some(wanted);
         }
-    });
+    };
+    if game.log().is_empty() {
+        button(ui, "quest-play-set-up-again", fill::USERS_THREE, wish(QuestWish::SetUp));
+    } else {
+        let (message, action) = if game.board().is_frozen() {
+            ("quest-play-thaw", Action::Thaw)
+        } else {
+            ("quest-play-freeze", Action::Freeze)
+        };
+        button(ui, message, fill::SNOWFLAKE, wish(QuestWish::Rule(action)));
+        button(ui, "quest-play-print", fill::PRINTER, Intent::PrintQuest);
+    }
     intent
 }
 

@@ -184,8 +184,6 @@ proptest! {
 
 #[cfg(feature = "classroom")]
 mod command {
-    use super::*;
-
     /// A season on the disk: two publications, a list of schools, how many are enrolled.
     fn on_disk(schools: &str) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();

@@ -1,5 +1,5 @@
 # What the system must have, by Debian's names; sourced by ./play and ./test.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 
 # To build and to open a window: headers of ALSA, udev, Wayland, xkbcommon and X, and a Vulkan driver.
 play_packages=(
@@ -8,9 +8,14 @@ play_packages=(
 )
 # To test besides: a screen without a screen, a small window manager, inputs from outside, spelling, and programs of others that open
 # what the suggestion box and the olympiad have sealed.
-test_packages=(xvfb xdotool openbox x11-utils hunspell hunspell-kk hunspell-ru age minisign)
+test_packages=(xvfb xdotool openbox x11-utils shellcheck hunspell hunspell-kk hunspell-ru age minisign)
 # What ./test quick needs.
 quick_packages=(gcc libc6-dev hunspell hunspell-kk hunspell-ru age minisign)
+
+# What ./dist needs to build and pack for Linux; to try that; and to try the .exe.
+dist_packages=("${play_packages[@]}" binutils dpkg-dev git zstd)
+dist_check_packages=(xvfb minisign desktop-file-utils)
+dist_wine_packages=(xvfb wine wine64 gcc-mingw-w64-x86-64 unzip imagemagick)
 
 # Prints those of the named packages that are not installed.
 missing_packages() {

@@ -4,7 +4,7 @@ items-written =
         [0] Tasks and questions measured: { $items }; see items.html, items.pdf, items.csv, items-languages.csv. No language differs to speak of.
        *[other] Tasks and questions measured: { $items }; see items.html, items.pdf, items.csv, items-languages.csv. Differences between languages for a human to look at: { $flagged }.
     }
-items-title = How the tasks measured: { $round }
+items-title = How well the tasks measure: { $round }
 items-about = This page is for making the next round better. Nobody's points change by it. It says how hard a task is, whether it sets apart who knows more, and whether it is harder in one of the languages.
 items-contestants = Contestants
 items-mean = Mean points

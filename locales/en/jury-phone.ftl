@@ -12,6 +12,7 @@ jury-ask = Is there a team in which you have an interest?
 jury-ask-about = If your child, a relative or a pupil of yours plays, tick that team. You don't score it, and the record will say so.
 jury-own-school = your own school
 jury-school = School { $name }
+jury-whole-school = Tick all teams of school { $name }
 jury-declared = you have an interest
 jury-declare = Declare an interest
 jury-declare-sure = You will not score: { $name }. This can't be taken back. Send it?

@@ -4,7 +4,7 @@ items-written =
         [0] { $items } тапсырма мен сұрақ өлшенді: items.html, items.pdf, items.csv, items-languages.csv. Тілдердің арасында айтарлықтай айырма жоқ.
        *[other] { $items } тапсырма мен сұрақ өлшенді: items.html, items.pdf, items.csv, items-languages.csv. Тілге қатысты { $flagged } айырманы адам қарап шықсын.
     }
-items-title = Тапсырмалар қалай өлшеді: { $round }
+items-title = Тапсырмалардың сапасы: { $round }
 items-about = Бұл бет келесі турды жақсартуға керек. Ешкімнің ұпайы бұдан өзгермейді. Мұнда тапсырманың қиындығы, күштіні ажырата алуы және бір тілде қиынырақ болмауы айтылған.
 items-contestants = Қатысушы
 items-mean = Орташа ұпай

@@ -4,7 +4,7 @@ items-written =
         [0] Измерено задач и вопросов: { $items }; см. items.html, items.pdf, items.csv, items-languages.csv. Заметной разницы между языками нет.
        *[other] Измерено задач и вопросов: { $items }; см. items.html, items.pdf, items.csv, items-languages.csv. Разниц между языками, на которые стоит взглянуть человеку: { $flagged }.
     }
-items-title = Как измеряли задачи: { $round }
+items-title = Качество задач: { $round }
 items-about = Эта страница нужна, чтобы следующий тур был лучше. Ничьи баллы от неё не меняются. Здесь сказано, насколько трудна задача, отличает ли она сильных и не труднее ли она на одном из языков.
 items-contestants = Участников
 items-mean = Средний балл

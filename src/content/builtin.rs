@@ -41,8 +41,12 @@ pub fn embedded() -> PackSource {
     )
 }
 
-/// The checkout that this program was built in, if it still stands.
+/// The checkout that this program was built in, if it still stands. What is handed out (`./dist`) knows of none: it plays what it carries,
+/// whatever lies in a folder of that name on another computer.
 pub fn checkout() -> Option<&'static Path> {
+    if option_env!("ADAL_QALA_HANDED_OUT").is_some() {
+        return None;
+    }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     root.join("pack.ron").is_file().then_some(root)
 }

@@ -41,10 +41,30 @@ pub fn task_message(round: &RoundId, task: &TaskId) -> String {
     format!("round-{round}-{task}")
 }
 
-/// Whether a question may be drawn for these tiers: none that is too hard, and none that is answered by writing a word, because how a
-/// word is spelled is no matter of integrity.
-pub fn may_draw(question: &Question, tiers: &[Tier]) -> bool {
-    question.kind != QuestionKind::Term && tiers.iter().all(|tier| question.tier <= *tier)
+/// So many questions of a topic.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct Draw {
+    /// The topic.
+    pub topic: Topic,
+    /// Of which tier they are; without it, of any that is not too hard for the youngest who take part.
+    pub tier: Option<Tier>,
+    /// How many.
+    pub count: u8,
+}
+
+impl Draw {
+    /// Whether a question may be drawn here, in a round for these tiers: none that is too hard, unless the round asks for that tier by name,
+    /// and none that is answered by writing a word, because how a word is spelled is no matter of integrity.
+    pub fn may(&self, question: &Question, tiers: &[Tier]) -> bool {
+        let fits =
+            self.tier.map_or_else(|| tiers.iter().all(|tier| question.tier <= *tier), |tier| question.tier == tier);
+        question.topic == self.topic && question.kind != QuestionKind::Term && fits
+    }
+}
+
+/// How many questions are drawn together.
+pub fn drawn(draw: &[Draw]) -> u32 {
+    draw.iter().map(|draw| u32::from(draw.count)).sum()
 }
 
 /// Whether the codex may be read in a round.
@@ -80,8 +100,8 @@ pub enum TaskKind {
     },
     /// Questions, drawn for each contestant.
     Quiz {
-        /// From which topics: so many of each are drawn.
-        draw: Vec<(Topic, u8)>,
+        /// From which topics, and of which tiers: so many of each are drawn.
+        draw: Vec<Draw>,
         /// Points for each that is right.
         right: u16,
     },

@@ -4,6 +4,7 @@
 //! ([`Keeper::with`]) waits for them first, and so does the end of the game: nothing that was handed over is lost. Autosaves go to
 //! [`Saves`], the lesson that is being held to the folder.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -73,7 +74,8 @@ impl Place for SeatFolder {
 }
 
 enum Job<T> {
-    Write(Box<T>),
+    /// What, and which of all that were handed over it is.
+    Write(u64, Box<T>),
     /// Answers when everything before it is written.
     Reached(Sender<()>),
 }
@@ -84,6 +86,10 @@ pub struct Keeper<P: Place> {
     place: Arc<Mutex<P>>,
     jobs: Option<Sender<Job<P::Latest>>>,
     troubles: Mutex<Receiver<StoreError>>,
+    /// How many were handed over.
+    handed_over: AtomicU64,
+    /// Up to which of them the disk has everything.
+    written: Arc<AtomicU64>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -93,10 +99,14 @@ impl<P: Place> Keeper<P> {
         let place = Arc::new(Mutex::new(place));
         let (jobs, waiting) = channel();
         let (tell, troubles) = channel();
-        let written = Arc::clone(&place);
-        let thread =
-            std::thread::Builder::new().name(thread.to_owned()).spawn(move || keep(&written, &waiting, &tell)).ok();
-        Self { place, jobs: Some(jobs), troubles: Mutex::new(troubles), thread }
+        let written = Arc::new(AtomicU64::new(0));
+        let (there, done) = (Arc::clone(&place), Arc::clone(&written));
+        let thread = std::thread::Builder::new()
+            .name(thread.to_owned())
+            .spawn(move || keep(&there, &done, &waiting, &tell))
+            .ok();
+        let troubles = Mutex::new(troubles);
+        Self { place, jobs: Some(jobs), troubles, handed_over: AtomicU64::new(0), written, thread }
     }
 
     /// Hands over what is to be written. Where there is no thread, it is written at once.
@@ -104,14 +114,24 @@ impl<P: Place> Keeper<P> {
     /// # Errors
     /// Where it was written at once and could not be.
     pub fn hand_over(&self, latest: P::Latest) -> Result<(), StoreError> {
+        let number = self.handed_over.fetch_add(1, Ordering::AcqRel) + 1;
         match (&self.thread, &self.jobs) {
             (Some(_), Some(jobs)) => {
                 // The thread ends only after the sender: it is there.
-                let _sent = jobs.send(Job::Write(Box::new(latest)));
+                let _sent = jobs.send(Job::Write(number, Box::new(latest)));
                 Ok(())
             }
-            _ => write(&self.place, &latest),
+            _ => {
+                write(&self.place, &latest)?;
+                self.written.store(number, Ordering::Release);
+                Ok(())
+            }
         }
+    }
+
+    /// Whether the disk has what was handed over last; what could not be written it has not.
+    pub fn is_written(&self) -> bool {
+        self.written.load(Ordering::Acquire) == self.handed_over.load(Ordering::Acquire)
     }
 
     /// What went wrong since it was last asked.
@@ -140,24 +160,32 @@ impl<P: Place> Drop for Keeper<P> {
     }
 }
 
-fn keep<P: Place>(place: &Mutex<P>, waiting: &Receiver<Job<P::Latest>>, tell: &Sender<StoreError>) {
+fn keep<P: Place>(
+    place: &Mutex<P>,
+    written: &AtomicU64,
+    waiting: &Receiver<Job<P::Latest>>,
+    tell: &Sender<StoreError>,
+) {
     let mut next = waiting.recv().ok();
     while let Some(job) = next.take() {
         match job {
             Job::Reached(reached) => {
                 let _heard = reached.send(());
             }
-            Job::Write(mut latest) => {
+            Job::Write(mut number, mut latest) => {
                 // A newer one that waits already takes its place.
                 while next.is_none() {
                     match waiting.try_recv() {
-                        Ok(Job::Write(newer)) => latest = newer,
+                        Ok(Job::Write(later, newer)) => (number, latest) = (later, newer),
                         Ok(other) => next = Some(other),
                         Err(_) => break,
                     }
                 }
-                if let Err(trouble) = write(place, &latest) {
-                    let _told = tell.send(trouble);
+                match write(place, &latest) {
+                    Ok(()) => written.store(number, Ordering::Release),
+                    Err(trouble) => {
+                        let _told = tell.send(trouble);
+                    }
                 }
             }
         }

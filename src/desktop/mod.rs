@@ -36,6 +36,7 @@ pub mod session;
 pub mod shelf;
 pub mod start;
 pub mod station;
+pub mod tell;
 pub mod theme;
 mod thumbs;
 pub mod view;

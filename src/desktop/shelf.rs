@@ -116,6 +116,11 @@ impl Shelf {
         handed_over.err().iter().chain(&troubles).next().map_or(Ok(()), |error| Err(Notice::from_store(error)))
     }
 
+    /// Whether the disk has the lesson as it was handed over last.
+    pub fn lesson_is_written(&self) -> bool {
+        self.lesson.as_ref().is_none_or(Keeper::is_written)
+    }
+
     /// The lesson is over.
     ///
     /// # Errors

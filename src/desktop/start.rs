@@ -16,6 +16,7 @@ use super::reload::Packs;
 use super::script::{self, format::Script};
 use super::session::Session;
 use super::shelf::Shelf;
+use super::tell::tell;
 use super::watch::{Unwatchable, Watching};
 use crate::content::builtin;
 use crate::content::diagnostic::Diagnostic;
@@ -28,6 +29,13 @@ use crate::store::folder::DataFolder;
 
 /// The size of the window until the player changes it.
 const USUAL_SIZE: (u32, u32) = (1280, 720);
+
+/// What helps where no graphics driver is found.
+const INSTALL_DRIVER: &str = if cfg!(windows) {
+    "Install the one of the graphics card's maker (or let Windows Update look for it)"
+} else {
+    "Install one (Debian, Ubuntu: sudo apt install mesa-vulkan-drivers)"
+};
 
 /// Opens the game and plays until it is closed.
 pub fn run(options: &Options) -> ExitCode {
@@ -77,9 +85,10 @@ fn open_window(mut session: Session, packs: Packs, script: Option<Script>, optio
     let Ok(exit) = played else {
         let said = said.lock().map(|said| said.clone()).unwrap_or_default();
         let sentence = if said.contains(NO_ADAPTER) {
-            "This computer has no graphics driver that the game can use. Install one (Debian, Ubuntu: \
-             sudo apt install mesa-vulkan-drivers), or play in the terminal: adal-kit play"
-                .to_owned()
+            format!(
+                "This computer has no graphics driver that the game can use. {INSTALL_DRIVER}, or play in the \
+                 terminal: adal-kit play queue-1-corridor"
+            )
         } else {
             format!("The game has made a mistake of its own and must close; your saves are safe. ({said})")
         };
@@ -140,7 +149,7 @@ fn report(findings: &[Diagnostic]) -> String {
 
 /// Says why the game does not open; exit code 2, as `adal-kit` has it for "could not run".
 fn refuse(sentence: &str) -> ExitCode {
-    eprintln!("adal-qala: {sentence}");
+    tell(&format_args!("adal-qala: {sentence}"));
     ExitCode::from(2)
 }
 

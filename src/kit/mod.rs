@@ -12,6 +12,7 @@ pub mod crossword;
 mod csv;
 pub mod explain;
 pub mod graph;
+pub mod icon;
 #[cfg(feature = "classroom")]
 pub mod letterbox;
 pub mod new;
@@ -25,6 +26,7 @@ pub mod round;
 mod runs;
 #[cfg(feature = "classroom")]
 pub mod serve;
+pub mod sign;
 pub mod sound;
 pub mod stats;
 pub mod strings;
@@ -102,6 +104,10 @@ enum Command {
     Graph(graph::Args),
     /// Draw a place, without a window.
     Place(place::Args),
+    /// Draw the program's icon.
+    Icon(icon::Args),
+    /// Sign a file that is handed out, or check it, as minisign does.
+    Sign(sign::Args),
     /// Draw a finished run as a comic strip.
     Comic(comic::Args),
     /// Write what remains of a class's lessons: report, act, handout, certificate.
@@ -139,6 +145,8 @@ pub fn run(cli: &Cli, out: &mut Out<'_>) -> Exit {
         Command::New(args) => new::run(args, out),
         Command::Graph(args) => graph::run(args, out),
         Command::Place(args) => place::run(args, out),
+        Command::Icon(args) => icon::run(args, out),
+        Command::Sign(args) => sign::run(args, out),
         Command::Comic(args) => comic::run(args, out),
         Command::Report(args) => report::run(args, out),
         Command::Round(args) => round::run(args, out),

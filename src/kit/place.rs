@@ -129,7 +129,7 @@ fn view(args: &Args, blueprint: &Blueprint, light: Light) -> View {
     View { width, height, zoom, origin, ground: Ground::Sky(sky) }
 }
 
-fn png(picture: &Picture) -> Result<Vec<u8>, String> {
+pub(super) fn png(picture: &Picture) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, picture.width, picture.height);
     encoder.set_color(png::ColorType::Rgba);

@@ -11,7 +11,7 @@ use super::score::{Counting, Sheet};
 use crate::content::ids::{BeatId, EntryId};
 use crate::content::level::{BeatIx, BeatKind, Level, Next};
 use crate::content::library::Library;
-use crate::content::round::{Round, Task, TaskKind};
+use crate::content::round::{Round, Task, TaskKind, drawn};
 use crate::play::action::Action;
 use crate::play::core::{At, Core};
 use crate::play::relevant::Relevant;
@@ -74,8 +74,7 @@ impl Reach {
 pub fn reach(round: &Round, library: &Library) -> Vec<Reach> {
     let of = |task: &Task| match &task.kind {
         TaskKind::Quiz { draw, right } => {
-            let questions: u32 = draw.iter().map(|(_, count)| u32::from(*count)).sum();
-            Reach::Always((questions * u32::from(*right)).min(u32::from(task.most)) as u16)
+            Reach::Always((drawn(draw) * u32::from(*right)).min(u32::from(task.most)) as u16)
         }
         TaskKind::Level { level, entry, sheet } => {
             let Some(level) = library.levels.get(level) else { return Reach::Unfit };

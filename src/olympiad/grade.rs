@@ -14,14 +14,14 @@ use sha2::{Digest, Sha256};
 use super::ballot::{Ballot, Code, Number, Roll};
 use super::entry::{Deed, Entry, Given};
 use super::keys::PublicKey;
-use super::quiz::{Asked, Bank, bank, draw};
+use super::quiz::{Asked, Bank};
 use super::result::{Head, ResultFile, Unreadable};
 use super::score::{Award, NotInLevel, Score, Sheet};
 use super::seed::{RoundHash, RoundSecret, seed};
 use crate::content::ids::{EntryId, LevelId, QuestionId, TaskId};
 use crate::content::library::Library;
 use crate::content::questions::Topic;
-use crate::content::round::{Round, TaskKind, may_draw};
+use crate::content::round::{Round, TaskKind};
 use crate::play::action::Action;
 use crate::play::rules::Rules;
 use crate::play::run::{Carry, Run};
@@ -46,8 +46,9 @@ pub fn hash_of(round: &Round, library: &Library) -> RoundHash {
                     add(&Rules::lone(Arc::clone(level)).hash().0);
                 }
             }
-            TaskKind::Quiz { .. } => {
-                let questions = library.questions.iter().filter(|(_, question)| may_draw(question, &round.tiers));
+            TaskKind::Quiz { draw, .. } => {
+                let may = |question| draw.iter().any(|one| one.may(question, &round.tiers));
+                let questions = library.questions.iter().filter(|(_, question)| may(question));
                 add(&serde_json::to_vec(&questions.collect::<Vec<_>>()).unwrap_or_default());
             }
         }
@@ -69,7 +70,7 @@ pub struct Grader {
 #[derive(Clone, Debug)]
 enum Prepared {
     Level { rules: Arc<Rules>, carry: Carry, sheet: Sheet },
-    Quiz { bank: Bank, draw: Vec<(Topic, u8)>, right: u16 },
+    Quiz { bank: Bank, right: u16 },
 }
 
 /// Why a round can't be graded.
@@ -222,13 +223,10 @@ impl Grader {
                     }
                 }
                 TaskKind::Quiz { draw, right } => {
-                    let bank = bank(&library.questions, &round.tiers);
-                    for (topic, count) in draw {
-                        if bank.get(topic).map_or(0, Vec::len) < usize::from(*count) {
-                            unfit.push(Unfit::TooFew(task.id.clone(), *topic));
-                        }
-                    }
-                    tasks.push(Prepared::Quiz { bank, draw: draw.clone(), right: *right });
+                    let bank = Bank::new(&library.questions, draw, &round.tiers);
+                    let few = bank.too_few().map(|topic| Unfit::TooFew(task.id.clone(), topic));
+                    unfit.extend(few);
+                    tasks.push(Prepared::Quiz { bank, right: *right });
                 }
             }
         }
@@ -259,11 +257,7 @@ impl Grader {
     pub(super) fn question_names(&self) -> Vec<Vec<QuestionId>> {
         let of = |task: &Prepared| match task {
             Prepared::Level { .. } => Vec::new(),
-            Prepared::Quiz { bank, .. } => {
-                let mut names: Vec<_> = bank.values().flatten().map(|(id, _)| id.clone()).collect();
-                names.sort();
-                names
-            }
+            Prepared::Quiz { bank, .. } => bank.names(),
         };
         self.tasks.iter().map(of).collect()
     }
@@ -305,7 +299,7 @@ impl Grader {
             Prepared::Level { rules, carry, .. } => {
                 Begun::Level(Box::new(Run::new(Arc::clone(rules), seed, carry.clone())))
             }
-            Prepared::Quiz { bank, draw: wanted, .. } => Begun::Quiz(draw(bank, wanted, seed), BTreeMap::new()),
+            Prepared::Quiz { bank, .. } => Begun::Quiz(bank.draw(seed), BTreeMap::new()),
         })
     }
 }

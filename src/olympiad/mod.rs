@@ -11,6 +11,8 @@
 //!
 //! [`simulate`] makes results of contestants who never lived, with the truth beside them: for tests, for measuring, and to try a round out.
 //!
+//! [`league`] adds up schools over the rounds of a season, without any pupil.
+//!
 //! A round lies in schools as a sealed file ([`seal`]) until its key is read out.
 //!
 //! Pure rules: bytes come in, values come out. Files, clocks and commands are the business of `kit` and `desktop`.
@@ -31,6 +33,7 @@ pub mod quiz;
 pub mod score;
 
 pub mod grade;
+pub mod league;
 pub mod moves;
 pub mod practice;
 pub mod rank;

@@ -21,6 +21,7 @@ pub mod svg;
 
 pub mod assemble;
 pub mod crowd;
+pub mod icon;
 pub mod life;
 pub mod panel;
 pub mod stance;

@@ -36,6 +36,9 @@ pub struct KeptLesson {
     /// The experiment of the present step, where hands are counted.
     #[serde(default)]
     pub game: Option<KeptGame>,
+    /// Experiments that were stepped out of, by step, where hands are counted.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub games: BTreeMap<String, KeptGame>,
     /// What came of the steps so far.
     #[serde(default)]
     pub outcomes: Outcomes,

@@ -7,6 +7,7 @@ mod decisions;
 mod drawn;
 mod fair;
 mod grading;
+mod league;
 mod moving;
 mod packs;
 mod pictures;

@@ -3,16 +3,20 @@
 //! A way is what somebody does at each beat, the first time, the second time, and so on; where nothing is said, one goes on. The same way
 //! is played by many seeds, which give other papers, names and figures: it must bring the same points by each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use adal_qala::content::builtin;
 use adal_qala::content::disk::PackSource;
+use adal_qala::content::ids::QuestionId;
 use adal_qala::content::library::Library;
 use adal_qala::content::load::load;
-use adal_qala::content::round::{Round, TaskKind};
+use adal_qala::content::round::{Round, TaskKind, drawn};
+use adal_qala::olympiad::grade::{Begun, Grader, hash_of};
+use adal_qala::olympiad::practice;
 use adal_qala::olympiad::score::{Score, Sheet};
+use adal_qala::olympiad::simulate::{ballots, roll};
 use adal_qala::play::dice::Seed;
 use adal_qala::play::record::Record;
 use adal_qala::play::rules::Rules;
@@ -419,7 +423,7 @@ fn the_round_is_whole_and_its_tasks_stand_in_no_chapter() {
         .tasks
         .iter()
         .map(|task| match &task.kind {
-            TaskKind::Quiz { draw, .. } => draw.iter().map(|(_, count)| u32::from(*count)).sum(),
+            TaskKind::Quiz { draw, .. } => drawn(draw),
             TaskKind::Level { .. } => 0,
         })
         .sum();
@@ -428,4 +432,32 @@ fn the_round_is_whole_and_its_tasks_stand_in_no_chapter() {
     for ways in &WAYS {
         assert!(built_in.levels.keys().all(|id| id.as_str() != ways.level), "{} is in the game", ways.level);
     }
+}
+
+/// Thirty of at least 120, each with its source; everybody has as many of each topic and tier, none twice, and neighbours have others.
+#[test]
+fn thirty_questions_are_drawn_from_a_bank_of_more_than_a_hundred_and_twenty() {
+    let (hash, secret, key) = (hash_of(round(), &LIBRARY), practice::SECRET, practice::KEY);
+    let ballots = ballots(round(), 60);
+    let grader = Grader::new(round().clone(), hash, secret, roll(&key, &hash, &ballots), &LIBRARY).unwrap();
+    let at = round().tasks.iter().position(|task| matches!(task.kind, TaskKind::Quiz { .. })).unwrap();
+    let mut seen: BTreeSet<QuestionId> = BTreeSet::new();
+    let mut profile = None;
+    let mut before = BTreeSet::new();
+    for ballot in &ballots {
+        let Some(Begun::Quiz(asked, _)) = grader.given(ballot.number, u8::try_from(at).unwrap()) else { panic!() };
+        let own: BTreeSet<QuestionId> = asked.iter().map(|one| one.id.clone()).collect();
+        assert_eq!((asked.len(), own.len()), (30, 30), "none twice");
+        let mut kinds: Vec<_> = asked.iter().map(|one| (one.question.topic, one.question.tier)).collect();
+        kinds.sort();
+        assert_eq!(*profile.get_or_insert(kinds.clone()), kinds);
+        assert!(asked.iter().all(|one| !one.question.facts.is_empty()));
+        assert!(own.intersection(&before).count() < 20, "neighbours have other questions");
+        seen.extend(own.iter().cloned());
+        before = own;
+    }
+    let TaskKind::Quiz { draw, .. } = &round().tasks[at].kind else { panic!() };
+    let bank = LIBRARY.questions.values().filter(|one| draw.iter().any(|draw| draw.may(one, &round().tiers))).count();
+    assert!(bank >= 120, "{bank}");
+    assert!(seen.len() >= 115, "{} of {bank} are drawn by sixty", seen.len());
 }

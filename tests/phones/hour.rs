@@ -78,6 +78,14 @@ async fn take_part(at: SocketAddr, code: String, phone: u32) {
             }
             Some(view) => {
                 quiet = 0;
+                let survey = &view["show"]["survey"];
+                if survey.is_object() && survey["handed_in"] == false {
+                    sequence += 1;
+                    let sheet =
+                        json!({ "sequence": sequence, "tab": phone, "scene": view["scene"], "say": sheet(phone) });
+                    tokio::time::sleep(Duration::from_millis(u64::from((phone * 41) % 30) * 80)).await;
+                    send(at, phone, "POST", "/api/say", Some(&sheet.to_string())).await;
+                }
                 let vote = &view["show"]["vote"];
                 if vote["stage"] == "open" && vote["voted"] == false {
                     let round = vote["round"].as_u64().unwrap_or(1);
@@ -97,6 +105,16 @@ async fn take_part(at: SocketAddr, code: String, phone: u32) {
 async fn send(at: SocketAddr, phone: u32, method: &str, path: &str, body: Option<&str>) -> Option<Value> {
     let text = request(at, method, path, Some(&token(phone)), body);
     Some(raw(at, phone, text.as_bytes(), Duration::from_secs(10)).await?.json())
+}
+
+/// What a pupil answers in the survey at the end: not everybody writes something.
+fn sheet(phone: u32) -> Value {
+    let said =
+        ["Жоқ, өзім шығарамын.", "Рақмет, маған керек емес.", "Жаттап жазғым келмейді.", "Бұл — ұрлық. Жібермеймін."];
+    let words = said.get((phone as usize * 5) % 9).map_or(json!({ "skip": {} }), |said| json!({ "words": said }));
+    let sure = [5, 4, 3, 4, 5, 2][phone as usize % 6];
+    let useful = [5, 5, 4, 3, 4][phone as usize % 5];
+    json!({ "sheet": { "answers": { "say": words, "sure": { "level": sure }, "useful": { "level": useful } } } })
 }
 
 /// Which option the phone of this number takes, so that all together are as many as `counts` says.
@@ -144,4 +162,18 @@ fn browse(url: &str, lang: &str, own: u32) {
         }
         browser.picture(&format!("phone-shown-{lang}-{round}"));
     }
+    // The survey at the end: two scales, and nothing written.
+    if !patiently("document.getElementById('next')") {
+        return;
+    }
+    browser.click("next");
+    for page in 1..=3 {
+        browser.wait("document.getElementById('back')");
+        browser.run("var all = document.querySelectorAll('input[type=radio]'); if (all[3]) { all[3].click(); }");
+        browser.picture(&format!("phone-survey-{lang}-{page}"));
+        let on = if page < 3 { "next" } else { "hand-in" };
+        browser.click(on);
+    }
+    browser.wait("document.querySelector('.done') && !document.getElementById('hand-in')");
+    browser.picture(&format!("phone-thanks-{lang}"));
 }

@@ -12,4 +12,6 @@ mod load;
 mod lossy;
 mod pages;
 mod photos;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod quest;
 mod stage;

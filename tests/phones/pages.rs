@@ -25,9 +25,10 @@ fn source(name: &str) -> String {
 fn the_page_is_small_and_every_answer_has_its_headers() {
     let stage = Stage::new();
     run(async {
-        for (page, script) in [("/", "/phone.js"), ("/teacher", "/teacher.js"), ("/jury", "/jury.js")] {
+        let jury = ["/jury.js", "/jury.css"];
+        for (page, own) in [("/", &["/phone.js"][..]), ("/teacher", &["/teacher.js"][..]), ("/jury", &jury[..])] {
             let mut bytes = 0;
-            for path in [page, "/page.css", "/common.js", script] {
+            for path in [page, "/page.css", "/common.js"].iter().chain(own) {
                 let answer = ask(stage.at(), 1, "GET", path, None, None).await;
                 assert_eq!(answer.status, 200, "{path}");
                 assert_eq!(answer.header("content-length").unwrap(), answer.body.len().to_string());
@@ -63,7 +64,7 @@ fn the_page_brings_nothing_from_outside_and_runs_nothing_inside() {
     }
     assert!(!html.contains(" on") && !html.contains("style="), "handlers and styles stand in files");
     assert_eq!(html.matches("<script").count(), 3);
-    for name in ["phone.html", "page.css", "common.js", "phone.js", "teacher.js", "jury.js"] {
+    for name in ["phone.html", "page.css", "jury.css", "common.js", "phone.js", "teacher.js", "jury.js"] {
         let text = source(name);
         assert!(
             !text.contains("http:") && !text.contains("https:") && !text.contains("@import") && !text.contains("url("),
@@ -113,7 +114,7 @@ fn colours_are_those_of_the_theme() {
             .map(|(at, _)| text[at + 1..].chars().take_while(char::is_ascii_hexdigit).collect::<String>());
         codes.filter(|code| code.len() == 6).collect()
     };
-    let (theme, page) = (hex(&theme), hex(&source("page.css")));
+    let (theme, page) = (hex(&theme), hex(&(source("page.css") + &source("jury.css"))));
     assert!(page.len() > 15);
     let strange: Vec<_> = page.difference(&theme).collect();
     assert!(strange.is_empty(), "{strange:?}");

@@ -169,6 +169,7 @@ pub const JURY: &[&str] = &[
     "jury-ask-about",
     "jury-own-school",
     "jury-school",
+    "jury-whole-school",
     "jury-declared",
     "jury-declare",
     "jury-declare-sure",

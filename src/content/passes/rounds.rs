@@ -8,7 +8,7 @@ use crate::content::diagnostic::{Code, Diagnostic};
 use crate::content::ids::{EntryId, RuleId};
 use crate::content::level::Level;
 use crate::content::read::round::{RoundDraft, TaskMarks};
-use crate::content::round::{Round, ScoreRule, Task, TaskKind, Tie, find, may_draw};
+use crate::content::round::{Draw, Round, ScoreRule, Task, TaskKind, Tie, drawn, find};
 
 /// Checks every round.
 pub fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
@@ -24,20 +24,19 @@ pub fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
                     }
                 }
                 TaskKind::Quiz { draw, right } => {
-                    for (topic, count) in draw {
-                        let have = in_bank(scope, &draft.round, *topic);
-                        if have < usize::from(*count) {
+                    for one in draw {
+                        let have = in_bank(scope, &draft.round, one);
+                        if have < usize::from(one.count) {
                             found.push(
                                 Diagnostic::new(Code::FewQuestions, &draft.source, marks.named)
-                                    .text("topic", format!("{topic:?}"))
-                                    .text("audience", format!("{:?}", draft.round.tiers))
+                                    .text("topic", format!("{:?}", one.topic))
+                                    .text("audience", audience(&draft.round, one))
                                     .number("known", have)
-                                    .number("asked", usize::from(*count)),
+                                    .number("asked", usize::from(one.count)),
                             );
                         }
                     }
-                    let questions: u32 = draw.iter().map(|(_, count)| u32::from(*count)).sum();
-                    reachable(draft, task, marks, questions * u32::from(*right), found);
+                    reachable(draft, task, marks, drawn(draw) * u32::from(*right), found);
                 }
             }
         }
@@ -54,9 +53,13 @@ pub fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn in_bank(scope: &Scope<'_>, round: &Round, topic: crate::content::questions::Topic) -> usize {
+fn audience(round: &Round, draw: &Draw) -> String {
+    draw.tier.map_or_else(|| format!("{:?}", round.tiers), |tier| format!("{tier:?}"))
+}
+
+fn in_bank(scope: &Scope<'_>, round: &Round, draw: &Draw) -> usize {
     let questions = scope.drafts.questions.iter().flat_map(|(_, draft)| &draft.questions);
-    questions.filter(|(_, question, _)| question.topic == topic && may_draw(question, &round.tiers)).count()
+    questions.filter(|(_, question, _)| draw.may(question, &round.tiers)).count()
 }
 
 fn sheet_of(

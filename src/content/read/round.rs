@@ -9,8 +9,8 @@ use crate::content::decode::Names;
 use crate::content::diagnostic::{Diagnostic, Severity};
 use crate::content::ids::*;
 use crate::content::lesson::Minutes;
-use crate::content::ron_tree::Node;
-use crate::content::round::{Codex, Round, ScoreRule, ScoredFact, Task, TaskKind, Tie};
+use crate::content::ron_tree::{Kind, Node};
+use crate::content::round::{Codex, Draw, Round, ScoreRule, ScoredFact, Task, TaskKind, Tie};
 use crate::content::source::{Source, Span};
 
 /// The most points of a task.
@@ -141,10 +141,20 @@ impl Reader {
         Some((Task { id, most, kind: kind? }, marks))
     }
 
-    /// `(Law, 5)`.
-    fn drawn(&mut self, node: &Node) -> Option<(crate::content::questions::Topic, u8)> {
+    /// `(Law, 5)`, or `(Law, Student, 5)`.
+    fn drawn(&mut self, node: &Node) -> Option<Draw> {
+        if let Kind::Tuple { items, .. } = &node.kind
+            && let [topic, tier, count] = &items[..]
+        {
+            let tier = self.d.name(tier, TIERS)?;
+            return Some(Draw {
+                topic: self.d.name(topic, TOPICS)?,
+                tier: Some(tier),
+                count: self.d.count(count, 1, 200)?,
+            });
+        }
         let [topic, count] = self.d.tuple(node, 2)? else { return None };
-        Some((self.d.name(topic, TOPICS)?, self.d.count(count, 1, 200)?))
+        Some(Draw { topic: self.d.name(topic, TOPICS)?, tier: None, count: self.d.count(count, 1, 200)? })
     }
 
     /// `Rule(fact: Hit, points: 4)`.

@@ -22,7 +22,8 @@ pub fn window_plugin(size: (u32, u32)) -> WindowPlugin {
             name: Some("adal-qala".to_owned()),
             resolution: WindowResolution::new(size.0, size.1),
             present_mode: PresentMode::AutoVsync,
-            visible: false,
+            // A hidden window on Windows is asked for no frame, and would wait to be shown for ever.
+            visible: cfg!(windows),
             ..Window::default()
         }),
         // Where the main window goes, the class's goes too.

@@ -3,13 +3,18 @@
 //! Roles are dealt and decided on phones, where the game lies in their room; or by cards and raised hands, which the teacher counts. How
 //! a game ends follows from its rules alone ([`crate::classroom::game`]), and every result has gone through the lesson's door.
 
+use std::collections::BTreeMap;
+
+use super::Held;
 use super::phones::{By, Phones};
 use crate::classroom::crowd::Door;
 use crate::classroom::game::{Game, GameAction, GameRefused, Played, Reform, Role};
 use crate::classroom::server::net::secret_seed;
 use crate::classroom::server::room::scene::Scene;
+use crate::content::ids::StepId;
+use crate::content::lesson::{self, Step, StepKind};
 use crate::play::dice::Seed;
-use crate::store::lesson::KeptGame;
+use crate::store::lesson::{KeptGame, KeptLesson};
 
 /// What the teacher wants of the experiment.
 #[derive(Clone, PartialEq, Debug)]
@@ -275,6 +280,27 @@ impl HeldGame {
             Scene::Game(game) => Some((game.open(), game.decided())),
             _ => None,
         })
+    }
+}
+
+impl Held {
+    /// The experiments that were stepped out of, as far as they are kept.
+    pub(super) fn kept_games(&self) -> BTreeMap<String, KeptGame> {
+        self.games.iter().filter_map(|(step, game)| Some((step.to_string(), game.keep()?))).collect()
+    }
+
+    /// Those that the lights met outside their step lie ready for it. What the plan no longer has is left out.
+    pub(super) fn games_again(&mut self, kept: &KeptLesson) {
+        let here = self.step().map(|step| step.id.clone());
+        for (step, kept) in &kept.games {
+            let Some(id) = StepId::parse(step).filter(|id| here.as_ref() != Some(id)) else { continue };
+            let is_experiment = |step: &Step| matches!(step.kind, StepKind::Game(lesson::Game::Own(_)));
+            if self.step_named(&id).is_some_and(is_experiment) {
+                let mut game = HeldGame::new(id.as_str());
+                game.take_up(kept, &mut self.door);
+                self.games.insert(id, Box::new(game));
+            }
+        }
     }
 }
 

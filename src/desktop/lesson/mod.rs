@@ -145,6 +145,7 @@ impl Held {
         if let (Activity::Game(game), Some(kept)) = (&mut held.activity, &kept.game) {
             game.take_up(kept, &mut held.door);
         }
+        held.games_again(kept);
         if let Some(phones) = &kept.phones {
             held.phones_again(library, phones);
         }
@@ -361,6 +362,7 @@ impl Held {
             lesson: Record::of(&self.state).write(),
             counts,
             game: self.game().and_then(HeldGame::keep),
+            games: self.kept_games(),
             outcomes: self.outcomes.clone(),
             surveys: self.kept_surveys(),
             quest: self.quest.as_ref().map(|quest| quest.keep()),

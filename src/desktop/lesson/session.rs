@@ -92,9 +92,13 @@ impl Session {
             self.stack = vec![Screen::Title, Screen::Lesson];
         }
         self.keep_lesson();
-        // Jurors hear that a sheet is there once it is on the disk.
-        if let Some(held) = &mut self.lesson {
-            held.tell_jury(&library);
+        self.tell_jury();
+    }
+
+    /// Jurors hear that a sheet is there once it is on the disk: until then their phones go on sending.
+    fn tell_jury(&mut self) {
+        if let Some(held) = self.lesson.as_mut().filter(|_| self.shelf.lesson_is_written()) {
+            held.tell_jury(&self.library);
         }
     }
 
@@ -128,9 +132,7 @@ impl Session {
         if due || over || is_typed_on {
             self.keep_lesson();
         }
-        if let Some(held) = &mut self.lesson {
-            held.tell_jury(&library);
-        }
+        self.tell_jury();
         for wish in heard {
             self.lesson_wish(&wish);
         }

@@ -14,6 +14,7 @@ mod table;
 
 mod grade;
 mod items;
+mod league;
 mod rank;
 mod settle;
 
@@ -31,6 +32,7 @@ mod names;
 use std::io;
 use std::path::PathBuf;
 
+pub(super) use self::folder::random;
 use super::{Exit, Out, failed};
 use crate::content::lang::Lang;
 
@@ -67,6 +69,8 @@ enum Step {
     Merge(grade::Merge),
     /// Measure the tasks and questions: how hard, how well they set apart, whether one is harder in a language.
     Items(items::Items),
+    /// Make the league of schools over the rounds of a season.
+    League(league::League),
     /// Rank what was graded.
     Rank(rank::Rank),
     /// Decide which result of a number counts, where it handed in several.
@@ -122,6 +126,7 @@ pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
         Step::Grade(args) => grade::grade(args),
         Step::Merge(args) => grade::merge(args),
         Step::Items(args) => items::items(args),
+        Step::League(args) => league::league(args),
         Step::Rank(args) => rank::rank(args),
         Step::Papers(args) => papers::papers(args),
         Step::Settle(args) => settle::settle(args),

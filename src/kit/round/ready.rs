@@ -7,7 +7,7 @@ use super::folder::Folder;
 use super::table::{self, tier_name};
 use crate::content::diagnostic::Severity;
 use crate::content::library::Library;
-use crate::content::round::{Round, TaskKind};
+use crate::content::round::{Round, TaskKind, drawn};
 use crate::content::words::Args as Words;
 use crate::kit::packs;
 use crate::kit::progress::Progress;
@@ -119,7 +119,7 @@ fn reaches(round: &Round, library: &Library, say: &mut impl FnMut(bool, &str, Wo
 fn minutes(round: &Round, library: &Library) -> u32 {
     let of = |kind: &TaskKind| match kind {
         TaskKind::Level { level, .. } => library.levels.get(level).map_or(0, |level| u32::from(level.minutes)),
-        TaskKind::Quiz { draw, .. } => draw.iter().map(|(_, count)| u32::from(*count)).sum(),
+        TaskKind::Quiz { draw, .. } => drawn(draw),
     };
     round.tasks.iter().map(|task| of(&task.kind)).sum()
 }

@@ -14,19 +14,29 @@ const SIGNATURE_LINE: &str = "untrusted comment: adal-qala round";
 const COMMENT: &str = "adal-qala sealed round 1";
 const KEY_LINE: &str = "untrusted comment: adal-qala organizers";
 
-/// Signs a file.
+/// Signs a sealed round.
 pub(super) fn sign(key: &SecretKey, file: &[u8]) -> String {
-    let signature = key.sign(&hash(file));
-    let global = key.sign(&with_comment(&signature));
-    text(&key.public(), &signature, &global)
+    sign_file(key, file, COMMENT)
 }
 
-/// Whether this is the signature of a file by this key, and written as [`sign`] writes it.
+/// Signs a file, and a comment of one line with it: what is signed for one purpose is not taken for another.
+pub fn sign_file(key: &SecretKey, file: &[u8], comment: &str) -> String {
+    let signature = key.sign(&hash(file));
+    let global = key.sign(&with_comment(&signature, comment));
+    text(&key.public(), &signature, &global, comment)
+}
+
+/// Whether this is the signature of a sealed round by this key, and written as [`sign`] writes it.
 pub(super) fn signed(key: &PublicKey, file: &[u8], signed: &str) -> bool {
+    signed_file(key, file, signed, COMMENT)
+}
+
+/// Whether this is the signature of a file with this comment by this key, and written as [`sign_file`] writes it.
+pub fn signed_file(key: &PublicKey, file: &[u8], signed: &str, comment: &str) -> bool {
     let Some((signature, global)) = parts(signed) else { return false };
-    text(key, &signature, &global) == signed
+    text(key, &signature, &global, comment) == signed
         && key.signed(&hash(file), &signature)
-        && key.signed(&with_comment(&signature), &global)
+        && key.signed(&with_comment(&signature, comment), &global)
 }
 
 /// A public key, as the program takes it: `minisign -V -P KEY`.
@@ -56,14 +66,14 @@ fn number(key: &PublicKey) -> [u8; 8] {
     [a, b, c, d, e, f, g, h]
 }
 
-fn with_comment(signature: &Signature) -> Vec<u8> {
-    [signature.0.as_slice(), COMMENT.as_bytes()].concat()
+fn with_comment(signature: &Signature, comment: &str) -> Vec<u8> {
+    [signature.0.as_slice(), comment.as_bytes()].concat()
 }
 
-fn text(key: &PublicKey, signature: &Signature, global: &Signature) -> String {
+fn text(key: &PublicKey, signature: &Signature, global: &Signature, comment: &str) -> String {
     let first = STANDARD.encode([b"ED".as_slice(), &number(key), &signature.0].concat());
     let second = STANDARD.encode(global.0);
-    format!("{SIGNATURE_LINE}\n{first}\ntrusted comment: {COMMENT}\n{second}\n")
+    format!("{SIGNATURE_LINE}\n{first}\ntrusted comment: {comment}\n{second}\n")
 }
 
 fn parts(text: &str) -> Option<(Signature, Signature)> {

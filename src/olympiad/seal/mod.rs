@@ -30,7 +30,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use key::PhoneKey;
-pub use minisign::{parse_public, public_file, public_line};
+pub use minisign::{parse_public, public_file, public_line, sign_file, signed_file};
 pub use spoken::{Script, WrongWords};
 
 use super::audit::{hex, unhex};

@@ -200,7 +200,7 @@
       told(),
       el('fieldset', { id: 'interests' }, [el('legend', { 'class': 'hid', text: A.say('jury-ask') }), el('div', {}, picks)]),
       el('div', { 'class': 'pad' }, whole.map(function (name) {
-        return button('school-' + name, A.say('jury-school', { name: name }), function () { schools[name].forEach(function (n) { chosen[n] = true; }); draw(); }, 'soft');
+        return button('school-' + name, A.say('jury-whole-school', { name: name }), function () { schools[name].forEach(function (n) { chosen[n] = true; }); draw(); }, 'soft');
       })),
       waits ? p(A.say('jury-sending'), 'note') : null,
       button('declare', A.say('jury-declare'), function () {
@@ -275,11 +275,14 @@
       button('back', A.say('jury-back'), function () { to(function () { at = null; }); }, 'soft')
     ])];
   }
-  /* Points of a line: a press for about how much, and one more or less. */
+  /* Points of a line: a press for about how much, and one more or less. What lies between two steps is marked on the lower one, which then says
+     it: something is marked whenever something is given. */
   function field(line, now, give, still) {
     var step = line.most <= 6 ? 1 : line.most <= 30 ? 5 : Math.ceil(line.most / 5), values = [];
     for (var value = 0; value < line.most; value += step) { values.push(value); }
     values.push(line.most);
+    /* Rows as long as each other, or nearly. */
+    var columns = values.length <= 5 ? values.length : Math.ceil(values.length / 2);
     var id = 'line-' + line.id, legend = A.spoken(line.name), given = now !== undefined;
     function other(what, by) {
       return el('button', {
@@ -290,12 +293,12 @@
     return el('fieldset', { id: id }, [
       el('legend', { text: legend + ' (0\u2013' + line.most + ')' }),
       p(A.spoken(line.about), 'small'),
-      el('div', { 'class': 'row' }, values.map(function (value) {
-        var on = now === value;
-        return el('label', { 'class': 'pick' + (on ? ' on' : '') + (still ? ' off' : ''), 'for': id + '-' + value }, [
+      el('div', { 'class': 'scale of-' + columns }, values.map(function (value, n) {
+        var on = given && now >= value && (n + 1 === values.length || now < values[n + 1]);
+        return el('div', {}, [el('label', { 'class': 'pick' + (on ? ' on' : '') + (still ? ' off' : ''), 'for': id + '-' + value }, [
           el('input', { type: 'radio', name: id, id: id + '-' + value, checked: on, disabled: still, onchange: function () { give(line, value); } }),
-          el('span', { text: String(value) })
-        ]);
+          el('span', { text: String(on ? now : value) })
+        ])]);
       })),
       el('div', { 'class': 'step' }, [
         other('less', -1),

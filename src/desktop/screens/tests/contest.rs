@@ -247,3 +247,72 @@ fn a_seat_keeps_its_line_of_the_roll_and_its_key_apart_from_others() {
     assert_eq!(Roll::read(&seat.roll).unwrap().ballots().count(), 1);
     assert!(unhex::<32>(&seat.key).is_some());
 }
+
+#[test]
+fn the_next_contestant_types_no_words_again() {
+    use crate::olympiad::ballot::{Accommodations, Ballot, Number};
+    use crate::olympiad::keys::SecretKey;
+    use crate::olympiad::seal::{Contents, PhoneKey, seal};
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = session(folder.path());
+    session.now = NOW;
+    let round = RoundId::parse("practice").unwrap();
+    let hash = hash_of(&session.library.rounds[&round], &session.library);
+    let ballot =
+        |n| Ballot { number: Number(n), tier: Tier::School, lang: Lang::En, allowed: Accommodations::default() };
+    let contents = Contents {
+        round,
+        hash,
+        secret: practice::SECRET,
+        roll: Roll::new(&practice::KEY, &hash, [ballot(7), ballot(8)]),
+        files: std::collections::BTreeMap::new(),
+        opens: "10:00".to_owned(),
+        version: "0.1.0".to_owned(),
+    };
+    let key = PhoneKey::draw([3; 32]);
+    let path = folder.path().join("round.aqs");
+    std::fs::write(&path, seal(&contents, &key, &SecretKey::new([4; 32])).unwrap()).unwrap();
+    let code = |n| ballot(n).code(&practice::KEY, &hash).to_string();
+    let is_open = |session: &Session| session.sealed.as_ref().is_some_and(|sealed| sealed.open.is_some());
+
+    session.carry_out(Intent::Open(Screen::Olympiad));
+    session.carry_out(wish(ContestWish::Look(path.clone())));
+    assert!(!is_open(&session), "nothing is open before its words are said");
+    let words = key.words(crate::olympiad::seal::Script::Latin).join(" ");
+    session.carry_out(wish(ContestWish::Open(words)));
+    session.carry_out(wish(ContestWish::Admit("7".to_owned(), code(7))));
+    assert_eq!(held(&session).sitting.ballot().number.0, 7);
+    session.carry_out(wish(ContestWish::End));
+    let mut harness = harness(session);
+    harness.run_steps(4);
+    press(&mut harness, "Next contestant");
+    assert_eq!(harness.state().screen(), Screen::Olympiad);
+    let session = harness.state_mut();
+    assert!(is_open(session));
+    session.carry_out(wish(ContestWish::Admit("8".to_owned(), code(8))));
+    assert_eq!(held(session).sitting.ballot().number.0, 8);
+    // To the title and back: the file alone is enough, and on the disk there are no words once all are done.
+    session.carry_out(wish(ContestWish::End));
+    session.carry_out(wish(ContestWish::Leave));
+    session.tick_contest();
+    assert!(!is_open(session));
+    session.carry_out(Intent::Open(Screen::Olympiad));
+    session.carry_out(wish(ContestWish::Look(path)));
+    assert!(is_open(session));
+    let seats = SeatFolder::list(&DataFolder::at(folder.path()));
+    assert!(seats.len() == 2 && seats.iter().all(|(_, seat)| seat.pack.is_none()));
+}
+
+#[test]
+fn what_was_said_offers_no_way_back_in_a_round() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = begun(folder.path());
+    session.carry_out(wish(ContestWish::Task(0)));
+    play(&mut session, 12);
+    session.carry_out(Intent::Open(Screen::Backlog));
+    let mut harness = harness(session);
+    harness.run_steps(6);
+    assert_eq!(harness.state().screen(), Screen::Backlog);
+    assert!(harness.query_all_by_label_contains("Go back to here").next().is_none());
+}

@@ -154,3 +154,36 @@ fn an_experiment_that_went_dark_goes_on_with_its_first_result() {
     assert_eq!((&game.played, game.reform, game.counts.0), (&first, Some(Reform::Leniency), [3, 0, 0]));
     assert_eq!(stage(&harness), GameStage::Open);
 }
+
+#[test]
+fn an_experiment_that_was_stepped_out_of_survives_the_dark_in_another_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = at_the_experiment(folder.path());
+    press(&mut harness, "Play with cards and raised hands");
+    count(&mut harness, [5, 10, 0], [5, 5, 5]);
+    press(&mut harness, "Everybody has decided");
+    press(&mut harness, "Show the result");
+    press(&mut harness, "Whoever reports first is not punished");
+    count(&mut harness, [3, 1, 0], [2, 0, 0]);
+    let before = harness.state().lesson.as_ref().unwrap().game().unwrap();
+    let (first, counts) = (before.played.clone(), before.counts);
+    press(&mut harness, "Next step");
+    assert!(harness.state().lesson.as_ref().unwrap().game().is_none());
+    drop(harness);
+    let mut harness = super::harness(session(folder.path()));
+    press(&mut harness, "Back to the lesson");
+    assert!(harness.state().lesson.as_ref().unwrap().game().is_none(), "it goes on in the other step");
+    // A second dark, before anybody came back to it.
+    press(&mut harness, "Go on");
+    drop(harness);
+    let mut harness = super::harness(session(folder.path()));
+    press(&mut harness, "Back to the lesson");
+    press(&mut harness, "Go on");
+    press(&mut harness, "Step back");
+    let game = harness.state().lesson.as_ref().unwrap().game().unwrap();
+    assert_eq!((&game.played, game.reform, game.counts), (&first, Some(Reform::Leniency), counts));
+    assert_eq!(stage(&harness), GameStage::Open);
+    // It goes on as if nothing had been: the second play is closed and shown beside the first.
+    press(&mut harness, "Everybody has decided");
+    assert_eq!(harness.state().lesson.as_ref().unwrap().game().unwrap().played.len(), 2);
+}

@@ -102,7 +102,8 @@ impl Paper<'_> {
         let message = match (item.share, item.discrimination) {
             (easy, _) if easy > 0.9 => "items-easy",
             (hard, _) if hard < 0.1 => "items-hard",
-            (_, Some(r)) if r < 0.0 => "items-against",
+            // Beyond what chance does to as many.
+            (_, Some(r)) if r < -2.0 / (item.had as f64).sqrt() => "items-against",
             (_, Some(r)) if r < 0.2 => "items-blunt",
             (_, None) => "items-few",
             _ => return String::new(),

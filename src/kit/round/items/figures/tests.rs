@@ -66,12 +66,12 @@ fn taken(seed: u64, n: usize, harder: u32) -> Vec<Had> {
 
 #[test]
 fn a_question_that_is_harder_in_a_language_is_flagged_and_a_fair_one_seldom() {
-    let flagged = |harder: u32, class: fn(&[Had]) -> Option<Difference>| {
-        let found = (0..100).filter_map(|seed| class(&taken(seed, 2_000, harder)));
+    type Compared = fn(&[Had], usize, usize) -> Option<Difference>;
+    let flagged = |harder: u32, compare: Compared| {
+        let found = (0..100).filter_map(|seed| compare(&taken(seed, 2_000, harder), 0, 1));
         found.filter(|difference| difference.class > Class::A).count()
     };
-    let (odds, shares): (fn(&[Had]) -> Option<Difference>, fn(&[Had]) -> Option<Difference>) =
-        (|had| mantel_haenszel(had, 0, 1), |had| standardised(had, 0, 1));
+    let (odds, shares): (Compared, Compared) = (mantel_haenszel, standardised);
     assert!(flagged(30, odds) >= 98 && flagged(30, shares) >= 98, "{} {}", flagged(30, odds), flagged(30, shares));
     assert!(flagged(0, odds) <= 3 && flagged(0, shares) <= 8, "{} {}", flagged(0, odds), flagged(0, shares));
     let harder = mantel_haenszel(&taken(1, 2_000, 30), 0, 1).unwrap();

@@ -1,0 +1,311 @@
+//! The league of schools over the rounds of a season, from what was published of each and the organizers' own lists of schools.
+//!
+//! The arithmetic and what may be shown stand in [`crate::olympiad::league`], the page in [`paper`]. Which number is of which school is
+//! read here and written nowhere.
+
+mod paper;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::Where;
+use super::folder::Folder;
+use crate::classroom::report::{html, pdf};
+use crate::content::ids::RoundId;
+use crate::content::lang::Lang;
+use crate::content::library::Library;
+use crate::content::round;
+use crate::content::words::{Args as Words, Owner};
+use crate::kit::{csv, packs};
+use crate::olympiad::league::{Held, League as Reckoned, TooMany, league as reckon};
+use crate::olympiad::published::terms::Terms;
+use crate::store::durable;
+
+/// `league`.
+#[derive(clap::Args, Debug)]
+pub struct League {
+    /// The season: `date,round,schools`. A date as 2026-11-27; the folder of the round or of its publication; the organizers' own list
+    /// `number,school`.
+    season: PathBuf,
+    /// How many pupils could have taken part: `school,enrolled`. Who is not in it is shown and not ranked.
+    #[arg(long, value_name = "FILE")]
+    enrolled: Option<PathBuf>,
+    /// Where the league is written.
+    #[arg(long, value_name = "FOLDER")]
+    out: PathBuf,
+    /// The pack that the rounds are of; without it, the built-in one.
+    #[arg(long, value_name = "FOLDER")]
+    pack: Option<PathBuf>,
+    /// The language: kk, ru, en.
+    #[arg(long, default_value = "en", value_parser = crate::kit::check::parse_lang)]
+    lang: Lang,
+    /// Say what would be done, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Makes the league.
+pub fn league(args: &League) -> Result<String, String> {
+    let desk = Desk { library: packs::open(args.pack.as_deref())?.library, lang: args.lang, pack: args.pack.clone() };
+    let (held, titles) = desk.season(&args.season)?;
+    let enrolled = args.enrolled.as_deref().map_or_else(|| Ok(BTreeMap::new()), |path| desk.enrolled(path))?;
+    let found = reckon(&held, &enrolled).map_err(|TooMany { round, school, contestants, enrolled }| {
+        let words = Words::new().text("round", round).text("school", school);
+        desk.tell(
+            "league-too-many",
+            words.number("contestants", count(contestants)).number("enrolled", count(enrolled)),
+        )
+    })?;
+    let table = table(&found);
+    let path = args.out.join("league.csv");
+    if path.exists() {
+        desk.unchanged(&read(&path)?, &table)?;
+    }
+    if !args.dry_run {
+        let write = |name: &str, bytes: &[u8]| durable::write(&args.out.join(name), bytes).map_err(|e| e.to_string());
+        durable::make_folder(&args.out).map_err(|error| error.to_string())?;
+        for lang in Lang::ALL {
+            let sheet = paper::sheet(&desk.library.words, &found, &titles, lang);
+            write(&format!("league.{}.html", lang.code()), html::page(&sheet).as_bytes())?;
+            write(&format!("league.{}.pdf", lang.code()), &pdf::page(&desk.library.words, &sheet))?;
+        }
+        write("league.csv", table.as_bytes())?;
+    }
+    Ok(desk.told(&found, &args.out))
+}
+
+fn count(n: u64) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The rounds of a season by their dates, and what each is called in each language.
+type Season = (BTreeMap<String, Held>, BTreeMap<String, RoundName>);
+
+/// Where lists are read.
+struct Desk {
+    library: Library,
+    lang: Lang,
+    pack: Option<PathBuf>,
+}
+
+/// A table's rows with the line of each, without the one that names the columns.
+fn rows(text: &str, first: &str) -> Vec<(usize, Vec<String>)> {
+    let trimmed = |row: Vec<String>| row.into_iter().map(|cell| cell.trim().to_owned()).collect::<Vec<_>>();
+    let named = |at: usize, row: &[String]| at == 1 && row.first().is_some_and(|cell| cell.eq_ignore_ascii_case(first));
+    let rows = (1..).zip(csv::read(text)).map(|(at, row)| (at, trimmed(row)));
+    rows.filter(|(at, row)| row.iter().any(|cell| !cell.is_empty()) && !named(*at, row)).collect()
+}
+
+/// A cell of a row; nothing where it has no such.
+fn cell(row: &[String], at: usize) -> &str {
+    row.get(at).map_or("", String::as_str)
+}
+
+impl Desk {
+    fn tell(&self, message: &str, words: Words) -> String {
+        self.library.words.ui(self.lang, message, None, &words)
+    }
+
+    /// What is wrong in a line of a file.
+    fn wrong(&self, path: &Path, line: usize, message: &str, text: &str) -> String {
+        let wrong = self.tell(message, Words::new().text("text", text));
+        let file = path.display().to_string();
+        self.tell("league-line", Words::new().text("file", file).text("line", line.to_string()).text("wrong", wrong))
+    }
+
+    /// The rounds of a season by their dates, and what each is called in each language.
+    fn season(&self, path: &Path) -> Result<Season, String> {
+        let (mut held, mut titles) = (BTreeMap::new(), BTreeMap::new());
+        let beside = path.parent().unwrap_or(Path::new(""));
+        for (at, row) in rows(&read(path)?, "date") {
+            let wrong = |message: &str, text: &str| self.wrong(path, at, message, text);
+            let date: jiff::civil::Date = cell(&row, 0).parse().map_err(|_| wrong("league-date", cell(&row, 0)))?;
+            let date = date.to_string();
+            if cell(&row, 1).is_empty() || cell(&row, 2).is_empty() {
+                return Err(wrong("league-season-short", ""));
+            }
+            let (name, most, points) = self.points(&beside.join(cell(&row, 1)))?;
+            let schools = self.schools(&beside.join(cell(&row, 2)))?;
+            let mut round = Held { most, ..Held::default() };
+            for (number, points) in points {
+                let school = schools.get(&number).ok_or_else(|| {
+                    let text = beside.join(cell(&row, 2)).display().to_string();
+                    let words = Words::new().text("file", text).text("number", number.to_string());
+                    self.tell("league-no-school", words)
+                })?;
+                if school.is_empty() {
+                    continue;
+                }
+                let taken = round.schools.entry(school.clone()).or_default();
+                taken.contestants += 1;
+                taken.points += points;
+            }
+            titles.insert(date.clone(), name);
+            if held.insert(date.clone(), round).is_some() {
+                return Err(wrong("league-date-twice", &date));
+            }
+        }
+        if held.is_empty() {
+            return Err(self.wrong(path, 1, "league-season-short", ""));
+        }
+        Ok((held, titles))
+    }
+
+    /// A round's name, the most points of one contestant, and the points of each number after appeals: out of a publication, or of
+    /// the organizers' own folder.
+    fn points(&self, folder: &Path) -> Result<(RoundName, u64, BTreeMap<u32, u64>), String> {
+        let (terms, points) = if folder.join("terms.json").exists() {
+            let path = folder.join("terms.json");
+            let terms = Terms::read(read(&path)?.as_bytes());
+            let terms = terms.ok_or_else(|| self.wrong(&path, 1, "league-terms", ""))?;
+            (terms, self.ranked(&folder.join("ranking.csv"))?)
+        } else {
+            let place = Where { folder: folder.to_owned(), pack: self.pack.clone(), lang: self.lang, dry_run: true };
+            let own = Folder::open(&place)?;
+            let sum = |tasks: &[u16]| tasks.iter().map(|points| u64::from(*points)).sum();
+            let points = own.standings()?.into_iter().map(|one| (one.number.0, sum(&one.tasks))).collect();
+            (own.terms(), points)
+        };
+        let most = terms.tasks.iter().map(|task| u64::from(task.most)).sum::<u64>().max(1);
+        Ok((self.name(&terms.round), most, points))
+    }
+
+    /// The points of a published ranking: lines without a language are the whole tier.
+    fn ranked(&self, path: &Path) -> Result<BTreeMap<u32, u64>, String> {
+        let mut points = BTreeMap::new();
+        for (at, row) in rows(&read(path)?, "tier") {
+            if !cell(&row, 1).is_empty() {
+                continue;
+            }
+            let line = cell(&row, 3).parse().ok().zip(cell(&row, 4).parse().ok());
+            let (number, had) = line.ok_or_else(|| self.wrong(path, at, "league-ranking", ""))?;
+            points.insert(number, had);
+        }
+        Ok(points)
+    }
+
+    fn name(&self, round: &str) -> RoundName {
+        let words = &self.library.words;
+        let message = RoundId::parse(round).map(|id| round::message(&id));
+        let name = |lang: Lang| match &message {
+            Some(message) if words.has(lang, Owner::Ui, message, None) => words.ui(lang, message, None, &Words::new()),
+            _ => round.to_owned(),
+        };
+        Lang::ALL.map(|lang| (lang, name(lang))).into()
+    }
+
+    /// Which number is of which school; nothing where somebody takes part for none.
+    fn schools(&self, path: &Path) -> Result<BTreeMap<u32, String>, String> {
+        let mut schools = BTreeMap::new();
+        for (at, row) in rows(&read(path)?, "number") {
+            let number = cell(&row, 0).parse().map_err(|_| self.wrong(path, at, "league-number", cell(&row, 0)))?;
+            if schools.insert(number, cell(&row, 1).to_owned()).is_some() {
+                return Err(self.wrong(path, at, "league-number-twice", cell(&row, 0)));
+            }
+        }
+        Ok(schools)
+    }
+
+    /// How many are enrolled.
+    fn enrolled(&self, path: &Path) -> Result<BTreeMap<String, u64>, String> {
+        let mut enrolled = BTreeMap::new();
+        for (at, row) in rows(&read(path)?, "school") {
+            let number = cell(&row, 1).parse::<u32>().ok().filter(|own| *own > 0 && !cell(&row, 0).is_empty());
+            let number = number.ok_or_else(|| self.wrong(path, at, "league-enrolled-number", cell(&row, 1)))?;
+            if enrolled.insert(cell(&row, 0).to_owned(), u64::from(number)).is_some() {
+                return Err(self.wrong(path, at, "league-school-twice", cell(&row, 0)));
+            }
+        }
+        Ok(enrolled)
+    }
+
+    /// A round that was published is not published with other figures: who has both could take one from the other and be left with a pupil.
+    fn unchanged(&self, before: &str, now: &str) -> Result<(), String> {
+        let (before, now) = (figures(before), figures(now));
+        for (round, schools) in &before {
+            if now.get(round) != Some(schools) {
+                return Err(self.tell("league-changed", Words::new().text("round", round.clone())));
+            }
+        }
+        Ok(())
+    }
+
+    /// What the organizers are told: also which schools are not shown though they are large enough.
+    fn told(&self, found: &Reckoned, out: &Path) -> String {
+        let words =
+            Words::new().number("schools", found.table.len() as i64).number("rounds", found.rounds.len() as i64);
+        let mut told = self.tell("league-written", words.text("folder", out.display().to_string()));
+        for (round, schools) in &found.with_others {
+            for school in schools {
+                let words = Words::new().text("round", round.clone()).text("school", school.clone());
+                told = told + "\n" + &self.tell("league-with-others", words);
+            }
+        }
+        told
+    }
+}
+
+/// What a round is called.
+type RoundName = BTreeMap<Lang, String>;
+
+/// What a league's table tells of each round: schools, how many took part, their mean.
+fn figures(text: &str) -> BTreeMap<String, Vec<Vec<String>>> {
+    let mut all: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
+    for (_, row) in rows(text, "round").into_iter().filter(|(_, row)| cell(row, 0) != SEASON) {
+        all.entry(cell(&row, 0).to_owned()).or_default().push(row.into_iter().skip(1).take(3).collect());
+    }
+    all
+}
+
+/// What stands under `round` where all rounds are meant.
+const SEASON: &str = "season";
+
+/// The league as a table, in thousandths; first the season, then each round.
+fn table(found: &Reckoned) -> String {
+    let mut out = csv::row([
+        "round",
+        "school",
+        "contestants",
+        "mean",
+        "enrolled",
+        "participation",
+        "result",
+        "improvement",
+        "points",
+        "place",
+        "rounds",
+    ]);
+    for one in &found.table {
+        let [participation, result, improvement, points, place, rounds] =
+            [one.participation, one.result, one.improvement, one.points, one.place, one.rounds].map(|n| n.to_string());
+        out += &csv::row([
+            SEASON,
+            &one.school,
+            "",
+            "",
+            "",
+            &participation,
+            &result,
+            &improvement,
+            &points,
+            &place,
+            &rounds,
+        ]);
+    }
+    for (round, schools) in &found.rounds {
+        for (school, figure) in schools {
+            let [contestants, mean] = [figure.contestants, figure.mean].map(|n| n.to_string());
+            let scored = figure.scored.map_or_else(Default::default, |own| {
+                [own.enrolled, own.participation, own.result, own.improvement, own.points()].map(|n| n.to_string())
+            });
+            let cells = [round, school, &contestants, &mean].map(String::as_str).into_iter();
+            out += &csv::row(cells.chain(scored.iter().map(String::as_str)).chain(["", ""]));
+        }
+    }
+    out
+}

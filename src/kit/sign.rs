@@ -1,0 +1,115 @@
+//! `adal-kit sign`: signatures over files that are handed out, as `minisign` writes and checks them.
+//!
+//! `./dist` signs the sums of its archives with it. The secret key is one line in a file of its own, for its owner's eyes only.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::round::random;
+use super::{Exit, Out, failed};
+use crate::olympiad::audit::{hex, unhex};
+use crate::olympiad::keys::{PublicKey, SecretKey};
+use crate::olympiad::seal::{parse_public, public_line, sign_file, signed_file};
+use crate::store::durable;
+
+/// What stands in the signature beside the file; it is signed too.
+const COMMENT: &str = "adal-qala archives";
+/// The largest file that is signed, in bytes: a list of sums is small.
+const MAX_BYTES: u64 = 64 << 20;
+
+/// What to sign or to check.
+#[derive(clap::Args, Debug)]
+pub struct Args {
+    /// The file.
+    file: PathBuf,
+    /// The file of the secret key. The signature is written beside the signed file, as FILE.minisig.
+    #[arg(long, value_name = "KEYFILE", required_unless_present = "check")]
+    key: Option<PathBuf>,
+    /// Make the secret key first, where there is none yet.
+    #[arg(long, requires = "key")]
+    new: bool,
+    /// Check FILE.minisig instead, with this public key or a file of it.
+    #[arg(long, value_name = "PUBLIC", conflicts_with = "key")]
+    check: Option<String>,
+    /// Say what would be done, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Signs or checks.
+///
+/// # Errors
+/// Where the output cannot be written.
+pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
+    let done = match (&args.key, &args.check) {
+        (Some(key), _) => sign(args, key),
+        (None, Some(public)) => check(&args.file, public),
+        (None, None) => Err("say with which key: --key KEYFILE, or --check PUBLIC".to_owned()),
+    };
+    match done {
+        Ok(told) => {
+            writeln!(out.out, "{told}")?;
+            Ok(Exit::Clean)
+        }
+        Err(sentence) => failed(out, &sentence),
+    }
+}
+
+fn sign(args: &Args, path: &Path) -> Result<String, String> {
+    let file = read(&args.file)?;
+    let beside = signature_of(&args.file);
+    if args.dry_run {
+        return Ok(format!("{} would be written with the key in {}.", beside.display(), path.display()));
+    }
+    let key = secret(path, args.new)?;
+    durable::write(&beside, sign_file(&key, &file, COMMENT).as_bytes()).map_err(|error| error.to_string())?;
+    Ok(public_line(&key.public()))
+}
+
+fn check(file: &Path, public: &str) -> Result<String, String> {
+    let given = Path::new(public);
+    let line = if given.is_file() { text(given)? } else { public.to_owned() };
+    let key: PublicKey = parse_public(&line).ok_or_else(|| format!("“{}” is no public key", line.trim()))?;
+    let beside = signature_of(file);
+    if signed_file(&key, &read(file)?, &text(&beside)?, COMMENT) {
+        Ok(format!("{}: signed with this key, unchanged", file.display()))
+    } else {
+        Err(format!("{}: not signed with this key, or changed since", file.display()))
+    }
+}
+
+/// The key of this file; made where it is wanted and there is none.
+fn secret(path: &Path, new: bool) -> Result<SecretKey, String> {
+    if new && !path.exists() {
+        durable::write(path, format!("{}\n", hex(&random()?)).as_bytes()).map_err(|error| error.to_string())?;
+        only_mine(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    let text = text(path)?;
+    unhex::<32>(text.trim()).map(SecretKey::new).ok_or_else(|| format!("{}: this is no secret key", path.display()))
+}
+
+/// Nobody else reads it, where the system knows such.
+#[cfg(unix)]
+fn only_mine(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))
+}
+
+#[cfg(not(unix))]
+fn only_mine(_path: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+fn signature_of(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".minisig");
+    PathBuf::from(name)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    durable::read(path, MAX_BYTES).map_err(|error| error.to_string())
+}
+
+fn text(path: &Path) -> Result<String, String> {
+    durable::read_text(path, MAX_BYTES).map_err(|error| error.to_string())
+}

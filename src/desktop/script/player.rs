@@ -160,6 +160,11 @@ fn hand_in_events(mut playing: ResMut<Playing>, mut inputs: Query<(&mut EguiInpu
     }
 }
 
+/// What each window has shown.
+type Outputs<'w, 's> = Query<'w, 's, (&'static EguiOutput, Has<ClassCamera>)>;
+/// Each window's egui.
+type Contexts<'w, 's> = Query<'w, 's, (&'static mut EguiContext, Has<ClassCamera>)>;
+
 /// Plays the next step once the last has settled.
 fn step(
     mut commands: Commands,
@@ -170,8 +175,7 @@ fn step(
     mut window: Query<&mut Window, With<PrimaryWindow>>,
     mut finished: ResMut<Finished>,
     mut exit: MessageWriter<AppExit>,
-    outputs: Query<(&EguiOutput, Has<ClassCamera>)>,
-    mut contexts: Query<(&mut EguiContext, Has<ClassCamera>)>,
+    (outputs, mut contexts): (Outputs, Contexts),
     class: Query<Entity, With<ClassWindow>>,
 ) {
     playing.frames += 1;

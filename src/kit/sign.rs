@@ -81,23 +81,11 @@ fn check(file: &Path, public: &str) -> Result<String, String> {
 /// The key of this file; made where it is wanted and there is none.
 fn secret(path: &Path, new: bool) -> Result<SecretKey, String> {
     if new && !path.exists() {
-        durable::write(path, format!("{}\n", hex(&random()?)).as_bytes()).map_err(|error| error.to_string())?;
-        only_mine(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let line = format!("{}\n", hex(&random()?));
+        durable::write_for_owner(path, line.as_bytes()).map_err(|error| error.to_string())?;
     }
     let text = text(path)?;
     unhex::<32>(text.trim()).map(SecretKey::new).ok_or_else(|| format!("{}: this is no secret key", path.display()))
-}
-
-/// Nobody else reads it, where the system knows such.
-#[cfg(unix)]
-fn only_mine(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))
-}
-
-#[cfg(not(unix))]
-fn only_mine(_path: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 fn signature_of(file: &Path) -> PathBuf {

@@ -154,16 +154,7 @@ impl SeatFolder {
     /// # Errors
     /// Where the system refuses.
     pub fn write_seat(&self, seat: &Seat) -> Result<(), StoreError> {
-        let path = self.seat_path();
-        durable::write(&path, format::to_text(seat).as_bytes())?;
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let owner = std::fs::Permissions::from_mode(0o600);
-            std::fs::set_permissions(&path, owner)
-                .map_err(|error| StoreError::io(super::error::Doing::Write, &path, &error))?;
-        }
-        Ok(())
+        durable::write_for_owner(&self.seat_path(), format::to_text(seat).as_bytes())
     }
 
     /// The generations of the result, the newest first, of at most `most` bytes each.

@@ -57,6 +57,21 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     put(path, bytes, None)
 }
 
+/// The same for what nobody but its owner may read, where the system knows such.
+///
+/// # Errors
+/// Where the system refuses.
+pub fn write_for_owner(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    write(path, bytes)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o600))
+            .map_err(|error| StoreError::io(Doing::Write, path, &error))?;
+    }
+    Ok(())
+}
+
 /// Writes a file and keeps the one that was there as its older generation. A file that is not `worth_keeping` is set
 /// aside instead, so that it never takes the place of a good older generation.
 ///

@@ -166,15 +166,10 @@ impl Folder {
     /// # Errors
     /// A sentence.
     pub fn write_secret(&self, name: &str, bytes: &[u8]) -> Result<(), String> {
-        self.write(name, bytes)?;
-        #[cfg(unix)]
-        if !self.dry {
-            use std::os::unix::fs::PermissionsExt;
-            let path = self.path(name);
-            fs::set_permissions(&path, fs::Permissions::from_mode(0o600))
-                .map_err(|error| format!("{}: {error}", path.display()))?;
+        if self.dry {
+            return Ok(());
         }
-        Ok(())
+        durable::write_for_owner(&self.path(name), bytes).map_err(|error| error.to_string())
     }
 
     /// Whether nothing is to be written.
@@ -294,7 +289,11 @@ pub fn random() -> Result<[u8; 32], String> {
     drawn.map_err(|error| format!("the system gives no random numbers: {error}")).map(|()| bytes)
 }
 
-fn read(path: &Path) -> Result<String, String> {
+/// The text of a file.
+///
+/// # Errors
+/// A sentence with its path.
+pub fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 

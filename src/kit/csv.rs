@@ -47,6 +47,20 @@ pub fn read(text: &str) -> Vec<Vec<String>> {
     rows
 }
 
+/// The rows of a list that people fill in, with the line of each, cells trimmed: without empty ones, and without the first where it
+/// names its columns and `first` is the name of the first of them.
+pub fn list(text: &str, first: &str) -> Vec<(usize, Vec<String>)> {
+    let trimmed = |row: Vec<String>| row.into_iter().map(|cell| cell.trim().to_owned()).collect::<Vec<_>>();
+    let named = |at: usize, row: &[String]| at == 1 && cell_at(row, 0).eq_ignore_ascii_case(first);
+    let rows = (1..).zip(read(text)).map(|(at, row)| (at, trimmed(row)));
+    rows.filter(|(at, row)| row.iter().any(|cell| !cell.is_empty()) && !named(*at, row)).collect()
+}
+
+/// A cell of a row; nothing where it has no such.
+pub fn cell_at(row: &[String], at: usize) -> &str {
+    row.get(at).map_or("", String::as_str)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

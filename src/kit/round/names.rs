@@ -34,11 +34,8 @@ impl Names {
 
     fn parse(text: &str) -> Result<Self, String> {
         let mut names = BTreeMap::new();
-        for (at, row) in (1..).zip(csv::read(text)) {
-            let cell = |at: usize| row.get(at).map(|cell| cell.trim()).unwrap_or_default();
-            if at == 1 && cell(0).eq_ignore_ascii_case("number") || row.iter().all(|cell| cell.trim().is_empty()) {
-                continue;
-            }
+        for (at, row) in csv::list(text, "number") {
+            let cell = |at: usize| csv::cell_at(&row, at);
             let number = cell(0).parse().map_err(|_| format!("line {at}: “{}” is no number", cell(0)))?;
             let consents = table::yes(cell(3)).ok_or_else(|| {
                 format!("line {at}: “{}” is neither yes nor no: may this name be published?", cell(3))

@@ -6,11 +6,10 @@
 mod paper;
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Where;
-use super::folder::Folder;
+use super::folder::{Folder, read};
 use crate::classroom::report::{html, pdf};
 use crate::content::ids::RoundId;
 use crate::content::lang::Lang;
@@ -79,10 +78,6 @@ fn count(n: u64) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
 
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
 /// The rounds of a season by their dates, and what each is called in each language.
 type Season = (BTreeMap<String, Held>, BTreeMap<String, RoundName>);
 
@@ -91,19 +86,6 @@ struct Desk {
     library: Library,
     lang: Lang,
     pack: Option<PathBuf>,
-}
-
-/// A table's rows with the line of each, without the one that names the columns.
-fn rows(text: &str, first: &str) -> Vec<(usize, Vec<String>)> {
-    let trimmed = |row: Vec<String>| row.into_iter().map(|cell| cell.trim().to_owned()).collect::<Vec<_>>();
-    let named = |at: usize, row: &[String]| at == 1 && row.first().is_some_and(|cell| cell.eq_ignore_ascii_case(first));
-    let rows = (1..).zip(csv::read(text)).map(|(at, row)| (at, trimmed(row)));
-    rows.filter(|(at, row)| row.iter().any(|cell| !cell.is_empty()) && !named(*at, row)).collect()
-}
-
-/// A cell of a row; nothing where it has no such.
-fn cell(row: &[String], at: usize) -> &str {
-    row.get(at).map_or("", String::as_str)
 }
 
 impl Desk {
@@ -122,19 +104,20 @@ impl Desk {
     fn season(&self, path: &Path) -> Result<Season, String> {
         let (mut held, mut titles) = (BTreeMap::new(), BTreeMap::new());
         let beside = path.parent().unwrap_or(Path::new(""));
-        for (at, row) in rows(&read(path)?, "date") {
+        for (at, row) in csv::list(&read(path)?, "date") {
             let wrong = |message: &str, text: &str| self.wrong(path, at, message, text);
-            let date: jiff::civil::Date = cell(&row, 0).parse().map_err(|_| wrong("league-date", cell(&row, 0)))?;
+            let date: jiff::civil::Date =
+                csv::cell_at(&row, 0).parse().map_err(|_| wrong("league-date", csv::cell_at(&row, 0)))?;
             let date = date.to_string();
-            if cell(&row, 1).is_empty() || cell(&row, 2).is_empty() {
+            if csv::cell_at(&row, 1).is_empty() || csv::cell_at(&row, 2).is_empty() {
                 return Err(wrong("league-season-short", ""));
             }
-            let (name, most, points) = self.points(&beside.join(cell(&row, 1)))?;
-            let schools = self.schools(&beside.join(cell(&row, 2)))?;
+            let (name, most, points) = self.points(&beside.join(csv::cell_at(&row, 1)))?;
+            let schools = self.schools(&beside.join(csv::cell_at(&row, 2)))?;
             let mut round = Held { most, ..Held::default() };
             for (number, points) in points {
                 let school = schools.get(&number).ok_or_else(|| {
-                    let text = beside.join(cell(&row, 2)).display().to_string();
+                    let text = beside.join(csv::cell_at(&row, 2)).display().to_string();
                     let words = Words::new().text("file", text).text("number", number.to_string());
                     self.tell("league-no-school", words)
                 })?;
@@ -178,11 +161,11 @@ impl Desk {
     /// The points of a published ranking: lines without a language are the whole tier.
     fn ranked(&self, path: &Path) -> Result<BTreeMap<u32, u64>, String> {
         let mut points = BTreeMap::new();
-        for (at, row) in rows(&read(path)?, "tier") {
-            if !cell(&row, 1).is_empty() {
+        for (at, row) in csv::list(&read(path)?, "tier") {
+            if !csv::cell_at(&row, 1).is_empty() {
                 continue;
             }
-            let line = cell(&row, 3).parse().ok().zip(cell(&row, 4).parse().ok());
+            let line = csv::cell_at(&row, 3).parse().ok().zip(csv::cell_at(&row, 4).parse().ok());
             let (number, had) = line.ok_or_else(|| self.wrong(path, at, "league-ranking", ""))?;
             points.insert(number, had);
         }
@@ -202,10 +185,12 @@ impl Desk {
     /// Which number is of which school; nothing where somebody takes part for none.
     fn schools(&self, path: &Path) -> Result<BTreeMap<u32, String>, String> {
         let mut schools = BTreeMap::new();
-        for (at, row) in rows(&read(path)?, "number") {
-            let number = cell(&row, 0).parse().map_err(|_| self.wrong(path, at, "league-number", cell(&row, 0)))?;
-            if schools.insert(number, cell(&row, 1).to_owned()).is_some() {
-                return Err(self.wrong(path, at, "league-number-twice", cell(&row, 0)));
+        for (at, row) in csv::list(&read(path)?, "number") {
+            let number = csv::cell_at(&row, 0)
+                .parse()
+                .map_err(|_| self.wrong(path, at, "league-number", csv::cell_at(&row, 0)))?;
+            if schools.insert(number, csv::cell_at(&row, 1).to_owned()).is_some() {
+                return Err(self.wrong(path, at, "league-number-twice", csv::cell_at(&row, 0)));
             }
         }
         Ok(schools)
@@ -214,11 +199,12 @@ impl Desk {
     /// How many are enrolled.
     fn enrolled(&self, path: &Path) -> Result<BTreeMap<String, u64>, String> {
         let mut enrolled = BTreeMap::new();
-        for (at, row) in rows(&read(path)?, "school") {
-            let number = cell(&row, 1).parse::<u32>().ok().filter(|own| *own > 0 && !cell(&row, 0).is_empty());
-            let number = number.ok_or_else(|| self.wrong(path, at, "league-enrolled-number", cell(&row, 1)))?;
-            if enrolled.insert(cell(&row, 0).to_owned(), u64::from(number)).is_some() {
-                return Err(self.wrong(path, at, "league-school-twice", cell(&row, 0)));
+        for (at, row) in csv::list(&read(path)?, "school") {
+            let number =
+                csv::cell_at(&row, 1).parse::<u32>().ok().filter(|own| *own > 0 && !csv::cell_at(&row, 0).is_empty());
+            let number = number.ok_or_else(|| self.wrong(path, at, "league-enrolled-number", csv::cell_at(&row, 1)))?;
+            if enrolled.insert(csv::cell_at(&row, 0).to_owned(), u64::from(number)).is_some() {
+                return Err(self.wrong(path, at, "league-school-twice", csv::cell_at(&row, 0)));
             }
         }
         Ok(enrolled)
@@ -256,8 +242,8 @@ type RoundName = BTreeMap<Lang, String>;
 /// What a league's table tells of each round: schools, how many took part, their mean.
 fn figures(text: &str) -> BTreeMap<String, Vec<Vec<String>>> {
     let mut all: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
-    for (_, row) in rows(text, "round").into_iter().filter(|(_, row)| cell(row, 0) != SEASON) {
-        all.entry(cell(&row, 0).to_owned()).or_default().push(row.into_iter().skip(1).take(3).collect());
+    for (_, row) in csv::list(text, "round").into_iter().filter(|(_, row)| csv::cell_at(row, 0) != SEASON) {
+        all.entry(csv::cell_at(&row, 0).to_owned()).or_default().push(row.into_iter().skip(1).take(3).collect());
     }
     all
 }

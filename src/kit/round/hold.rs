@@ -2,11 +2,10 @@
 
 use std::fmt::Write;
 use std::io::Write as _;
-use std::thread;
 
 use super::Where;
 use super::folder::Folder;
-use super::many::workers;
+use super::many::on_all_cores;
 use super::table;
 use crate::content::words::Args as Words;
 use crate::olympiad::audit::hex;
@@ -99,7 +98,7 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     for ballots in ballots.chunks(AT_ONCE) {
         // Each contestant's chance is their own: which worker lets them play makes no difference.
         let sitting: Vec<_> = ballots.iter().map(|ballot| (*ballot, manner(&mut dice, args.cheats))).collect();
-        for made in shared_out(&sitting, simulate) {
+        for made in on_all_cores(&sitting, simulate) {
             let points = |truth: Vec<u16>| truth.iter().map(|points| u32::from(*points)).sum::<u32>().to_string();
             let points = made.truth.map_or(String::new(), points);
             let _ = writeln!(truth, "{},{:?},{points}", made.number.0, made.manner);
@@ -118,17 +117,6 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     pack.map_or(Ok(()), Growing::finish).map_err(|error| error.to_string())?;
     folder.write("truth.csv", truth.as_bytes())?;
     Ok(folder.tell("desk-simulated", &Words::new().number("n", files)))
-}
-
-/// Does the same with each, on all cores; what comes of it is in their order.
-fn shared_out<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let share = all.len().div_ceil(workers()).max(1);
-    let work = &work;
-    thread::scope(|scope| {
-        let begun: Vec<_> =
-            all.chunks(share).map(|part| scope.spawn(move || part.iter().map(work).collect::<Vec<R>>())).collect();
-        begun.into_iter().flat_map(|one| one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
-    })
 }
 
 fn manner(dice: &mut Dice, cheats: u32) -> Manner {

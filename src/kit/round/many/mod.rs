@@ -121,13 +121,11 @@ impl Sorted {
         let mut groups = self.groups()?;
         let mut all = Vec::new();
         while let Some(lines) = groups.next()? {
-            for (count, bytes) in lines {
-                let graded = codec.read(&bytes).ok_or("a part of the grading is damaged. Grade again")?;
-                all.extend((0..count).map(|_| graded.clone()));
-            }
+            all.extend(lines);
         }
+        let gathered = gathered(&codec, &all).ok_or(DAMAGED)?;
         self.done();
-        Ok(gather(all))
+        Ok(gathered)
     }
 
     /// The results, those of one number together.
@@ -148,6 +146,19 @@ impl Sorted {
             let _others = room.parent().map(fs::remove_dir);
         }
     }
+}
+
+/// What is said where a part does not hold what was written.
+const DAMAGED: &str = "a part of the grading is damaged. Grade again";
+
+/// Lines as results; `None` where one is damaged.
+fn gathered(codec: &Codec, lines: &[Line]) -> Option<Gathered> {
+    let mut all = Vec::with_capacity(lines.len());
+    for (count, bytes) in lines {
+        let graded = codec.read(bytes)?;
+        all.extend((0..*count).map(|_| graded.clone()));
+    }
+    Some(gather(all))
 }
 
 /// How often a result came, and its string.
@@ -197,8 +208,19 @@ fn told(path: &Path, error: &io::Error) -> String {
 }
 
 /// How many things are done at once.
-pub fn workers() -> usize {
+fn workers() -> usize {
     thread::available_parallelism().map_or(2, usize::from)
+}
+
+/// Does the same with each, on all cores; what comes of it is in their order.
+pub fn on_all_cores<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let share = all.len().div_ceil(workers()).max(1);
+    let work = &work;
+    thread::scope(|scope| {
+        let begun: Vec<_> =
+            all.chunks(share).map(|part| scope.spawn(move || part.iter().map(work).collect::<Vec<R>>())).collect();
+        begun.into_iter().flat_map(|one| one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    })
 }
 
 /// What the workers share.

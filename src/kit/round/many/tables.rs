@@ -1,16 +1,15 @@
 //! The tables of a grading, written as the results come.
 
 use std::io::Write;
-use std::thread;
 
 use sha2::{Digest, Sha256};
 
 use super::parquet::Parquet;
-use super::{Sorted, workers};
+use super::{DAMAGED, Line, Sorted, gathered, on_all_cores, workers};
 use crate::content::lang::Lang;
 use crate::kit::round::folder::Folder;
 use crate::kit::round::grade::{cards, disputed, points, rejected};
-use crate::olympiad::grade::{Gathered, Grader, gather};
+use crate::olympiad::grade::{Gathered, Grader};
 use crate::olympiad::stored::Codec;
 use crate::store::durable::Growing;
 
@@ -65,7 +64,7 @@ pub fn write(
     let mut counts = Counts::default();
     let mut groups = sorted.groups()?;
     loop {
-        let mut batches: Vec<Vec<(u64, Vec<u8>)>> = vec![Vec::new(); workers()];
+        let mut batches: Vec<Vec<Line>> = vec![Vec::new(); workers()];
         for batch in &mut batches {
             while batch.len() < BATCH {
                 let Some(group) = groups.next()? else { break };
@@ -75,17 +74,13 @@ pub fn write(
         if batches.iter().all(Vec::is_empty) {
             break;
         }
-        let laid = thread::scope(|scope| {
-            let (codec, lay, decided) = (&codec, &lay, &decided);
-            let work = |batch: Vec<(u64, Vec<u8>)>| {
-                let mut gathered = gathered(codec, batch)?;
-                decided.settle(&mut gathered);
-                Some((lay(&gathered), gathered))
-            };
-            let begun: Vec<_> = batches.into_iter().map(|batch| scope.spawn(move || work(batch))).collect();
-            begun.into_iter().map(|one| one.join().ok().flatten()).collect::<Option<Vec<_>>>()
+        let laid = on_all_cores(&batches, |batch| {
+            let mut gathered = gathered(&codec, batch)?;
+            decided.settle(&mut gathered);
+            Some((lay(&gathered), gathered))
         });
-        for (texts, gathered) in laid.ok_or("a part of the grading is damaged. Grade again")? {
+        let laid: Option<Vec<_>> = laid.into_iter().collect();
+        for (texts, gathered) in laid.ok_or(DAMAGED)? {
             counts.cards += gathered.cards.len() as u64;
             counts.disputed += gathered.disputed.len() as u64;
             counts.rejected += gathered.rejected.len() as u64;
@@ -121,13 +116,4 @@ fn begin(folder: &Folder, name: &str, text: &str, besides: Besides) -> Result<Op
     let mut file = Growing::begin(&folder.path(name)).map_err(|error| error.to_string())?;
     file.write_all(text.as_bytes()).map_err(|error| error.to_string())?;
     Ok(Some(file))
-}
-
-fn gathered(codec: &Codec, batch: Vec<(u64, Vec<u8>)>) -> Option<Gathered> {
-    let mut all = Vec::with_capacity(batch.len());
-    for (count, bytes) in batch {
-        let graded = codec.read(&bytes)?;
-        all.extend((0..count).map(|_| graded.clone()));
-    }
-    Some(gather(all))
 }

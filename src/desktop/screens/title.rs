@@ -63,19 +63,20 @@ fn menu_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>) -> Option<Intent> {
         let level =
             frame.library.words.level(frame.lang, &save.level, "level", None, &crate::content::words::Args::new());
         let detail = (!large).then_some(level);
-        rows.push(Row { label: frame.t("title-continue"), icon: fill::PLAY, detail, wanted: Intent::Continue });
+        let label = frame.t("title-continue");
+        rows.push(Row { label, icon: fill::PLAY, detail, wanted: Intent::Continue, first: true });
     }
-    let mut row = |message: &str, icon: &'static str, wanted: Intent| {
-        rows.push(Row { label: frame.t(message), icon, detail: None, wanted });
+    let mut row = |message: &str, icon: &'static str, wanted: Intent, first: bool| {
+        rows.push(Row { label: frame.t(message), icon, detail: None, wanted, first });
     };
     // Whoever was interrupted in a round has no time to lose.
     if view.seats.iter().any(|(_, seat)| !seat.done) {
-        row("contest-goes-on", fill::TIMER, Intent::Open(Screen::Olympiad));
+        row("contest-goes-on", fill::TIMER, Intent::Open(Screen::Olympiad), false);
     }
     let after_new = if frame.shelf.profile().is_some() { Screen::Chapters } else { Screen::Profile };
-    row("title-new", fill::PLUS_CIRCLE, Intent::Open(after_new));
+    row("title-new", fill::PLUS_CIRCLE, Intent::Open(after_new), newest.is_none());
     if view.due {
-        row("booster-title", fill::TIMER, Intent::Booster(BoosterWish::Begin));
+        row("booster-title", fill::TIMER, Intent::Booster(BoosterWish::Begin), false);
     }
     // A lesson that is held, or was interrupted, comes before choosing one.
     let lesson = match (view.lesson, view.interrupted) {
@@ -96,22 +97,18 @@ fn menu_ui(ui: &mut Ui, frame: &Frame<'_>, view: &View<'_>) -> Option<Intent> {
         ("title-quit", fill::SIGN_OUT, Intent::Quit),
     ];
     for (message, icon, wanted) in entries {
-        row(message, icon, wanted);
+        row(message, icon, wanted, false);
     }
-    // What one goes on with, or begins, comes first in weight as well.
-    let first =
-        if newest.is_some() { 0 } else { rows.iter().position(|row| row.icon == fill::PLUS_CIRCLE).unwrap_or(0) };
-    let rows: Vec<(bool, Row)> = rows.into_iter().enumerate().map(|(at, row)| (at == first, row)).collect();
     if !large {
-        return rows.into_iter().fold(None, |intent, (first, row)| row_ui(ui, frame, row, first).or(intent));
+        return rows.into_iter().fold(None, |intent, row| row_ui(ui, frame, row).or(intent));
     }
     let half = rows.len().div_ceil(2);
     ui.columns(2, |columns| {
         let mut intent = None;
-        for (at, (first, row)) in rows.into_iter().enumerate() {
+        for (at, row) in rows.into_iter().enumerate() {
             let Some(column) = columns.get_mut(at / half) else { continue };
             column.spacing_mut().item_spacing.y = theme.px(2.0);
-            intent = row_ui(column, frame, row, first).or(intent);
+            intent = row_ui(column, frame, row).or(intent);
         }
         intent
     })
@@ -123,12 +120,14 @@ struct Row {
     icon: &'static str,
     detail: Option<String>,
     wanted: Intent,
+    /// Whether it is what one goes on with, or begins: it comes first in weight as well.
+    first: bool,
 }
 
-fn row_ui(ui: &mut Ui, frame: &Frame<'_>, row: Row, first: bool) -> Option<Intent> {
+fn row_ui(ui: &mut Ui, frame: &Frame<'_>, row: Row) -> Option<Intent> {
     let theme = current(ui.ctx());
     let inset = theme.px(8.0);
-    let mut button = if first { Button::primary(&row.label) } else { Button::plain(&row.label) };
+    let mut button = if row.first { Button::primary(&row.label) } else { Button::plain(&row.label) };
     if let Some(detail) = &row.detail {
         button = button.detail(detail);
     }
@@ -143,7 +142,7 @@ fn row_ui(ui: &mut Ui, frame: &Frame<'_>, row: Row, first: bool) -> Option<Inten
             ui.add(button)
         })
         .inner;
-    if first {
+    if row.first {
         frame.first(&response);
     }
     response.clicked().then_some(row.wanted)

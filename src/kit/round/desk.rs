@@ -124,7 +124,7 @@ impl Folder {
     /// A sentence.
     pub fn result_of(&self, number: Number, receipt: &str) -> Result<Vec<u8>, String> {
         let mut found = None;
-        self.each_result(&mut |file| {
+        let read = self.each_result(&mut |file| {
             // Whose file it is can be told before anything in it is checked.
             if claimed(file) == Some(number)
                 && ResultFile::read(file).is_ok_and(|result| result.head.receipt() == receipt)
@@ -132,8 +132,15 @@ impl Folder {
                 found = Some(file.to_vec());
             }
             found.is_none()
-        })?;
-        found.ok_or_else(|| format!("no file in results/ is the one of number {} with receipt {receipt}", number.0))
+        });
+        // Where it is found, it makes no difference what else can't be read.
+        found.map_or_else(
+            || {
+                read?;
+                Err(format!("no file in results/ is the one of number {} with receipt {receipt}", number.0))
+            },
+            Ok,
+        )
     }
 
     /// Every file in `results/`, packed or not, until no more is wanted.

@@ -124,6 +124,17 @@ fn fewer_than_five_of_a_role_are_not_shown() {
     harness.get_by_label("Offered. United States: 70%");
 }
 
+/// It was played once by raised hands, and a rule is chosen for the second time.
+fn at_the_second_time(folder: &std::path::Path) -> Harness<'static, Session> {
+    let mut harness = at_the_experiment(folder);
+    press(&mut harness, "Play with cards and raised hands");
+    count(&mut harness, [5, 10, 0], [5, 5, 5]);
+    press(&mut harness, "Everybody has decided");
+    press(&mut harness, "Show the result");
+    press(&mut harness, "Whoever reports first is not punished");
+    harness
+}
+
 #[test]
 fn a_role_that_nobody_counted_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
@@ -138,12 +149,7 @@ fn a_role_that_nobody_counted_is_asked_for() {
 #[test]
 fn an_experiment_that_went_dark_goes_on_with_its_first_result() {
     let folder = tempfile::tempdir().unwrap();
-    let mut harness = at_the_experiment(folder.path());
-    press(&mut harness, "Play with cards and raised hands");
-    count(&mut harness, [5, 10, 0], [5, 5, 5]);
-    press(&mut harness, "Everybody has decided");
-    press(&mut harness, "Show the result");
-    press(&mut harness, "Whoever reports first is not punished");
+    let mut harness = at_the_second_time(folder.path());
     count(&mut harness, [3, 0, 0], [0, 0, 0]);
     let first = harness.state().lesson.as_ref().unwrap().game().unwrap().played.clone();
     assert_eq!(first.len(), 1);
@@ -158,12 +164,7 @@ fn an_experiment_that_went_dark_goes_on_with_its_first_result() {
 #[test]
 fn an_experiment_that_was_stepped_out_of_survives_the_dark_in_another_step() {
     let folder = tempfile::tempdir().unwrap();
-    let mut harness = at_the_experiment(folder.path());
-    press(&mut harness, "Play with cards and raised hands");
-    count(&mut harness, [5, 10, 0], [5, 5, 5]);
-    press(&mut harness, "Everybody has decided");
-    press(&mut harness, "Show the result");
-    press(&mut harness, "Whoever reports first is not punished");
+    let mut harness = at_the_second_time(folder.path());
     count(&mut harness, [3, 1, 0], [2, 0, 0]);
     let before = harness.state().lesson.as_ref().unwrap().game().unwrap();
     let (first, counts) = (before.played.clone(), before.counts);

@@ -9,7 +9,7 @@ mod paper;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use figures::{Difference, Had, Reliability, discrimination, mantel_haenszel, mean, reliability, standardised};
+use figures::{Class, Difference, Had, Reliability, discrimination, mantel_haenszel, mean, reliability, standardised};
 
 use super::Where;
 use super::folder::Folder;
@@ -19,7 +19,7 @@ use crate::content::level::Tier;
 use crate::content::round::TaskKind;
 use crate::content::words::Args as Words;
 use crate::olympiad::ballot::Number;
-use crate::olympiad::published::table::{read_points, tier_name};
+use crate::olympiad::published::table::read_points;
 use crate::olympiad::rank::Standing;
 
 /// `items`.
@@ -38,7 +38,7 @@ pub fn items(args: &Items) -> Result<String, String> {
     folder.write("items-languages.csv", measured.languages().as_bytes())?;
     folder.write("items.html", html::page(&sheet).as_bytes())?;
     folder.write("items.pdf", &pdf::page(&folder.library.words, &sheet))?;
-    let flagged = measured.differences.iter().filter(|one| one.difference.class > figures::Class::A).count();
+    let flagged = measured.flagged().count();
     let words = Words::new().number("items", measured.items.len() as i64).number("flagged", flagged as i64);
     Ok(folder.tell("items-written", &words))
 }
@@ -186,6 +186,11 @@ impl Measured {
         }
     }
 
+    /// The differences between languages that somebody should look at.
+    fn flagged(&self) -> impl Iterator<Item = &OfLanguages> {
+        self.differences.iter().filter(|one| one.difference.class > Class::A)
+    }
+
     /// Every item, for other programs. Shares and correlations have three digits.
     fn table(&self) -> String {
         let mut out = String::from("task,question,contestants,share,discrimination\n");
@@ -213,9 +218,4 @@ impl Measured {
         }
         out
     }
-}
-
-/// What a tier is called in tables.
-fn code(tier: Tier) -> &'static str {
-    tier_name(tier)
 }

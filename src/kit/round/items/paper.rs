@@ -1,7 +1,7 @@
 //! The report of how well items measure, as a page and a paper, each figure with a sentence that says what it means.
 
 use super::figures::{Between, Class, Reliability};
-use super::{Measured, OfItem, OfLanguages, OfTier, code};
+use super::{Measured, OfItem, OfLanguages, OfTier};
 use crate::classroom::report::sheet::{Bar, Block, Chart, Column, Group, Length, Look, Sheet, Side, Table};
 use crate::content::lang::Lang;
 use crate::content::round;
@@ -9,6 +9,7 @@ use crate::content::words::Args as Words;
 use crate::kit::round::folder::Folder;
 use crate::kit::round::rank::item_name;
 use crate::olympiad::audit::hex;
+use crate::olympiad::published::table::tier_name;
 
 /// How many questions are shown; all of them are in the table.
 const SHOWN: usize = 40;
@@ -63,7 +64,7 @@ impl Paper<'_> {
     }
 
     fn tier(&self, OfTier { tier, contestants, mean, most, reliability }: &OfTier, blocks: &mut Vec<Block>) {
-        blocks.push(Block::Heading(self.plain(&format!("chapters-tier-{}", code(*tier)))));
+        blocks.push(Block::Heading(self.plain(&format!("chapters-tier-{}", tier_name(*tier)))));
         let mut facts = vec![
             (self.plain("items-contestants"), contestants.to_string()),
             (
@@ -181,8 +182,7 @@ impl Paper<'_> {
             blocks.push(Block::Paragraph(self.plain("items-languages-few")));
             return;
         }
-        let mut flagged: Vec<&OfLanguages> =
-            measured.differences.iter().filter(|one| one.difference.class > Class::A).collect();
+        let mut flagged: Vec<&OfLanguages> = measured.flagged().collect();
         flagged.sort_by(|a, b| {
             b.difference
                 .class

@@ -41,7 +41,7 @@ pub struct Rank {
 /// Ranks.
 pub fn rank(args: &Rank) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
-    let names = Names::read(args.names.as_deref())?;
+    let names = Names::read(folder.voice(), args.names.as_deref())?;
     let shares = Shares { gold: args.gold, silver: args.silver, bronze: args.bronze };
     let standings = folder.standings()?;
     let ranking = groups(&ties(&folder.round), shares, &standings);

@@ -76,7 +76,7 @@ pub fn look(folder: &Folder, place: &Where, progress: &Progress) -> Result<Readi
     let mut say = |good: bool, message: &str, args: Words| {
         lines.push(Line { good, text: library.words.ui(place.lang, message, None, &args) });
     };
-    let packs = packs::find(place.pack.as_deref()).ok_or("there is no such pack")?;
+    let packs = packs::find(place.pack.as_deref()).ok_or_else(|| folder.voice().plain("trouble-pack"))?;
     // What is built in was played through when the game was made.
     let built_in = packs.sources.len() == 1;
     let findings = if built_in { packs.load() } else { packs.load_and_play(progress) }.diagnostics;

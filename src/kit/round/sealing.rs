@@ -18,6 +18,7 @@ use crate::kit::progress::{Progress, Wanted};
 use crate::kit::voice::Voice;
 use crate::olympiad::audit::hex;
 use crate::olympiad::keys::PublicKey;
+use crate::olympiad::rank::Shares;
 use crate::olympiad::seal::share::{MAX_SHARES, Share, combine, split};
 use crate::olympiad::seal::{
     Contents, MAX_SEALED_BYTES, Opened, PhoneKey, Script, Trust, parse_public, public_file, public_line, verify,
@@ -85,7 +86,7 @@ pub fn seal(args: &Seal) -> Result<String, String> {
     if folder.path(SEALED).exists() && !args.again {
         return Err(say("seal-already", Words::new()));
     }
-    let missing = ready::look(&folder, place, &Progress::begin(Wanted::No))?.missing();
+    let missing = ready::look(&folder, place, Shares::default(), &Progress::begin(Wanted::No))?.missing();
     if missing > 0 {
         return Err(say("seal-not-ready", Words::new().number("count", missing as i64)));
     }

@@ -152,6 +152,7 @@ fn what_is_wrong_with_decisions_and_publications_is_told_in_three_languages() {
     fs::create_dir(desk.at().join("empty")).unwrap();
     desk.tell(&["round", "audit", "empty"]);
     desk.done(&["round", "publish", "round", "--results", "--out", "over"]);
+    desk.tell(&["round", "ballot", "round"]);
     let terms = desk.read("over/terms.json");
     desk.with("over/terms.json", terms.replace("practice", "practices"), |desk| {
         desk.tell(&["round", "audit", "over", "--replay"]);

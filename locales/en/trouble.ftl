@@ -36,6 +36,7 @@ desk-paper-changed = { $file } isn't as it was when it was written into the log.
 desk-sheet-changed = { $file } isn't as it was when it was put in force. Take it from a copy.
 desk-sheet-unusable = { $file }: this is no round that can be used. Mistakes:
 
+desk-over = The round is over, and its secret and the codes of its ballots may have been published: no more ballots are made in this folder, and it is not sealed again. The next round needs a new folder: adal-kit round new.
 desk-publish-wrong = This can't be published, as it would not stand a check: { $finding }
 desk-publish-thousand = There are a thousand publications here. Name another folder with --out.
 desk-points-line = points.csv, line { $line }: this is no point. Grade again: adal-kit round grade

@@ -21,7 +21,7 @@ use crate::content::{read, ron_tree};
 use crate::kit::csv;
 use crate::kit::voice::Voice;
 use crate::olympiad::audit::hex;
-use crate::olympiad::decision::{Decided, Decision};
+use crate::olympiad::decision::Decision;
 use crate::olympiad::moves::{Change, Move, Ranked, Touched, moves, only_points};
 use crate::olympiad::published::table::{medal_name, read_points, tier_name};
 use crate::olympiad::published::{hash, sheet_name};
@@ -60,11 +60,11 @@ pub fn correct(args: &Correct) -> Result<String, String> {
     }
     let decided = folder.decided()?;
     let revision = decided.sheet.map_or(1, |(revision, _)| revision) + 1;
-    let before = ranked(&folder, &decided)?;
+    let before = ranked(&folder)?;
     keep(&folder, revision - 1)?;
     folder.round = corrected;
     // The results as they are, by the corrected sheet; what it names must be there before anything is written.
-    let after = ranked(&folder, &decided)?;
+    let after = ranked(&folder)?;
     let moved = moves(&before, &after);
     let why = folder.keep(&format!("sheet-{revision}-reason.txt"), &reason)?;
     folder.write(&sheet_name(revision), text.as_bytes())?;
@@ -116,9 +116,11 @@ pub fn in_force(folder: &Folder) -> Result<Option<Round>, String> {
 }
 
 /// Everybody by the sheet that the folder has now, with every point.
-fn ranked(folder: &Folder, decided: &Decided) -> Result<Ranked, String> {
-    let mut gathered = all(folder, &folder.grader()?)?;
-    decided.settle(&mut gathered);
+fn ranked(folder: &Folder) -> Result<Ranked, String> {
+    let settling = folder.settling()?;
+    let mut gathered = all(folder, &folder.grader()?, &settling)?;
+    settling.settle(&mut gathered);
+    let decided = &settling.decided;
     let most = folder.terms().most();
     let mut standings: Vec<Standing> = gathered.cards.values().map(Standing::of).collect();
     standings.iter_mut().for_each(|standing| decided.mend(&most, standing));

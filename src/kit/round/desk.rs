@@ -10,13 +10,40 @@ use crate::content::lang::Lang;
 use crate::content::words::Args as Words;
 use crate::olympiad::audit::{Broken, Line, check};
 use crate::olympiad::ballot::Number;
+use crate::olympiad::closed::Closed;
 use crate::olympiad::decision::{Decided, Decision, Hash};
-use crate::olympiad::grade::Rejected;
+use crate::olympiad::grade::{Gathered, Rejected};
 use crate::olympiad::published::hash;
 use crate::olympiad::published::table::{Row, read_cards};
 use crate::olympiad::published::terms::Terms;
 use crate::olympiad::rank::Standing;
 use crate::olympiad::result::{Head, ResultFile, claimed};
+
+/// Which results were published, in the folder of the round.
+pub const CLOSED: &str = "closed.csv";
+
+/// Which of a number's results counts, where there are several.
+pub struct Settling {
+    /// What was decided.
+    pub decided: Decided,
+    closed: Closed,
+}
+
+impl Settling {
+    /// Whether a result counts by what was decided or published, so that it must be found among however many others.
+    pub fn counts(&self, number: Number, head: Head) -> bool {
+        match self.decided.settled.get(&number) {
+            Some(receipt) => head.receipt() == *receipt,
+            None => self.closed.head(number) == Some(head),
+        }
+    }
+
+    /// Gives numbers the card that counts.
+    pub fn settle(&self, gathered: &mut Gathered) {
+        self.decided.settle(gathered);
+        self.closed.settle(gathered, |number| self.decided.settled.contains_key(&number));
+    }
+}
 
 /// A text that a step asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -75,6 +102,27 @@ impl Folder {
     /// A sentence.
     pub fn decided(&self) -> Result<Decided, String> {
         self.lines().map(|lines| Decided::after(&lines).0)
+    }
+
+    /// Which results count.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn settling(&self) -> Result<Settling, String> {
+        let decided = self.decided()?;
+        let Some(wanted) = decided.closed else { return Ok(Settling { decided, closed: Closed::default() }) };
+        let text = self.read(CLOSED)?;
+        let closed = Closed::read(&text).filter(|_| hash(text.as_bytes()) == wanted);
+        let closed = closed.ok_or_else(|| self.voice().of_file("trouble-damaged", &self.path(CLOSED)))?;
+        Ok(Settling { decided, closed })
+    }
+
+    /// Secret and codes of a round that is over may have been published: nobody takes part with them any more.
+    ///
+    /// # Errors
+    /// A sentence, where it is over.
+    pub fn not_over(&self) -> Result<(), String> {
+        if self.decided()?.over { Err(self.tell("desk-over", &Words::new())) } else { Ok(()) }
     }
 
     /// Writes a decision into the log.

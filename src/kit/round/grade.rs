@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use super::Where;
+use super::desk::Settling;
 use super::folder::Folder;
 use super::many::Sorted;
 use super::many::shard::Shard;
@@ -112,8 +113,8 @@ fn finish(folder: &Folder, grader: &Grader, sorted: Sorted, lang: Lang, besides:
 }
 
 /// Grades every file of `results/`. Which order the system lists them in makes no difference.
-pub(super) fn all(folder: &Folder, grader: &Grader) -> Result<Gathered, String> {
-    Sorted::grade(folder, grader, &[folder.path("results")], Shard::WHOLE)?.gathered(folder.voice(), grader)
+pub(super) fn all(folder: &Folder, grader: &Grader, settling: &Settling) -> Result<Gathered, String> {
+    Sorted::grade(folder, grader, &[folder.path("results")], Shard::WHOLE)?.gathered(folder.voice(), grader, settling)
 }
 
 pub(super) fn cards(folder: &Folder, gathered: &Gathered) -> String {

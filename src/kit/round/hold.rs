@@ -65,6 +65,7 @@ pub fn new(args: &New) -> Result<String, String> {
 /// Makes the ballots.
 pub fn ballot(args: &Ballot) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
+    folder.not_over()?;
     let ballots = table::list(&folder)?;
     let key = folder.ballot_key()?;
     let roll = Roll::new(&key, &folder.hash, ballots.iter().copied());

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Where;
+use super::desk::CLOSED;
 use super::folder::Folder;
 use super::names::Names;
 use super::rank::{present, sheet};
@@ -13,6 +14,7 @@ use crate::content::lang::Lang;
 use crate::content::words::Args as Words;
 use crate::kit::voice::Voice;
 use crate::olympiad::audit::hex;
+use crate::olympiad::closed::Closed;
 use crate::olympiad::decision::Decision;
 use crate::olympiad::published::table::{Row, write_cards, write_points, write_ranking};
 use crate::olympiad::published::*;
@@ -57,9 +59,15 @@ pub fn publish(args: &Publish) -> Result<String, String> {
         }
     }
     if args.results {
-        results(&folder, &mut files)?;
+        let closed = results(&folder, &mut files)?.write();
         if !decided.over {
             folder.decide(&Decision::Over)?;
+        }
+        // The codes are in these results: from now on nothing else of these numbers counts.
+        let table = hash(closed.as_bytes());
+        if decided.closed != Some(table) {
+            folder.write(CLOSED, closed.as_bytes())?;
+            folder.decide(&Decision::Closed(table))?;
         }
     }
     let listed = list(&files);
@@ -119,22 +127,23 @@ fn tables(folder: &Folder, names: &Names, lang: Lang) -> Result<Files, String> {
     Ok(files)
 }
 
-/// The secret, the result of each card, and the minutes that ballots gave beyond the round's.
-fn results(folder: &Folder, files: &mut Files) -> Result<(), String> {
+/// The secret, the result of each card, and the minutes that ballots gave beyond the round's. Answers with what is published of results.
+fn results(folder: &Folder, files: &mut Files) -> Result<Closed, String> {
     let roll = folder.roll()?;
     let mut minutes = String::from("number,more_minutes\n");
     for ballot in roll.ballots().filter(|ballot| ballot.allowed.minutes > 0) {
         let _ = writeln!(minutes, "{},{}", ballot.number.0, ballot.allowed.minutes);
     }
     let mut found = folder.results()?;
-    for Row { standing, head, .. } in folder.rows()? {
-        let number = standing.number;
+    let rows = folder.rows()?;
+    for Row { standing, head, .. } in &rows {
+        let (number, head) = (standing.number, *head);
         let bytes = found.remove(&(number, head)).ok_or_else(|| folder.gone(number))?;
         files.insert(format!("{RESULTS}{}.aqr", number.0), bytes);
     }
     files.insert(MINUTES.to_owned(), minutes.into_bytes());
     files.insert(SECRET.to_owned(), format!("{}\n", hex(&folder.secret()?.0)).into_bytes());
-    Ok(())
+    Ok(Closed::of(rows.iter().map(|row| (row.standing.number, row.head))))
 }
 
 fn write(voice: Voice<'_>, to: &Path, files: &Files) -> Result<(), String> {

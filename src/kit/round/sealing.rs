@@ -83,6 +83,7 @@ pub fn seal(args: &Seal) -> Result<String, String> {
     let folder = Folder::open(place)?;
     let words = &folder.library.words;
     let say = |message: &str, args: Words| words.ui(place.lang, message, None, &args);
+    folder.not_over()?;
     if folder.path(SEALED).exists() && !args.again {
         return Err(say("seal-already", Words::new()));
     }

@@ -25,6 +25,7 @@ use shard::Shard;
 use source::Block;
 use source::Seen;
 
+use super::desk::Settling;
 use super::folder::Folder;
 use crate::content::words::Args as Words;
 use crate::kit::voice::Voice;
@@ -121,9 +122,9 @@ impl Sorted {
     ///
     /// # Errors
     /// A sentence.
-    pub fn gathered(self, voice: Voice<'_>, grader: &Grader) -> Result<Gathered, String> {
+    pub fn gathered(self, voice: Voice<'_>, grader: &Grader, settling: &Settling) -> Result<Gathered, String> {
         let codec = Codec::new(grader);
-        let mut groups = self.groups(voice)?;
+        let mut groups = self.groups(voice, settling)?;
         let mut all = Vec::new();
         while let Some(lines) = groups.next()? {
             all.extend(lines);
@@ -134,8 +135,8 @@ impl Sorted {
     }
 
     /// The results, those of one number together.
-    fn groups<'a>(&self, voice: Voice<'a>) -> Result<Groups<'a>, String> {
-        Ok(Groups { voice, all: self.merge(voice)?, ahead: None })
+    fn groups<'a>(&self, voice: Voice<'a>, settling: &'a Settling) -> Result<Groups<'a>, String> {
+        Ok(Groups { voice, settling, all: self.merge(voice)?, ahead: None })
     }
 
     fn merge(&self, voice: Voice<'_>) -> Result<Merge, String> {
@@ -172,12 +173,13 @@ type Line = (u64, Vec<u8>);
 /// Results in order, a number at a time.
 struct Groups<'a> {
     voice: Voice<'a>,
+    settling: &'a Settling,
     all: Merge,
     ahead: Option<Line>,
 }
 
 impl Groups<'_> {
-    /// All results of the next number, or one kind of rejected file; of too many that differ, the first.
+    /// All results of the next number, or one kind of rejected file; of too many that differ, the first, and the one that counts.
     fn next(&mut self) -> Result<Option<Vec<Line>>, String> {
         let Some(first) = self.take()? else { return Ok(None) };
         let Some(number) = number(&first.1) else { return Ok(Some(vec![first])) };
@@ -187,11 +189,15 @@ impl Groups<'_> {
                 self.ahead = Some((count, bytes));
                 break;
             }
-            if group.len() < MAX_DIFFERENT {
+            if group.len() < MAX_DIFFERENT || self.counts(&bytes) {
                 group.push((1, bytes));
             }
         }
         Ok(Some(group))
+    }
+
+    fn counts(&self, bytes: &[u8]) -> bool {
+        matches!(named(bytes), Some(Named::Card(number, head)) if self.settling.counts(number, head))
     }
 
     fn take(&mut self) -> Result<Option<Line>, String> {

@@ -48,7 +48,7 @@ pub fn write(
     besides: Besides,
 ) -> Result<(Counts, [u8; 32]), String> {
     let codec = Codec::new(grader);
-    let decided = folder.decided()?;
+    let settling = folder.settling()?;
     let mut hash = Sha256::new();
     let lay = |gathered: &Gathered| {
         let points = if besides.no_points { String::new() } else { points(folder, gathered, lang) };
@@ -63,7 +63,7 @@ pub fn write(
     let mut parquet = (besides.parquet && !folder.is_dry()).then(|| Parquet::begin(folder)).transpose()?;
     let mut counts = Counts::default();
     let voice = folder.voice();
-    let mut groups = sorted.groups(voice)?;
+    let mut groups = sorted.groups(voice, &settling)?;
     loop {
         let mut batches: Vec<Vec<Line>> = vec![Vec::new(); workers()];
         for batch in &mut batches {
@@ -77,7 +77,7 @@ pub fn write(
         }
         let laid = on_all_cores(&batches, |batch| {
             let mut gathered = gathered(&codec, batch)?;
-            decided.settle(&mut gathered);
+            settling.settle(&mut gathered);
             Some((lay(&gathered), gathered))
         });
         let laid: Option<Vec<_>> = laid.into_iter().collect();

@@ -56,6 +56,7 @@ desk-shard-counts = The shards are not of one grading: one of { $one } and one o
 desk-shard-missing = The shard { $shard } is missing.
 desk-shard-damaged = { $file }: this shard of a grading is damaged or breaks off. Grade it again.
 desk-part-damaged = A part of the grading is damaged. Grade again: adal-kit round grade.
+desk-part-unread = A part of the grading can't be read. The system says: { $why }
 desk-deep = { $file }: too many folders in folders.
 desk-unread = Files or folders that this computer could not read, and which are in no table: { $n }. The first: { $first }
 desk-progress = { $n } results, { $pace } a second

@@ -4,11 +4,13 @@
 //! computer as the first. So what is published is what counts: from then on nothing else does for these numbers, however it came
 //! among the results, unless a human decides otherwise.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::audit::{hex, unhex};
 use super::ballot::Number;
-use super::grade::Gathered;
+use super::decision::Decided;
+use super::grade::{Card, Gathered};
 use super::result::Head;
 
 const HEADER: &str = "number,head";
@@ -16,17 +18,16 @@ const HEADER: &str = "number,head";
 /// The end of the chain of each number's published result. The default is a round that is not closed.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Closed {
-    /// By number, each once.
+    /// By number, each once, in order.
     heads: Vec<(Number, Head)>,
 }
 
 impl Closed {
-    /// These results, of each number one.
-    pub fn of(results: impl IntoIterator<Item = (Number, Head)>) -> Self {
-        let mut heads: Vec<_> = results.into_iter().collect();
-        heads.sort();
-        heads.dedup_by_key(|(number, _)| *number);
-        Self { heads }
+    /// These results, of each number one; and those of numbers that were closed `before` and of which none is here.
+    pub fn of(results: impl IntoIterator<Item = (Number, Head)>, before: &Self) -> Self {
+        let mut heads: BTreeMap<Number, Head> = before.heads.iter().copied().collect();
+        heads.extend(results);
+        Self { heads: heads.into_iter().collect() }
     }
 
     /// As a table.
@@ -57,23 +58,20 @@ impl Closed {
         self.heads.get(at).map(|(_, head)| *head)
     }
 
-    /// Gives each number the card of its published result, but those of which a human has `decided`. A number of which only others are
-    /// there has none, and waits for a human.
-    pub fn settle(&self, gathered: &mut Gathered, decided: impl Fn(Number) -> bool) {
+    /// Gives each number the card of its published result, unless a human has decided on another. A number of which only others are there
+    /// has no card, and waits for a human.
+    pub fn settle(&self, decided: &Decided, gathered: &mut Gathered) {
         if self.heads.is_empty() {
             return;
         }
-        let others: Vec<Number> = gathered
-            .cards
-            .iter()
-            .filter(|(number, card)| !decided(**number) && self.head(**number).is_some_and(|head| head != card.head))
-            .map(|(number, _)| *number)
-            .collect();
-        for number in others {
-            gathered.disputed.extend(gathered.cards.remove(&number).map(|card| (number, vec![card])));
-        }
-        let wait: Vec<Number> = gathered.disputed.keys().copied().filter(|number| !decided(*number)).collect();
-        for number in wait {
+        let other = |number: &Number, card: &Card| {
+            self.head(*number).is_some_and(|head| head != card.head)
+                && decided.settled.get(number).is_none_or(|receipt| *receipt != card.head.receipt())
+        };
+        let others = gathered.cards.extract_if(.., |number, card| other(number, card));
+        gathered.disputed.extend(others.map(|(number, card)| (number, vec![card])));
+        let wait = gathered.disputed.keys().filter(|number| !decided.settled.contains_key(number));
+        for number in wait.copied().collect::<Vec<_>>() {
             let Some(head) = self.head(number) else { continue };
             let card = gathered.disputed.get(&number).and_then(|cards| cards.iter().find(|card| card.head == head));
             if let Some(card) = card.cloned() {

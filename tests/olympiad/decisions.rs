@@ -127,20 +127,27 @@ fn what_was_published_of_results_counts_whatever_comes_later() {
     let written = card(&file(0, Manner::Clumsy, 2));
     let other = card(&file(1, Manner::Honest, 1));
     let (number, late) = (first.ballot.number, other.ballot.number);
-    let closed = Closed::of([(number, first.head)]);
+    let closed = Closed::of([(number, first.head)], &Closed::default());
     assert_eq!(Closed::read(&closed.write()), Some(closed.clone()));
     assert!(Closed::read(&closed.write().replace('\n', "\r\n")).is_none() && Closed::read("number\n").is_none());
-    let settled = |cards: &[&Card], decided: &[Number]| {
+    let further = Closed::of([(late, other.head)], &closed);
+    assert_eq!((further.head(number), further.head(late)), (Some(first.head), Some(other.head)));
+    let settled = |cards: &[&Card], on: Option<&Card>| {
         let mut gathered = gather(cards.iter().map(|card| Ok((*card).clone())));
-        closed.settle(&mut gathered, |number| decided.contains(&number));
+        let mut decided = Decided::default();
+        decided.settled.extend(on.map(|card| (number, card.head.receipt())));
+        decided.settle(&mut gathered);
+        closed.settle(&decided, &mut gathered);
         gathered
     };
     // Beside another one it counts; alone, another one does not; and a human may decide otherwise.
-    let both = settled(&[&written, &first, &other], &[]);
+    let both = settled(&[&written, &first, &other], None);
     assert_eq!((both.cards.get(&number), both.disputed.len()), (Some(&first), 0));
     assert_eq!(both.cards.get(&late), Some(&other), "of whom nothing was published, the first result counts");
-    let alone = settled(&[&written], &[]);
-    assert_eq!((alone.cards.get(&number), alone.disputed.get(&number)), (None, Some(&vec![written.clone()])));
-    assert_eq!(settled(&[&written], &[number]).cards.get(&number), Some(&written));
-    assert_eq!(settled(&[&written, &first], &[number]).disputed.len(), 1);
+    for on in [None, Some(&first)] {
+        let alone = settled(&[&written], on);
+        assert_eq!((alone.cards.get(&number), alone.disputed.get(&number)), (None, Some(&vec![written.clone()])));
+    }
+    assert_eq!(settled(&[&written], Some(&written)).cards.get(&number), Some(&written));
+    assert_eq!(settled(&[&written, &first], Some(&written)).cards.get(&number), Some(&written));
 }

@@ -26,7 +26,8 @@ pub const CLOSED: &str = "closed.csv";
 pub struct Settling {
     /// What was decided.
     pub decided: Decided,
-    closed: Closed,
+    /// What was published.
+    pub closed: Closed,
 }
 
 impl Settling {
@@ -41,7 +42,7 @@ impl Settling {
     /// Gives numbers the card that counts.
     pub fn settle(&self, gathered: &mut Gathered) {
         self.decided.settle(gathered);
-        self.closed.settle(gathered, |number| self.decided.settled.contains_key(&number));
+        self.closed.settle(&self.decided, gathered);
     }
 }
 

@@ -143,7 +143,7 @@ fn results(folder: &Folder, files: &mut Files) -> Result<Closed, String> {
     }
     files.insert(MINUTES.to_owned(), minutes.into_bytes());
     files.insert(SECRET.to_owned(), format!("{}\n", hex(&folder.secret()?.0)).into_bytes());
-    Ok(Closed::of(rows.iter().map(|row| (row.standing.number, row.head))))
+    Ok(Closed::of(rows.iter().map(|row| (row.standing.number, row.head)), &folder.settling()?.closed))
 }
 
 fn write(voice: Voice<'_>, to: &Path, files: &Files) -> Result<(), String> {

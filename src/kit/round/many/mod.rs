@@ -203,7 +203,10 @@ impl Groups<'_> {
     fn take(&mut self) -> Result<Option<Line>, String> {
         match self.ahead.take() {
             Some(ahead) => Ok(Some(ahead)),
-            None => self.all.next().map_err(|_| self.voice.plain(DAMAGED)),
+            None => self.all.next().map_err(|error| match error.kind() {
+                io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => self.voice.plain(DAMAGED),
+                _ => self.voice.say("desk-part-unread", &Words::new().text("why", error.to_string())),
+            }),
         }
     }
 }

@@ -155,7 +155,7 @@ impl fmt::Display for Decision {
                 write!(f, "SHA-256 of the reason: {}", hex(reason))
             }
             Self::Over => f.write_str("the round is over everywhere"),
-            Self::Closed(table) => write!(f, "results are closed; SHA-256 of closed.csv: {}", hex(table)),
+            Self::Closed(table) => write!(f, "results are closed; SHA-256 of their table: {}", hex(table)),
             Self::Published(list) => write!(f, "published; SHA-256 of files.txt: {}", hex(list)),
         }
     }
@@ -187,7 +187,7 @@ fn parse(line: &str) -> Option<Decision> {
     if what == "graded; SHA-256 of cards.csv" {
         return Some(Decision::Graded(hash));
     }
-    if what == "results are closed; SHA-256 of closed.csv" {
+    if what == "results are closed; SHA-256 of their table" {
         return Some(Decision::Closed(hash));
     }
     if what == "published; SHA-256 of files.txt" {

@@ -8,7 +8,7 @@ use super::grade::why;
 use super::many::source;
 use crate::content::lang::Lang;
 use crate::content::words::Args as Words;
-use crate::olympiad::audit::{Broken, Line, check};
+use crate::olympiad::audit::{Broken, Line, check, hex};
 use crate::olympiad::ballot::Number;
 use crate::olympiad::closed::Closed;
 use crate::olympiad::decision::{Decided, Decision, Hash};
@@ -19,8 +19,10 @@ use crate::olympiad::published::terms::Terms;
 use crate::olympiad::rank::Standing;
 use crate::olympiad::result::{Head, ResultFile, claimed};
 
-/// Which results were published, in the folder of the round.
-pub const CLOSED: &str = "closed.csv";
+/// The table of published results, in the folder of the round. Each has a name of its own: until the log names one, the one before holds.
+pub fn closed_name(table: &Hash) -> String {
+    format!("closed-{}.csv", &hex(table)[..8])
+}
 
 /// Which of a number's results counts, where there are several.
 pub struct Settling {
@@ -112,9 +114,10 @@ impl Folder {
     pub fn settling(&self) -> Result<Settling, String> {
         let decided = self.decided()?;
         let Some(wanted) = decided.closed else { return Ok(Settling { decided, closed: Closed::default() }) };
-        let text = self.read(CLOSED)?;
+        let name = closed_name(&wanted);
+        let text = self.read(&name)?;
         let closed = Closed::read(&text).filter(|_| hash(text.as_bytes()) == wanted);
-        let closed = closed.ok_or_else(|| self.voice().of_file("trouble-damaged", &self.path(CLOSED)))?;
+        let closed = closed.ok_or_else(|| self.voice().of_file("trouble-damaged", &self.path(&name)))?;
         Ok(Settling { decided, closed })
     }
 

@@ -11,7 +11,7 @@
 //! results/       result files, as they come
 //! cards.csv      what each is worth      points.csv     every point, with its rule and step
 //! rejected.csv   files that are none     disputed.csv   numbers with more than one result
-//! ranking.csv    ranking.html           closed.csv     which results were published: no other counts any more
+//! ranking.csv    ranking.html           closed-….csv   which results were published: no other counts any more
 //! audit.log      what was done
 //! ```
 

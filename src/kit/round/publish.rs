@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Where;
-use super::desk::CLOSED;
+use super::desk::closed_name;
 use super::folder::Folder;
 use super::names::Names;
 use super::rank::{present, sheet};
@@ -66,7 +66,7 @@ pub fn publish(args: &Publish) -> Result<String, String> {
         // The codes are in these results: from now on nothing else of these numbers counts.
         let table = hash(closed.as_bytes());
         if decided.closed != Some(table) {
-            folder.write(CLOSED, closed.as_bytes())?;
+            folder.write(&closed_name(&table), closed.as_bytes())?;
             folder.decide(&Decision::Closed(table))?;
         }
     }

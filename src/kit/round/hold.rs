@@ -65,6 +65,7 @@ pub fn new(args: &New) -> Result<String, String> {
 /// Makes the ballots.
 pub fn ballot(args: &Ballot) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
+    folder.not_over()?;
     let ballots = table::list(&folder)?;
     let key = folder.ballot_key()?;
     let roll = Roll::new(&key, &folder.hash, ballots.iter().copied());
@@ -87,11 +88,15 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     let mut dice = Dice::new(Seed(args.seed));
     let mut truth = String::from("number,manner,points\n");
     let mut files: i64 = 0;
+    let path = folder.path("results").join("simulated.aqs");
     let mut pack = match args.packed && !folder.is_dry() {
-        true => Some(Growing::begin(&folder.path("results").join("simulated.aqs")).map_err(|error| error.to_string())?),
+        true => Some(Growing::begin(&path).map_err(|error| folder.voice().trouble(&error))?),
         false => None,
     };
-    let mut put = |bytes: &[u8]| pack.as_mut().map_or(Ok(()), |file| file.write_all(bytes).map_err(|e| e.to_string()));
+    let mut put = |bytes: &[u8]| {
+        let written = pack.as_mut().map_or(Ok(()), |file| file.write_all(bytes));
+        written.map_err(|error| folder.voice().refused(&path, &error))
+    };
     put(packed::MAGIC)?;
     let simulate = |(ballot, manner): &(ballot::Ballot, Manner)| {
         simulate::simulate(&grader, &folder.hash, &key, ballot, *manner, Seed(args.seed))
@@ -116,7 +121,7 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
             }
         }
     }
-    pack.map_or(Ok(()), Growing::finish).map_err(|error| error.to_string())?;
+    pack.map_or(Ok(()), Growing::finish).map_err(|error| folder.voice().trouble(&error))?;
     folder.write("truth.csv", truth.as_bytes())?;
     Ok(folder.tell("desk-simulated", &Words::new().number("n", files)))
 }

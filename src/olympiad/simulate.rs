@@ -4,15 +4,18 @@
 //! files, so that a test can hold the two against each other. They play as people do who know nothing of the answers: an honest one
 //! takes the best of several tries made in the head, a clumsy one the first, a guessing one answers faster than anybody reads.
 
+use std::collections::BTreeMap;
+
 use super::ballot::{Accommodations, Ballot, BallotKey, Number, Roll};
 use super::entry::{Deed, Entry, Given};
 use super::grade::{Begun, GRACE_MS, Grader};
 use super::keys::SecretKey;
+use super::quiz::Asked;
 use super::result::Log;
 use super::seed::RoundHash;
 use crate::content::lang::Lang;
 use crate::content::questions::QuestionKind;
-use crate::content::round::{Round, TaskKind};
+use crate::content::round::{Round, Task, TaskKind};
 use crate::play::action::Action;
 use crate::play::dice::{Dice, Seed};
 use crate::play::explore::Tried;
@@ -103,7 +106,22 @@ pub fn simulate(
     manner: Manner,
     seed: Seed,
 ) -> Simulated {
-    let mut hand = Hand { grader, hash, key, ballot, dice: Dice::new(Seed(seed.0 ^ u64::from(ballot.number.0) << 32)) };
+    simulate_long(grader, hash, key, ballot, manner, seed, 0)
+}
+
+/// Lets one contestant take part who does so much at least (actions in levels, and answers): takes the longest way through each level,
+/// and changes answers until it is enough. A round without questions is as long as its levels are.
+pub fn simulate_long(
+    grader: &Grader,
+    hash: &RoundHash,
+    key: &BallotKey,
+    ballot: &Ballot,
+    manner: Manner,
+    seed: Seed,
+    least: usize,
+) -> Simulated {
+    let dice = Dice::new(Seed(seed.0 ^ u64::from(ballot.number.0) << 32));
+    let mut hand = Hand { grader, hash, key, ballot, least, dice };
     let (mut log, truth) = hand.sit(manner);
     let number = ballot.number;
     let done = |files, truth| Simulated { number, manner, files, truth };
@@ -149,6 +167,8 @@ struct Hand<'a> {
     hash: &'a RoundHash,
     key: &'a BallotKey,
     ballot: &'a Ballot,
+    /// How much is done at least.
+    least: usize,
     dice: Dice,
 }
 
@@ -202,11 +222,10 @@ impl Hand<'_> {
                     run.apply(action.clone()).ok()?;
                     points[usize::from(*task)] = self.grader.points(*task, run);
                 }
-                (Deed::Answer(at, given), Some((task, Begun::Quiz(asked, _)))) => {
-                    let task = usize::from(*task);
-                    let TaskKind::Quiz { right, .. } = round.tasks[task].kind else { return None };
-                    let is_right = asked.get(usize::from(*at))?.is_right(given)?;
-                    points[task] = (points[task] + u16::from(is_right) * right).min(round.tasks[task].most);
+                (Deed::Answer(at, given), Some((task, Begun::Quiz(asked, answers)))) => {
+                    asked.get(usize::from(*at))?.is_right(given)?;
+                    answers.insert(*at, given.clone());
+                    points[usize::from(*task)] = quiz_points(&round.tasks[usize::from(*task)], asked, answers);
                 }
                 (Deed::End, _) => {}
                 _ => return None,
@@ -226,27 +245,21 @@ impl Hand<'_> {
     fn deeds(&mut self, manner: Manner) -> (Vec<Entry>, Vec<u16>) {
         let round = self.grader.round();
         let minutes = u64::from(round.minutes.0) + u64::from(self.ballot.allowed.minutes);
+        let pace: u32 = if manner == Manner::Guessing { 300 } else { 4_000 };
+        // Whoever is to do much is quick enough to have done it in time.
+        let pace = u64::from(pace).min(minutes * 60_000 / (2 * self.least as u64 + 2)) as u32;
         let (mut entries, mut truth) = (Vec::new(), Vec::new());
+        let mut done = 0;
         for (at, task) in (0_u8..).zip(&round.tasks) {
             let late = manner == Manner::Late && usize::from(at) + 1 == round.tasks.len();
             let after = if late { minutes * 60_000 + 2 * GRACE_MS } else { 2_000 };
             entries.push(Entry { after, deed: Deed::Begin(at) });
             let (deeds, points) = match self.grader.given(self.ballot.number, at) {
                 Some(Begun::Level(run)) => self.level(&run, at, manner),
-                Some(Begun::Quiz(asked, _)) => {
-                    let right = if let TaskKind::Quiz { right, .. } = task.kind { right } else { 0 };
-                    let mut points = 0;
-                    let mut deeds = Vec::new();
-                    for (n, one) in (0_u8..).zip(&asked) {
-                        let given = self.answer(&one.question.kind);
-                        points += u32::from(one.is_right(&given) == Some(true)) * u32::from(right);
-                        deeds.push(Deed::Answer(n, given));
-                    }
-                    (deeds, points.min(u32::from(task.most)) as u16)
-                }
+                Some(Begun::Quiz(asked, _)) => self.quiz(task, &asked, self.least.saturating_sub(done)),
                 None => (Vec::new(), 0),
             };
-            let pace: u32 = if manner == Manner::Guessing { 300 } else { 4_000 };
+            done += deeds.len();
             for deed in deeds {
                 entries.push(Entry { after: u64::from(pace / 2 + self.dice.below(pace)), deed });
             }
@@ -256,21 +269,45 @@ impl Hand<'_> {
         (entries, truth)
     }
 
-    /// Plays a level: the best of so many tries.
+    /// Answers every question, and then changes answers until so much is done. The last answer to a question is the one that counts.
+    fn quiz(&mut self, task: &Task, asked: &[Asked<'_>], least: usize) -> (Vec<Deed>, u16) {
+        let (mut deeds, mut answers) = (Vec::new(), BTreeMap::new());
+        for (at, one) in (0_u8..).zip(asked) {
+            let given = self.answer(&one.question.kind);
+            deeds.push(Deed::Answer(at, given.clone()));
+            answers.insert(at, given);
+        }
+        // A question may have a single answer: that there are others is no promise of the rules.
+        for _ in 0..10 * least {
+            if deeds.len() >= least || asked.is_empty() {
+                break;
+            }
+            let at = self.below(asked.len());
+            let given = self.answer(&asked[at].question.kind);
+            // The same answer again is no entry.
+            if answers.insert(at as u8, given.clone()).as_ref() != Some(&given) {
+                deeds.push(Deed::Answer(at as u8, given));
+            }
+        }
+        let points = quiz_points(task, asked, &answers);
+        (deeds, points)
+    }
+
+    /// Plays a level: the best of so many tries; or the longest, for whoever is to do much.
     fn level(&mut self, run: &Run, task: u8, manner: Manner) -> (Vec<Deed>, u16) {
-        let tries = if manner == Manner::Honest { 3 } else { 1 };
+        let tries = if manner == Manner::Honest || self.least > 0 { 3 } else { 1 };
         let tried = Tried::of(run.level());
-        let mut best: Option<(u16, Run)> = None;
+        let mut best: Option<(usize, Run)> = None;
         for _ in 0..tries {
             let mut run = run.clone();
             self.wander(&mut run, &tried);
-            let points = self.grader.points(task, &run);
-            if best.as_ref().is_none_or(|(most, _)| points > *most) {
-                best = Some((points, run));
+            let merit = if self.least > 0 { run.actions().len() } else { self.grader.points(task, &run).into() };
+            if best.as_ref().is_none_or(|(most, _)| merit > *most) {
+                best = Some((merit, run));
             }
         }
-        let (points, run) = best.unwrap_or((0, run.clone()));
-        (run.actions().iter().cloned().map(Deed::Act).collect(), points)
+        let run = best.map_or_else(|| run.clone(), |(_, run)| run);
+        (run.actions().iter().cloned().map(Deed::Act).collect(), self.grader.points(task, &run))
     }
 
     /// Goes some way to an ending.
@@ -297,4 +334,14 @@ impl Hand<'_> {
             QuestionKind::Choice { .. } | QuestionKind::Term => Given::Option(self.below(parts) as u8),
         }
     }
+}
+
+/// What the last answers to these questions are worth.
+fn quiz_points(task: &Task, asked: &[Asked<'_>], answers: &BTreeMap<u8, Given>) -> u16 {
+    let TaskKind::Quiz { right, .. } = task.kind else { return 0 };
+    let is_right = |(at, given): &(&u8, &Given)| {
+        asked.get(usize::from(**at)).is_some_and(|asked| asked.is_right(given) == Some(true))
+    };
+    let points = answers.iter().filter(is_right).count() as u32 * u32::from(right);
+    points.min(u32::from(task.most)) as u16
 }

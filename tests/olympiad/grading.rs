@@ -1,7 +1,9 @@
 //! Grading by playing again: what is believed, and what is not.
 
 use adal_qala::olympiad::grade::{Because, Card, Rejected, Remark, gather};
-use adal_qala::olympiad::simulate::{Manner, Simulated, simulate};
+use adal_qala::olympiad::entry::Deed;
+use adal_qala::olympiad::result::ResultFile;
+use adal_qala::olympiad::simulate::{Manner, Simulated, simulate, simulate_long};
 use adal_qala::play::dice::{Dice, Seed};
 
 use super::rounds::{HASH, KEY, grader, round};
@@ -37,6 +39,33 @@ fn what_was_truly_earned_is_what_is_graded_and_every_cheat_is_named() {
             Manner::Twice => assert!(graded.iter().all(Result::is_ok) && graded.len() == 2),
         }
     }
+}
+
+/// Whoever is to do much does so much, in time, and what it is worth is still the truth: the last answer to a question counts.
+#[test]
+fn whoever_does_much_is_graded_as_they_earned() {
+    let (grader, ballots) = grader(120);
+    let mut copies = 0;
+    for ballot in &ballots {
+        let honest = [Manner::Honest, Manner::Clumsy, Manner::Guessing, Manner::Late, Manner::Twice, Manner::Copied];
+        let manner = honest[ballot.number.0 as usize % honest.len()];
+        let made = simulate_long(&grader, &HASH, &KEY, ballot, manner, Seed(11), 200);
+        for file in &made.files {
+            let done = ResultFile::read(file).unwrap().entries;
+            let count = done.iter().filter(|entry| matches!(entry.deed, Deed::Act(_) | Deed::Answer(..))).count();
+            assert!((200..260).contains(&count), "{count} of {manner:?}");
+        }
+        match (grader.grade(&made.files[0]), made.truth) {
+            (Ok(card), Some(truth)) => {
+                assert_eq!(points(&card), truth);
+                assert_eq!(card.remarks.is_empty(), manner != Manner::Late, "{:?}", card.remarks);
+                copies += usize::from(manner == Manner::Copied);
+            }
+            (Err(Rejected::Impossible(..)), None) if manner == Manner::Copied => {}
+            other => panic!("{manner:?}: {other:?}"),
+        }
+    }
+    assert!(copies > 0);
 }
 
 /// What was copied from a neighbour is worth what it is worth on the own questions, or can't have happened at all.

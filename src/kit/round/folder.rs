@@ -47,6 +47,8 @@ pub struct Folder {
     /// Its hash.
     pub hash: RoundHash,
     keys: Keys,
+    /// The pack that was asked for.
+    pack: Option<PathBuf>,
 }
 
 /// `round.ron`.
@@ -80,7 +82,8 @@ impl Folder {
         if root.join("round.ron").exists() {
             return Err(format!("{} is the folder of a round already", root.display()));
         }
-        let folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys };
+        let pack = place.pack.clone();
+        let folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys, pack };
         let held = Held { round: folder.round.id.to_string(), hash: hex(&hash.0) };
         folder.write("round.ron", ron_text(&held)?.as_bytes())?;
         folder.write_secret("keys.ron", ron_text(&folder.keys)?.as_bytes())?;
@@ -104,7 +107,8 @@ impl Folder {
                 held.round
             ));
         }
-        let mut folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys };
+        let pack = place.pack.clone();
+        let mut folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys, pack };
         // Where the scoring sheet was corrected, the round is played as it was and scored by the sheet that holds.
         if let Some(round) = correct::in_force(&folder)? {
             folder.round = round;
@@ -243,6 +247,14 @@ impl Folder {
     /// A sentence.
     pub fn grader(&self) -> Result<Grader, String> {
         self.fitted(self.roll()?)?.map_err(|unfit| unfit.join("\n"))
+    }
+
+    /// The same grader for another core, with content that is read once more ([`Grader::apart`]); `None` where that can't be read now, or
+    /// somebody has changed it on the disk meanwhile.
+    pub fn grader_apart(&self, grader: &Grader) -> Option<Grader> {
+        let library = packs::open(self.pack.as_deref()).ok()?.library;
+        let is_same = hash_of(&self.round, &library) == hash_of(&self.round, &self.library);
+        grader.apart(&library).ok().filter(|_| is_same)
     }
 
     /// Why the round can't be graded, a sentence each; nothing where it can.

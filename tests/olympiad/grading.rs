@@ -1,7 +1,7 @@
 //! Grading by playing again: what is believed, and what is not.
 
-use adal_qala::olympiad::grade::{Because, Card, Rejected, Remark, gather};
 use adal_qala::olympiad::entry::Deed;
+use adal_qala::olympiad::grade::{Because, Card, Rejected, Remark, gather};
 use adal_qala::olympiad::result::ResultFile;
 use adal_qala::olympiad::simulate::{Manner, Simulated, simulate, simulate_long};
 use adal_qala::play::dice::{Dice, Seed};

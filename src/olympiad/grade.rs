@@ -416,11 +416,11 @@ impl<'a> Sitting<'a> {
                 TaskCard { points, because: Because::Sheet(score.awards), hits, false_alarms }
             }
             (Prepared::Quiz { right, .. }, Some(Begun::Quiz(asked, answers))) => {
-                let answered = answers.iter().filter_map(|(at, given)| {
+                let mut answered = Vec::with_capacity(answers.len());
+                answered.extend(answers.iter().filter_map(|(at, given)| {
                     let asked = asked.get(usize::from(*at))?;
                     Some((asked.id.clone(), asked.is_right(given)?))
-                });
-                let answered: Vec<_> = answered.collect();
+                }));
                 let count = answered.iter().filter(|(_, right)| *right).count();
                 let points = u32::from(*right).saturating_mul(count as u32).min(u32::from(task.most)) as u16;
                 TaskCard { points, because: Because::Questions(answered), ..TaskCard::default() }

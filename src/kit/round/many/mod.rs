@@ -55,7 +55,7 @@ impl Sorted {
         let tag = Tag { identity: folder.grading()?, shard };
         let room = folder.grading_room(&format!("{}-{}-{}", hex(&tag.identity[..8]), shard.at, shard.of));
         fs::create_dir_all(&room).map_err(|error| told(&room, &error))?;
-        let codec = Codec::new(grader);
+        let codec = Codec::new(grader).apart();
         let work = Work { folder, grader, codec: &codec, tag, room: &room, files: AtomicU64::new(0) };
         let (parts, seen) = work.all(results)?;
         Ok(Self { parts, room: Some(room), tag, seen })

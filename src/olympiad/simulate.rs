@@ -127,7 +127,21 @@ pub fn simulate(
     manner: Manner,
     seed: Seed,
 ) -> Simulated {
-    let mut hand = Hand::new(grader, hash, key, ballot, seed);
+    simulate_long(grader, hash, key, ballot, manner, seed, 0)
+}
+
+/// Lets one contestant take part who does so much at least (actions in levels, and answers): takes the longest way through each level,
+/// and changes answers until it is enough. A round without questions is as long as its levels are.
+pub fn simulate_long(
+    grader: &Grader,
+    hash: &RoundHash,
+    key: &BallotKey,
+    ballot: &Ballot,
+    manner: Manner,
+    seed: Seed,
+    least: usize,
+) -> Simulated {
+    let mut hand = Hand { least, ..Hand::new(grader, hash, key, ballot, seed) };
     let (mut log, truth) = match manner {
         Manner::Whispered => {
             let beside = Beside::of(&mut hand.neighbour(&Ballot { number: neighbour(ballot.number), ..*ballot }, seed));
@@ -188,12 +202,15 @@ struct Hand<'a> {
     hash: &'a RoundHash,
     key: &'a BallotKey,
     ballot: &'a Ballot,
+    /// How much is done at least.
+    least: usize,
     dice: Dice,
 }
 
 impl<'a> Hand<'a> {
     fn new(grader: &'a Grader, hash: &'a RoundHash, key: &'a BallotKey, ballot: &'a Ballot, seed: Seed) -> Self {
-        Self { grader, hash, key, ballot, dice: Dice::new(Seed(seed.0 ^ u64::from(ballot.number.0) << 32)) }
+        let dice = Dice::new(Seed(seed.0 ^ u64::from(ballot.number.0) << 32));
+        Self { grader, hash, key, ballot, least: 0, dice }
     }
 
     /// The one at the next computer, as they were before they began.
@@ -201,7 +218,7 @@ impl<'a> Hand<'a> {
     where
         'a: 'b,
     {
-        Hand::new(self.grader, self.hash, self.key, ballot, seed)
+        Hand { least: self.least, ..Hand::new(self.grader, self.hash, self.key, ballot, seed) }
     }
 
     fn below(&mut self, n: usize) -> usize {
@@ -288,7 +305,7 @@ impl<'a> Hand<'a> {
     fn deeds(&mut self, manner: Manner, beside: Option<&Beside>) -> Vec<Entry> {
         let round = self.grader.round();
         let pace = self.pace(manner);
-        let mut entries = Vec::new();
+        let (mut entries, mut done) = (Vec::new(), 0);
         for at in (0_u8..).take(round.tasks.len()) {
             let late = manner == Manner::Late && usize::from(at) + 1 == round.tasks.len();
             let after = if late { self.grader.limit(self.ballot) + 2 * GRACE_MS } else { 2_000 };
@@ -298,15 +315,10 @@ impl<'a> Hand<'a> {
                     Some(beside) => self.follow(&run, at, beside),
                     None => self.level(&run, at, manner),
                 },
-                Some(Begun::Quiz(asked, _)) => (0_u8..)
-                    .zip(&asked)
-                    .map(|(n, one)| {
-                        let own = self.answer(&one.question.kind);
-                        Deed::Answer(n, beside.and_then(|beside| beside.answer(at, one.id)).unwrap_or(own))
-                    })
-                    .collect(),
+                Some(Begun::Quiz(asked, _)) => self.quiz(at, &asked, beside, self.least.saturating_sub(done)),
                 None => Vec::new(),
             };
+            done += deeds.len();
             for deed in deeds {
                 entries.push(Entry { after: u64::from(pace / 2 + self.dice.below(pace)), deed });
             }
@@ -318,10 +330,12 @@ impl<'a> Hand<'a> {
 
     /// Milliseconds for a step on average: one reads faster, another slower.
     fn pace(&mut self, manner: Manner) -> u32 {
-        match manner {
+        let pace = match manner {
             Manner::Guessing => 300,
             _ => 14_000 + self.dice.below(10_000),
-        }
+        };
+        // Whoever is to do much is quick enough to have done it in time.
+        u64::from(pace).min(self.grader.limit(self.ballot) / (2 * self.least as u64 + 2)) as u32
     }
 
     /// The computer stands still: seldom by itself, often where somebody wants it to.
@@ -334,17 +348,41 @@ impl<'a> Hand<'a> {
         }
     }
 
-    /// Plays a level: the best of so many tries.
+    /// Answers every question, and then changes answers until so much is done. The last answer to a question is the one that counts.
+    fn quiz(&mut self, task: u8, asked: &[Asked<'_>], beside: Option<&Beside>, least: usize) -> Vec<Deed> {
+        let (mut deeds, mut answers) = (Vec::new(), BTreeMap::new());
+        for (at, one) in (0_u8..).zip(asked) {
+            let own = self.answer(&one.question.kind);
+            let given = beside.and_then(|beside| beside.answer(task, one.id)).unwrap_or(own);
+            deeds.push(Deed::Answer(at, given.clone()));
+            answers.insert(at, given);
+        }
+        // A question may have a single answer: that there are others is no promise of the rules.
+        for _ in 0..10 * least {
+            if deeds.len() >= least || asked.is_empty() {
+                break;
+            }
+            let at = self.below(asked.len());
+            let given = self.answer(&asked[at].question.kind);
+            // The same answer again is no entry.
+            if answers.insert(at as u8, given.clone()).as_ref() != Some(&given) {
+                deeds.push(Deed::Answer(at as u8, given));
+            }
+        }
+        deeds
+    }
+
+    /// Plays a level: the best of so many tries; or the longest, for whoever is to do much.
     fn level(&mut self, run: &Run, task: u8, manner: Manner) -> Vec<Deed> {
-        let tries = if manner == Manner::Honest { 3 } else { 1 };
+        let tries = if manner == Manner::Honest || self.least > 0 { 3 } else { 1 };
         let tried = Tried::of(run.level());
-        let mut best: Option<(u16, Run)> = None;
+        let mut best: Option<(usize, Run)> = None;
         for _ in 0..tries {
             let mut run = run.clone();
             self.wander(&mut run, &tried);
-            let points = self.grader.points(task, &run);
-            if best.as_ref().is_none_or(|(most, _)| points > *most) {
-                best = Some((points, run));
+            let merit = if self.least > 0 { run.actions().len() } else { self.grader.points(task, &run).into() };
+            if best.as_ref().is_none_or(|(most, _)| merit > *most) {
+                best = Some((merit, run));
             }
         }
         let run = best.map_or_else(|| run.clone(), |(_, run)| run);

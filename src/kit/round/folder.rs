@@ -28,7 +28,7 @@ use crate::content::lang::Lang;
 use crate::content::library::Library;
 use crate::content::round::Round;
 use crate::content::words::Args as Words;
-use crate::kit::voice::Voice;
+use crate::kit::voice::{self, Voice};
 use crate::olympiad::audit::{Line, hex, line, unhex};
 use crate::olympiad::ballot::{BallotKey, Roll};
 use crate::olympiad::grade::{Grader, Unfit, hash_of};
@@ -49,6 +49,8 @@ pub struct Folder {
     /// Its hash.
     pub hash: RoundHash,
     keys: Keys,
+    /// The pack that was asked for.
+    pack: Option<PathBuf>,
 }
 
 /// `round.ron`.
@@ -84,7 +86,8 @@ impl Folder {
         if root.join("round.ron").exists() {
             return Err(voice.of_file("desk-folder-taken", &root));
         }
-        let folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys };
+        let pack = place.pack.clone();
+        let folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys, pack };
         let held = Held { round: folder.round.id.to_string(), hash: hex(&hash.0) };
         folder.write("round.ron", ron_text(&held)?.as_bytes())?;
         folder.write_secret("keys.ron", ron_text(&folder.keys)?.as_bytes())?;
@@ -106,7 +109,8 @@ impl Folder {
         if hex(&hash.0) != held.hash {
             return Err(voice.say("desk-round-changed", &Words::new().text("round", held.round)));
         }
-        let mut folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys };
+        let pack = place.pack.clone();
+        let mut folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys, pack };
         // Where the scoring sheet was corrected, the round is played as it was and scored by the sheet that holds.
         if let Some(round) = correct::in_force(&folder)? {
             folder.round = round;
@@ -244,6 +248,14 @@ impl Folder {
     /// A sentence.
     pub fn grader(&self) -> Result<Grader, String> {
         self.fitted(self.roll()?)?.map_err(|unfit| unfit.join("\n"))
+    }
+
+    /// The same grader for another core, with content that is read once more ([`Grader::apart`]); `None` where that can't be read now, or
+    /// somebody has changed it on the disk meanwhile.
+    pub fn grader_apart(&self, grader: &Grader) -> Option<Grader> {
+        let library = voice::library(self.pack.as_deref(), self.lang).ok()?;
+        let is_same = hash_of(&self.round, &library) == hash_of(&self.round, &self.library);
+        grader.apart(&library).ok().filter(|_| is_same)
     }
 
     /// Why the round can't be graded, a sentence each; nothing where it can.

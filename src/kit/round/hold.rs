@@ -44,6 +44,9 @@ pub struct Simulate {
     /// How many in a thousand cheat or come to grief.
     #[arg(long, default_value_t = 50)]
     cheats: u32,
+    /// How much each of them does at least: actions in levels and answers, which are changed until it is enough.
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = clap::value_parser!(u16).range(..=10_000))]
+    actions: u16,
     /// Write one packed file instead of a file for each result.
     #[arg(long)]
     packed: bool,
@@ -99,7 +102,8 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     };
     put(packed::MAGIC)?;
     let simulate = |(ballot, manner): &(ballot::Ballot, Manner)| {
-        simulate::simulate(&grader, &folder.hash, &key, ballot, *manner, Seed(args.seed))
+        let least = usize::from(args.actions);
+        simulate::simulate_long(&grader, &folder.hash, &key, ballot, *manner, Seed(args.seed), least)
     };
     for ballots in ballots.chunks(AT_ONCE) {
         // Each contestant's chance is their own: which worker lets them play makes no difference.

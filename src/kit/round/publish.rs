@@ -1,5 +1,6 @@
 //! Publishing a ranking: a folder that anybody can check without asking, and to which nothing is added afterwards.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -113,7 +114,8 @@ fn tables(folder: &Folder, names: &Names, lang: Lang) -> Result<Files, String> {
         files.insert(name.to_owned(), text.into_bytes());
     }
     if !names.is_empty() {
-        let ranked = |number| rows.iter().any(|row| row.standing.number == number);
+        let numbers: BTreeSet<_> = rows.iter().map(|row| row.standing.number).collect();
+        let ranked = |number| numbers.contains(&number);
         files.insert("names.csv".to_owned(), names.table(ranked).into_bytes());
     }
     let mut note = String::new();

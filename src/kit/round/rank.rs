@@ -100,7 +100,11 @@ pub fn group_name(folder: &Folder, group: &Group, lang: Lang) -> String {
     }
 }
 
-/// The ranking as a paper: numbers, and the names of those who want to be named.
+/// The most lines of a group on a page and a paper: forty pages of paper. Nobody reads on, and no browser opens a million lines; the table
+/// has them all.
+const SHOWN: usize = 1_000;
+
+/// The ranking as a paper: numbers, and the names of those who want to be named. Of a long group, its beginning.
 pub fn sheet(folder: &Folder, ranking: &BTreeMap<Group, Vec<Place>>, names: &Names, lang: Lang) -> Sheet {
     let say = |message: &str| folder.say(lang, message, &Words::new());
     let column = |name: &str, share, side| Column { head: say(&format!("round-{name}")), share, side };
@@ -126,7 +130,11 @@ pub fn sheet(folder: &Folder, ranking: &BTreeMap<Group, Vec<Place>>, names: &Nam
             }
             row
         };
-        blocks.push(Block::Table(Table { columns, rows: places.iter().map(row).collect() }));
+        blocks.push(Block::Table(Table { columns, rows: places.iter().take(SHOWN).map(row).collect() }));
+        if places.len() > SHOWN {
+            let counts = Words::new().number("shown", count(SHOWN)).number("all", count(places.len()));
+            blocks.push(Block::Small(folder.say(lang, "round-rest", &counts)));
+        }
     }
     let title = say(&round::message(&folder.round.id));
     Sheet { lang, title, look: Look::Paper, blocks, foot: hex(&folder.hash.0) }

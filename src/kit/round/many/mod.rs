@@ -59,8 +59,8 @@ impl Sorted {
         let room = folder.grading_room(&format!("{}-{}-{}", hex(&tag.identity[..8]), shard.at, shard.of));
         let voice = folder.voice();
         fs::create_dir_all(&room).map_err(|error| voice.refused(&room, &error))?;
-        let codec = Codec::new(grader);
-        let work = Work { voice, grader, codec: &codec, tag, room: &room, files: AtomicU64::new(0) };
+        let codec = Codec::new(grader).apart();
+        let work = Work { folder, grader, codec: &codec, tag, room: &room, files: AtomicU64::new(0) };
         let (parts, seen) = work.all(results)?;
         Ok(Self { parts, room: Some(room), tag, seen })
     }
@@ -162,7 +162,7 @@ fn gathered(codec: &Codec, lines: &[Line]) -> Option<Gathered> {
     let mut all = Vec::with_capacity(lines.len());
     for (count, bytes) in lines {
         let graded = codec.read(bytes)?;
-        all.extend((0..*count).map(|_| graded.clone()));
+        all.extend(std::iter::repeat_n(graded, usize::try_from(*count).ok()?));
     }
     Some(gather(all))
 }
@@ -244,7 +244,7 @@ pub fn on_all_cores<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) 
 
 /// What the workers share.
 struct Work<'a> {
-    voice: Voice<'a>,
+    folder: &'a Folder,
     grader: &'a Grader,
     codec: &'a Codec,
     tag: Tag,
@@ -260,32 +260,39 @@ impl Work<'_> {
         let trouble: Mutex<Option<String>> = Mutex::new(None);
         let stop = AtomicBool::new(false);
         let mut seen = Seen::default();
-        let mut unread = None;
+        let (voice, mut unread) = (self.folder.voice(), None);
         thread::scope(|scope| {
-            for _ in 0..workers() {
-                scope.spawn(|| {
+            for worker in 0..workers() {
+                let (receive, stop, parts, trouble) = (&receive, &stop, &parts, &trouble);
+                scope.spawn(move || {
+                    let (mut own, mut blocks) = (None, 0);
                     // After trouble, what still comes is taken and left, so that nobody waits.
-                    while let Some(block) = next_block(&receive) {
+                    while let Some(block) = next_block(receive) {
                         if stop.load(Ordering::Relaxed) {
                             continue;
                         }
-                        match self.block(&block) {
-                            Ok(part) => held(&parts).push(part),
+                        // All but one have content of their own. To read it again pays where more than one block comes.
+                        blocks += 1;
+                        if worker > 0 && blocks == 2 {
+                            own = self.folder.grader_apart(self.grader);
+                        }
+                        match self.block(own.as_ref().unwrap_or(self.grader), &block) {
+                            Ok(part) => held(parts).push(part),
                             Err(error) => {
                                 stop.store(true, Ordering::Relaxed);
-                                held(&trouble).get_or_insert(told(self.voice, self.room, &error));
+                                held(trouble).get_or_insert(told(voice, self.room, &error));
                             }
                         }
                     }
                 });
             }
-            let mut progress = Progress::new(self.voice);
+            let mut progress = Progress::new(voice);
             for path in results {
                 let take = &mut |block: Block| {
                     progress.tell(self.files.load(Ordering::Relaxed));
                     !stop.load(Ordering::Relaxed) && send.send(block).is_ok()
                 };
-                match source::read(self.voice, path, take) {
+                match source::read(voice, path, take) {
                     Ok(more) => seen.add(more),
                     Err(error) => {
                         unread.get_or_insert(error);
@@ -302,14 +309,14 @@ impl Work<'_> {
     }
 
     /// Grades a block, unless that was done before; the part with its results.
-    fn block(&self, block: &Block) -> io::Result<PathBuf> {
+    fn block(&self, grader: &Grader, block: &Block) -> io::Result<PathBuf> {
         let path = self.room.join(hex(&block.hash()[..16]));
         if !runs::is_whole(&path, &self.tag) {
             let mut strings = Vec::with_capacity(block.files().len() * 256);
             let mut ends = Vec::with_capacity(block.files().len());
             for file in block.files().filter(|file| self.tag.shard.has(*file)) {
                 let graded = match file {
-                    Some(file) => self.grader.grade(file),
+                    Some(file) => grader.grade(file),
                     None => Err(Rejected::Unreadable(Unreadable::TooLarge)),
                 };
                 let begin = strings.len();

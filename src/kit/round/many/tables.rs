@@ -48,6 +48,7 @@ pub fn write(
     besides: Besides,
 ) -> Result<(Counts, [u8; 32]), String> {
     let codec = Codec::new(grader);
+    let codecs: Vec<Codec> = (0..workers()).map(|_| codec.apart()).collect();
     let settling = folder.settling()?;
     let mut hash = Sha256::new();
     let lay = |gathered: &Gathered| {
@@ -65,18 +66,18 @@ pub fn write(
     let voice = folder.voice();
     let mut groups = sorted.groups(voice, &settling)?;
     loop {
-        let mut batches: Vec<Vec<Line>> = vec![Vec::new(); workers()];
-        for batch in &mut batches {
+        let mut batches: Vec<(&Codec, Vec<Line>)> = codecs.iter().map(|codec| (codec, Vec::new())).collect();
+        for (_, batch) in &mut batches {
             while batch.len() < BATCH {
                 let Some(group) = groups.next()? else { break };
                 batch.extend(group);
             }
         }
-        if batches.iter().all(Vec::is_empty) {
+        if batches.iter().all(|(_, batch)| batch.is_empty()) {
             break;
         }
-        let laid = on_all_cores(&batches, |batch| {
-            let mut gathered = gathered(&codec, batch)?;
+        let laid = on_all_cores(&batches, |(codec, batch)| {
+            let mut gathered = gathered(codec, batch)?;
             settling.settle(&mut gathered);
             Some((lay(&gathered), gathered))
         });

@@ -19,11 +19,21 @@ $CARGO_TARGET_DIR=/target" \
     "$cargo" "$@"
 }
 
+# build_kit CARGO RUSTC ARGS...: adal-kit with what it needs. With the window's parts it would be as large as the game.
+build_kit() {
+  dist_cargo "$1" "$2" build --profile play --locked --no-default-features --features classroom --bin adal-kit "${@:3}"
+}
+
+# build_both CARGO RUSTC ARGS...: the game, then adal-kit.
+build_both() {
+  dist_cargo "$1" "$2" build --profile play --locked --bin adal-qala "${@:3}" && build_kit "$@"
+}
+
 # Both programs for Linux; $linux_bin is the folder they are in.
 build_linux() {
   local CARGO_TARGET_DIR=$target
   export CARGO_TARGET_DIR
-  dist_cargo cargo "$(rustc_of cargo)" build --profile play --locked --bins || return 1
+  build_both cargo "$(rustc_of cargo)" || return 1
   linux_bin=$target/play
 }
 
@@ -70,13 +80,13 @@ build_windows() {
   icon_for_windows || return 1
   export ADAL_QALA_ICON=$CARGO_TARGET_DIR/icon.o
   if [ "$way" = rustup ]; then
-    dist_cargo cargo "$(rustc_of cargo)" build --profile play --locked --target "$windows" --bins || return 1
+    build_both cargo "$(rustc_of cargo)" --target "$windows" || return 1
   else
     # RUSTC_BOOTSTRAP lets a stable compiler build its own library; nothing else here needs it.
     (
       unset RUSTUP_TOOLCHAIN
-      PATH=/usr/bin:$PATH RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1 dist_cargo /usr/bin/cargo /usr/bin/rustc build \
-        --profile play --locked -Zbuild-std=std,panic_unwind --target "$windows" --bins
+      export PATH=/usr/bin:$PATH RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1
+      build_both /usr/bin/cargo /usr/bin/rustc -Zbuild-std=std,panic_unwind --target "$windows"
     ) || return 1
   fi
   windows_bin=$CARGO_TARGET_DIR/$windows/play

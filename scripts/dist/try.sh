@@ -93,7 +93,7 @@ prove() {
       else
         # The kit alone, packed twice under both names: minutes instead of an hour.
         export CARGO_TARGET_DIR=$target
-        dist_cargo cargo "$(rustc_of cargo)" build --profile play --locked --no-default-features --features classroom --bin adal-kit || exit 1
+        build_kit cargo "$(rustc_of cargo)" || exit 1
         cp "$target/play/adal-kit" "$target/play/adal-qala"
       fi
       kit=$target/play/adal-kit

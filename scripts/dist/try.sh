@@ -74,18 +74,27 @@ check_linux() {
   return "$bad"
 }
 
-# ./dist --prove: the same commit in two folders, into two target folders, gives the same bytes.
+# ./dist --prove: the same commit in two folders, into two target folders, gives the same bytes. prove HOW FROM BUILT
 prove() {
-  local how=$1 from=$2 work side folder built=()
+  local how=$1 from=$2 built=$3 work side folder here=$root here_target=$target bin outs=()
+  if [ "$built" = yes ] && [ -n "$(git status --porcelain)" ]; then
+    wrong "with --built the checkout must be as the commit says; git status shows what is not"
+    return 1
+  fi
   work=$(mktemp -d)
   for side in one another-with-a-longer-name; do
     folder=$work/$side
-    mkdir -p "$folder/checkout"
-    git archive HEAD | tar -x -C "$folder/checkout"
-    if [ -n "$from" ]; then mkdir -p "$folder/target-dist" && cp -al "$from" "$folder/target-dist/" && rm -f "$folder"/target-dist/*/.cargo-lock; fi
-    root=$folder/checkout target=$folder/target-dist out=$folder/out
-    scripts=$root/scripts/dist
-    mkdir -p "$out"
+    mkdir -p "$folder/out"
+    if [ "$side" = one ] && [ "$built" = yes ]; then
+      # Cargo looks itself whether what is there is of this source, and of these flags.
+      root=$here target=$here_target
+    else
+      mkdir -p "$folder/checkout"
+      git -C "$here" archive HEAD | tar -x -C "$folder/checkout"
+      if [ -n "$from" ]; then mkdir -p "$folder/target-dist" && cp -al "$from" "$folder/target-dist/" && rm -f "$folder"/target-dist/*/.cargo-lock; fi
+      root=$folder/checkout target=$folder/target-dist
+    fi
+    scripts=$root/scripts/dist out=$folder/out
     (
       cd "$root" || exit 1
       if [ "$how" = all ]; then
@@ -94,17 +103,18 @@ prove() {
         # The kit alone, packed twice under both names: minutes instead of an hour.
         export CARGO_TARGET_DIR=$target
         build_kit cargo "$(rustc_of cargo)" || exit 1
-        cp "$target/play/adal-kit" "$target/play/adal-qala"
+        mkdir "$folder/bin" && cp "$target/play/adal-kit" "$folder/bin/" && cp "$target/play/adal-kit" "$folder/bin/adal-qala" || exit 1
       fi
-      kit=$target/play/adal-kit
-      pack_tar "$target/play" && pack_deb "$target/play" && sums >/dev/null
-      cp "$target/play/adal-kit" "$target/play/adal-qala" "$out/"
+      bin=$target/play
+      [ "$how" = all ] || bin=$folder/bin
+      kit=$bin/adal-kit
+      pack_tar "$bin" && pack_deb "$bin" && sums >/dev/null && cp "$bin/adal-kit" "$bin/adal-qala" "$out/"
     ) || return 1
-    built+=("$out")
+    outs+=("$out")
   done
   local file bad=0
   for file in adal-kit adal-qala "adal-qala_${version}_amd64.deb" "adal-qala-$version-linux-x86_64.tar.zst"; do
-    if cmp "${built[0]}/$file" "${built[1]}/$file"; then ok "$file: $(sha256sum <"${built[0]}/$file" | cut -c1-16)… twice"; else bad=1; fi
+    if cmp "${outs[0]}/$file" "${outs[1]}/$file"; then ok "$file: $(sha256sum <"${outs[0]}/$file" | cut -c1-16)… twice"; else bad=1; fi
   done
   if [ "$bad" = 0 ]; then rm -rf "$work"; else echo "Both are in $work." >&2; fi
   return "$bad"

@@ -42,14 +42,14 @@ rustc_of() {
   if [ "$1" = cargo ] && command -v rustup >/dev/null; then rustup which rustc; else command -v "${RUSTC:-rustc}"; fi
 }
 
-# How a build for Windows would be made here: "rustup", "debian", or, where neither can, "none".
+# windows_way [WANTED]: how a build for Windows would be made here: "rustup", "debian", or, where neither can, "none".
 windows_way() {
-  local library
+  local library wanted=${1:-}
   if ! command -v x86_64-w64-mingw32-gcc >/dev/null || ! command -v zip >/dev/null; then
     echo none
-  elif command -v rustup >/dev/null && rustup target list --installed 2>/dev/null | grep -qx "$windows"; then
+  elif [ "$wanted" != debian ] && command -v rustup >/dev/null && rustup target list --installed 2>/dev/null | grep -qx "$windows"; then
     echo rustup
-  elif [ -x /usr/bin/cargo ] && [ -x /usr/bin/rustc ]; then
+  elif [ "$wanted" != rustup ] && [ -x /usr/bin/cargo ] && [ -x /usr/bin/rustc ]; then
     library=$(/usr/bin/rustc --print sysroot)/lib/rustlib/src/rust/library
     if [ -d "$library" ]; then echo debian; else echo none; fi
   else
@@ -68,8 +68,8 @@ TEXT
 
 install_windows() {
   install_packages install gcc-mingw-w64-x86-64 zip || return 1
-  [ "$(windows_way)" = none ] || return 0
-  if command -v rustup >/dev/null && rustup target add "$windows"; then return 0; fi
+  [ "$(windows_way "$wanted_way")" = none ] || return 0
+  if [ "$wanted_way" != debian ] && command -v rustup >/dev/null && rustup target add "$windows"; then return 0; fi
   install_packages install rustc-web rust-web-src cargo-web
 }
 

@@ -132,8 +132,8 @@ wine_try() {
   x86_64-w64-mingw32-gcc -shared -O1 -o "$folder/bcryptprimitives.dll" "$scripts/bcryptprimitives.c" -ladvapi32 || return 1
   open_screen || return 1
   export WINEPREFIX=${ADAL_QALA_WINEPREFIX:-$work/prefix} WINEDEBUG=-all DISPLAY=$display
-  # Wine's own DirectX 12 loses the device; Vulkan goes through to the host's.
-  export WINEDLLOVERRIDES="mscoree,mshtml=" XDG_RUNTIME_DIR=$work WGPU_BACKEND=vulkan
+  # Wine's own DirectX 12 loses the device. The game has to find that out, and go on with Vulkan.
+  export WINEDLLOVERRIDES="mscoree,mshtml=" XDG_RUNTIME_DIR=$work
   wine wineboot -i >/dev/null 2>&1
   z=Z:${work//\//\\}
   # winit's monitor code fails on Wine's bare screen; on Wine's own desktop it finds what it asks for.
@@ -153,6 +153,8 @@ wine_try() {
   else
     wrong "no picture of the title; see $work/wine.log" || bad=1
   fi
+  local driver=$work/played/data/graphics.ron
+  if [ -f "$driver" ]; then ok "driven by another way than $(sed -n 's/.*way: "\(.*\)".*/\1/p' "$driver" | xargs), which failed and is remembered"; fi
   local save
   save=$(find "$work/played/data" -path '*/saves/slot-*.ron' | head -n1)
   if [ -n "$save" ]; then ok "a save was written: ${save#"$work"/}"; else wrong "no save in $work/played/data" || bad=1; fi

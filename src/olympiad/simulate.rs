@@ -2,7 +2,14 @@
 //!
 //! Everything follows from one seed. What a contestant is worth is counted here from the runs as they are played, not read back from the
 //! files, so that a test can hold the two against each other. They play as people do who know nothing of the answers: an honest one
-//! takes the best of several tries made in the head, a clumsy one the first, a guessing one answers faster than anybody reads.
+//! takes the best of several tries made in the head, a clumsy one the first, a guessing one answers faster than anybody reads. Each reads
+//! as fast as they can, and now and then a computer stands still, so that what organizers look at has an honest background.
+//!
+//! What somebody sees on a neighbour's screen is in [`beside`].
+
+mod beside;
+
+use beside::Beside;
 
 use super::ballot::{Accommodations, Ballot, BallotKey, Number, Roll};
 use super::entry::{Deed, Entry, Given};
@@ -27,6 +34,12 @@ pub enum Manner {
     Clumsy,
     /// Answers without reading.
     Guessing,
+    /// Does what the neighbour did, wherever the neighbour stood before the same choice.
+    Whispered,
+    /// Breaks off again and again, and sets the clock back.
+    Paused,
+    /// Sits at a copy of somebody's seat: one key under several ballots.
+    OneKey,
     /// Goes on after the time is over.
     Late,
     /// Changes a byte of the file.
@@ -47,10 +60,13 @@ pub enum Manner {
 
 impl Manner {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::Honest,
         Self::Clumsy,
         Self::Guessing,
+        Self::Whispered,
+        Self::Paused,
+        Self::OneKey,
         Self::Late,
         Self::Changed,
         Self::Cut,
@@ -73,6 +89,11 @@ pub struct Simulated {
     pub files: Vec<Vec<u8>>,
     /// The points of each task, as they were truly earned; of two results, by the first. `None` where no result may hold.
     pub truth: Option<Vec<u16>>,
+}
+
+/// Whose screen somebody sees: the number beside their own, of the same tier where two tiers take turns.
+pub fn neighbour(number: Number) -> Number {
+    Number(number.0 ^ 2)
 }
 
 /// Ballots for so many contestants, by number from 1: tiers and languages of the round in turn.
@@ -103,12 +124,27 @@ pub fn simulate(
     manner: Manner,
     seed: Seed,
 ) -> Simulated {
-    let mut hand = Hand { grader, hash, key, ballot, dice: Dice::new(Seed(seed.0 ^ u64::from(ballot.number.0) << 32)) };
-    let (mut log, truth) = hand.sit(manner);
+    let mut hand = Hand::new(grader, hash, key, ballot, seed);
+    let (mut log, truth) = match manner {
+        Manner::Whispered => {
+            let beside = Beside::of(&mut hand.neighbour(&Ballot { number: neighbour(ballot.number), ..*ballot }, seed));
+            hand.sit(manner, Some(&beside))
+        }
+        _ => hand.sit(manner, None),
+    };
     let number = ballot.number;
     let done = |files, truth| Simulated { number, manner, files, truth };
     match manner {
-        Manner::Honest | Manner::Clumsy | Manner::Guessing | Manner::Late => done(vec![log.write()], Some(truth)),
+        Manner::Honest | Manner::Clumsy | Manner::Guessing | Manner::Late | Manner::Whispered | Manner::Paused => {
+            done(vec![log.write()], Some(truth))
+        }
+        Manner::OneKey => {
+            let mut log =
+                hand.log_with(Hand::new(grader, hash, key, &Ballot { number: Number(0), ..*ballot }, seed).computer());
+            let (entries, truth) = hand.deeds(manner, None);
+            entries.iter().for_each(|entry| log.push(entry));
+            done(vec![log.write()], Some(truth))
+        }
         Manner::Changed => {
             let mut file = log.write();
             let at = hand.below(file.len());
@@ -133,7 +169,7 @@ pub fn simulate(
         Manner::Forged => done(vec![hand.forged().write()], None),
         Manner::Twice => {
             let first = log.write();
-            let (second, _) = hand.sit(Manner::Clumsy);
+            let (second, _) = hand.sit(Manner::Clumsy, None);
             done(vec![first, second.write()], Some(truth))
         }
         Manner::Junk => {
@@ -152,7 +188,19 @@ struct Hand<'a> {
     dice: Dice,
 }
 
-impl Hand<'_> {
+impl<'a> Hand<'a> {
+    fn new(grader: &'a Grader, hash: &'a RoundHash, key: &'a BallotKey, ballot: &'a Ballot, seed: Seed) -> Self {
+        Self { grader, hash, key, ballot, dice: Dice::new(Seed(seed.0 ^ u64::from(ballot.number.0) << 32)) }
+    }
+
+    /// The one at the next computer, as they were before they began.
+    fn neighbour<'b>(&self, ballot: &'b Ballot, seed: Seed) -> Hand<'b>
+    where
+        'a: 'b,
+    {
+        Hand::new(self.grader, self.hash, self.key, ballot, seed)
+    }
+
     fn below(&mut self, n: usize) -> usize {
         self.dice.below(u32::try_from(n).unwrap_or(u32::MAX)) as usize
     }
@@ -165,8 +213,12 @@ impl Hand<'_> {
     }
 
     fn log(&mut self) -> Log {
-        let code = self.ballot.code(self.key, self.hash);
         let computer = self.computer();
+        self.log_with(computer)
+    }
+
+    fn log_with(&self, computer: SecretKey) -> Log {
+        let code = self.ballot.code(self.key, self.hash);
         Log::new(*self.hash, self.ballot.number, code, "simulated", computer)
     }
 
@@ -179,7 +231,7 @@ impl Hand<'_> {
     fn copied(&mut self) -> (Log, Option<Vec<u16>>) {
         let neighbour = Ballot { number: Number(self.ballot.number.0 ^ 1), ..*self.ballot };
         let mut other = Hand { ballot: &neighbour, dice: self.dice.clone(), ..*self };
-        let deeds = other.deeds(Manner::Honest).0;
+        let deeds = other.deeds(Manner::Honest, None).0;
         let mut log = self.log();
         deeds.iter().for_each(|entry| log.push(entry));
         (log, self.worth(&deeds))
@@ -208,23 +260,24 @@ impl Hand<'_> {
                     let is_right = asked.get(usize::from(*at))?.is_right(given)?;
                     points[task] = (points[task] + u16::from(is_right) * right).min(round.tasks[task].most);
                 }
-                (Deed::End, _) => {}
+                (Deed::End | Deed::Away(_), _) => {}
                 _ => return None,
             }
         }
         Some(points)
     }
 
-    fn sit(&mut self, manner: Manner) -> (Log, Vec<u16>) {
+    fn sit(&mut self, manner: Manner, beside: Option<&Beside>) -> (Log, Vec<u16>) {
         let mut log = self.log();
-        let (entries, truth) = self.deeds(manner);
+        let (entries, truth) = self.deeds(manner, beside);
         entries.iter().for_each(|entry| log.push(entry));
         (log, truth)
     }
 
     /// Everything that is done, and what it is worth.
-    fn deeds(&mut self, manner: Manner) -> (Vec<Entry>, Vec<u16>) {
+    fn deeds(&mut self, manner: Manner, beside: Option<&Beside>) -> (Vec<Entry>, Vec<u16>) {
         let round = self.grader.round();
+        let pace = self.pace(manner);
         let minutes = u64::from(round.minutes.0) + u64::from(self.ballot.allowed.minutes);
         let (mut entries, mut truth) = (Vec::new(), Vec::new());
         for (at, task) in (0_u8..).zip(&round.tasks) {
@@ -232,13 +285,17 @@ impl Hand<'_> {
             let after = if late { minutes * 60_000 + 2 * GRACE_MS } else { 2_000 };
             entries.push(Entry { after, deed: Deed::Begin(at) });
             let (deeds, points) = match self.grader.given(self.ballot.number, at) {
-                Some(Begun::Level(run)) => self.level(&run, at, manner),
+                Some(Begun::Level(run)) => match beside {
+                    Some(beside) => self.follow(&run, at, beside),
+                    None => self.level(&run, at, manner),
+                },
                 Some(Begun::Quiz(asked, _)) => {
                     let right = if let TaskKind::Quiz { right, .. } = task.kind { right } else { 0 };
                     let mut points = 0;
                     let mut deeds = Vec::new();
                     for (n, one) in (0_u8..).zip(&asked) {
-                        let given = self.answer(&one.question.kind);
+                        let own = self.answer(&one.question.kind);
+                        let given = beside.and_then(|beside| beside.answer(at, one.id)).unwrap_or(own);
                         points += u32::from(one.is_right(&given) == Some(true)) * u32::from(right);
                         deeds.push(Deed::Answer(n, given));
                     }
@@ -246,14 +303,32 @@ impl Hand<'_> {
                 }
                 None => (Vec::new(), 0),
             };
-            let pace: u32 = if manner == Manner::Guessing { 300 } else { 4_000 };
             for deed in deeds {
                 entries.push(Entry { after: u64::from(pace / 2 + self.dice.below(pace)), deed });
             }
+            self.stand_still(manner, &mut entries);
             truth.push(if late { 0 } else { points });
         }
         entries.push(Entry { after: 1_500, deed: Deed::End });
         (entries, truth)
+    }
+
+    /// Milliseconds for a step on average: one reads faster, another slower.
+    fn pace(&mut self, manner: Manner) -> u32 {
+        match manner {
+            Manner::Guessing => 300,
+            _ => 14_000 + self.dice.below(10_000),
+        }
+    }
+
+    /// The computer stands still: seldom by itself, often where somebody wants it to.
+    fn stand_still(&mut self, manner: Manner, entries: &mut Vec<Entry>) {
+        if manner == Manner::Paused {
+            entries.push(Entry { after: 700, deed: Deed::Away(60 + u64::from(self.dice.below(600))) });
+            entries.push(Entry { after: 700, deed: Deed::Away(0) });
+        } else if self.dice.below(100) == 0 {
+            entries.push(Entry { after: 700, deed: Deed::Away(20 + u64::from(self.dice.below(300))) });
+        }
     }
 
     /// Plays a level: the best of so many tries.

@@ -1,5 +1,6 @@
 //! Everything about a round but grading: its folder, ballots, simulated contestants.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::io::Write as _;
 
@@ -97,7 +98,8 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     };
     for ballots in ballots.chunks(AT_ONCE) {
         // Each contestant's chance is their own: which worker lets them play makes no difference.
-        let sitting: Vec<_> = ballots.iter().map(|ballot| (*ballot, manner(&mut dice, args.cheats))).collect();
+        let mut sitting: Vec<_> = ballots.iter().map(|ballot| (*ballot, manner(&mut dice, args.cheats))).collect();
+        seat(&mut sitting);
         for made in on_all_cores(&sitting, simulate) {
             let points = |truth: Vec<u16>| truth.iter().map(|points| u32::from(*points)).sum::<u32>().to_string();
             let points = made.truth.map_or(String::new(), points);
@@ -117,6 +119,20 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     pack.map_or(Ok(()), Growing::finish).map_err(|error| error.to_string())?;
     folder.write("truth.csv", truth.as_bytes())?;
     Ok(folder.tell("desk-simulated", &Words::new().number("n", files)))
+}
+
+/// Whoever looks at a neighbour's screen sits beside somebody who works.
+fn seat(sitting: &mut [(ballot::Ballot, Manner)]) {
+    let looks = |(ballot, manner): &(ballot::Ballot, Manner)| {
+        (*manner == Manner::Whispered).then(|| simulate::neighbour(ballot.number))
+    };
+    let watched: BTreeSet<_> = sitting.iter().filter_map(looks).collect();
+    for (ballot, manner) in sitting.iter_mut().filter(|(ballot, _)| watched.contains(&ballot.number)) {
+        // Of two who look at each other, the one with the smaller number works.
+        if *manner != Manner::Whispered || ballot.number < simulate::neighbour(ballot.number) {
+            *manner = Manner::Honest;
+        }
+    }
 }
 
 fn manner(dice: &mut Dice, cheats: u32) -> Manner {

@@ -15,6 +15,7 @@ mod table;
 mod grade;
 mod items;
 mod league;
+mod look;
 mod rank;
 mod settle;
 
@@ -69,6 +70,8 @@ enum Step {
     Merge(grade::Merge),
     /// Measure the tasks and questions: how hard, how well they set apart, whether one is harder in a language.
     Items(items::Items),
+    /// Show what a human should look at: keys, clocks, haste, the same unusual way in one room. It accuses nobody.
+    Look(look::Look),
     /// Make the league of schools over the rounds of a season.
     League(league::League),
     /// Rank what was graded.
@@ -126,6 +129,7 @@ pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
         Step::Grade(args) => grade::grade(args),
         Step::Merge(args) => grade::merge(args),
         Step::Items(args) => items::items(args),
+        Step::Look(args) => look::look(args),
         Step::League(args) => league::league(args),
         Step::Rank(args) => rank::rank(args),
         Step::Papers(args) => papers::papers(args),

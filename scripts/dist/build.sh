@@ -19,11 +19,21 @@ $CARGO_TARGET_DIR=/target" \
     "$cargo" "$@"
 }
 
+# build_kit CARGO RUSTC ARGS...: adal-kit with what it needs. With the window's parts it would be as large as the game.
+build_kit() {
+  dist_cargo "$1" "$2" build --profile play --locked --no-default-features --features classroom --bin adal-kit "${@:3}"
+}
+
+# build_both CARGO RUSTC ARGS...: the game, then adal-kit.
+build_both() {
+  dist_cargo "$1" "$2" build --profile play --locked --bin adal-qala "${@:3}" && build_kit "$@"
+}
+
 # Both programs for Linux; $linux_bin is the folder they are in.
 build_linux() {
   local CARGO_TARGET_DIR=$target
   export CARGO_TARGET_DIR
-  dist_cargo cargo "$(rustc_of cargo)" build --profile play --locked --bins || return 1
+  build_both cargo "$(rustc_of cargo)" || return 1
   linux_bin=$target/play
 }
 
@@ -32,14 +42,14 @@ rustc_of() {
   if [ "$1" = cargo ] && command -v rustup >/dev/null; then rustup which rustc; else command -v "${RUSTC:-rustc}"; fi
 }
 
-# How a build for Windows would be made here: "rustup", "debian", or, where neither can, "none".
+# windows_way [WANTED]: how a build for Windows would be made here: "rustup", "debian", or, where neither can, "none".
 windows_way() {
-  local library
+  local library wanted=${1:-}
   if ! command -v x86_64-w64-mingw32-gcc >/dev/null || ! command -v zip >/dev/null; then
     echo none
-  elif command -v rustup >/dev/null && rustup target list --installed 2>/dev/null | grep -qx "$windows"; then
+  elif [ "$wanted" != debian ] && command -v rustup >/dev/null && rustup target list --installed 2>/dev/null | grep -qx "$windows"; then
     echo rustup
-  elif [ -x /usr/bin/cargo ] && [ -x /usr/bin/rustc ]; then
+  elif [ "$wanted" != rustup ] && [ -x /usr/bin/cargo ] && [ -x /usr/bin/rustc ]; then
     library=$(/usr/bin/rustc --print sysroot)/lib/rustlib/src/rust/library
     if [ -d "$library" ]; then echo debian; else echo none; fi
   else
@@ -58,8 +68,8 @@ TEXT
 
 install_windows() {
   install_packages install gcc-mingw-w64-x86-64 zip || return 1
-  [ "$(windows_way)" = none ] || return 0
-  if command -v rustup >/dev/null && rustup target add "$windows"; then return 0; fi
+  [ "$(windows_way "$wanted_way")" = none ] || return 0
+  if [ "$wanted_way" != debian ] && command -v rustup >/dev/null && rustup target add "$windows"; then return 0; fi
   install_packages install rustc-web rust-web-src cargo-web
 }
 
@@ -70,13 +80,13 @@ build_windows() {
   icon_for_windows || return 1
   export ADAL_QALA_ICON=$CARGO_TARGET_DIR/icon.o
   if [ "$way" = rustup ]; then
-    dist_cargo cargo "$(rustc_of cargo)" build --profile play --locked --target "$windows" --bins || return 1
+    build_both cargo "$(rustc_of cargo)" --target "$windows" || return 1
   else
     # RUSTC_BOOTSTRAP lets a stable compiler build its own library; nothing else here needs it.
     (
       unset RUSTUP_TOOLCHAIN
-      PATH=/usr/bin:$PATH RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1 dist_cargo /usr/bin/cargo /usr/bin/rustc build \
-        --profile play --locked -Zbuild-std=std,panic_unwind --target "$windows" --bins
+      export PATH=/usr/bin:$PATH RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1
+      build_both /usr/bin/cargo /usr/bin/rustc -Zbuild-std=std,panic_unwind --target "$windows"
     ) || return 1
   fi
   windows_bin=$CARGO_TARGET_DIR/$windows/play

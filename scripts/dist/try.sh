@@ -74,18 +74,27 @@ check_linux() {
   return "$bad"
 }
 
-# ./dist --prove: the same commit in two folders, into two target folders, gives the same bytes.
+# ./dist --prove: the same commit in two folders, into two target folders, gives the same bytes. prove HOW FROM BUILT
 prove() {
-  local how=$1 from=$2 work side folder built=()
+  local how=$1 from=$2 built=$3 work side folder here=$root here_target=$target bin outs=()
+  if [ "$built" = yes ] && [ -n "$(git status --porcelain)" ]; then
+    wrong "with --built the checkout must be as the commit says; git status shows what is not"
+    return 1
+  fi
   work=$(mktemp -d)
   for side in one another-with-a-longer-name; do
     folder=$work/$side
-    mkdir -p "$folder/checkout"
-    git archive HEAD | tar -x -C "$folder/checkout"
-    if [ -n "$from" ]; then mkdir -p "$folder/target-dist" && cp -al "$from" "$folder/target-dist/" && rm -f "$folder"/target-dist/*/.cargo-lock; fi
-    root=$folder/checkout target=$folder/target-dist out=$folder/out
-    scripts=$root/scripts/dist
-    mkdir -p "$out"
+    mkdir -p "$folder/out"
+    if [ "$side" = one ] && [ "$built" = yes ]; then
+      # Cargo looks itself whether what is there is of this source, and of these flags.
+      root=$here target=$here_target
+    else
+      mkdir -p "$folder/checkout"
+      git -C "$here" archive HEAD | tar -x -C "$folder/checkout"
+      if [ -n "$from" ]; then mkdir -p "$folder/target-dist" && cp -al "$from" "$folder/target-dist/" && rm -f "$folder"/target-dist/*/.cargo-lock; fi
+      root=$folder/checkout target=$folder/target-dist
+    fi
+    scripts=$root/scripts/dist out=$folder/out
     (
       cd "$root" || exit 1
       if [ "$how" = all ]; then
@@ -93,18 +102,19 @@ prove() {
       else
         # The kit alone, packed twice under both names: minutes instead of an hour.
         export CARGO_TARGET_DIR=$target
-        dist_cargo cargo "$(rustc_of cargo)" build --profile play --locked --no-default-features --features classroom --bin adal-kit || exit 1
-        cp "$target/play/adal-kit" "$target/play/adal-qala"
+        build_kit cargo "$(rustc_of cargo)" || exit 1
+        mkdir "$folder/bin" && cp "$target/play/adal-kit" "$folder/bin/" && cp "$target/play/adal-kit" "$folder/bin/adal-qala" || exit 1
       fi
-      kit=$target/play/adal-kit
-      pack_tar "$target/play" && pack_deb "$target/play" && sums >/dev/null
-      cp "$target/play/adal-kit" "$target/play/adal-qala" "$out/"
+      bin=$target/play
+      [ "$how" = all ] || bin=$folder/bin
+      kit=$bin/adal-kit
+      pack_tar "$bin" && pack_deb "$bin" && sums >/dev/null && cp "$bin/adal-kit" "$bin/adal-qala" "$out/"
     ) || return 1
-    built+=("$out")
+    outs+=("$out")
   done
   local file bad=0
   for file in adal-kit adal-qala "adal-qala_${version}_amd64.deb" "adal-qala-$version-linux-x86_64.tar.zst"; do
-    if cmp "${built[0]}/$file" "${built[1]}/$file"; then ok "$file: $(sha256sum <"${built[0]}/$file" | cut -c1-16)… twice"; else bad=1; fi
+    if cmp "${outs[0]}/$file" "${outs[1]}/$file"; then ok "$file: $(sha256sum <"${outs[0]}/$file" | cut -c1-16)… twice"; else bad=1; fi
   done
   if [ "$bad" = 0 ]; then rm -rf "$work"; else echo "Both are in $work." >&2; fi
   return "$bad"
@@ -122,8 +132,8 @@ wine_try() {
   x86_64-w64-mingw32-gcc -shared -O1 -o "$folder/bcryptprimitives.dll" "$scripts/bcryptprimitives.c" -ladvapi32 || return 1
   open_screen || return 1
   export WINEPREFIX=${ADAL_QALA_WINEPREFIX:-$work/prefix} WINEDEBUG=-all DISPLAY=$display
-  # Wine's own DirectX 12 loses the device; Vulkan goes through to the host's.
-  export WINEDLLOVERRIDES="mscoree,mshtml=" XDG_RUNTIME_DIR=$work WGPU_BACKEND=vulkan
+  # Wine's own DirectX 12 loses the device. The game has to find that out, and go on with Vulkan.
+  export WINEDLLOVERRIDES="mscoree,mshtml=" XDG_RUNTIME_DIR=$work
   wine wineboot -i >/dev/null 2>&1
   z=Z:${work//\//\\}
   # winit's monitor code fails on Wine's bare screen; on Wine's own desktop it finds what it asks for.
@@ -143,6 +153,8 @@ wine_try() {
   else
     wrong "no picture of the title; see $work/wine.log" || bad=1
   fi
+  local driver=$work/played/data/graphics.ron
+  if [ -f "$driver" ]; then ok "driven by another way than $(sed -n 's/.*way: "\(.*\)".*/\1/p' "$driver" | xargs), which failed and is remembered"; fi
   local save
   save=$(find "$work/played/data" -path '*/saves/slot-*.ron' | head -n1)
   if [ -n "$save" ]; then ok "a save was written: ${save#"$work"/}"; else wrong "no save in $work/played/data" || bad=1; fi

@@ -14,6 +14,7 @@ use bevy::window::PrimaryWindow;
 use bevy::winit::WinitPlugin;
 use bevy_egui::{EguiContext, EguiContexts, EguiInputSet, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass};
 
+use super::adapters::cards::Attempt;
 use super::adapters::gamepad::{self, Buttons, ByButton};
 use super::adapters::second::{self, ClassCamera, ClassPass};
 use super::adapters::window::{self, Wake};
@@ -39,9 +40,10 @@ pub enum FrameSystems {
 #[derive(Resource)]
 pub struct Open(pub Session);
 
-/// Builds the app around a session.
-pub fn build(session: Session, size: (u32, u32)) -> App {
+/// Builds the app around a session. How the start of the renderer goes is written down in `attempt`.
+pub fn build(session: Session, size: (u32, u32), attempt: Attempt) -> App {
     let mut app = App::new();
+    app.insert_resource(attempt);
     let plugins = DefaultPlugins
         .set(window::window_plugin(size))
         .set(LogPlugin { filter: graphics::QUIET.to_owned(), ..LogPlugin::default() })
@@ -86,7 +88,7 @@ pub fn add_game(app: &mut App, session: Session) {
         .add_systems(ClassPass, draw_class.in_set(FrameSystems::Draw))
         .add_systems(
             Last,
-            (egui_adapter::hear_wishes, window::show_when_drawn, window::sleep_until_wanted, leave)
+            (egui_adapter::hear_wishes, window::show_when_drawn, graphics::remember, window::sleep_until_wanted, leave)
                 .chain()
                 .in_set(FrameSystems::Settle),
         );

@@ -5,6 +5,7 @@
 //! window. Colours, lengths and fonts live in [`theme`], controls in [`widgets`], foreign plugins in [`adapters`].
 
 pub mod adapters;
+mod again;
 pub mod app;
 pub mod backdrop;
 pub mod beside;

@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use bevy::app::AppExit;
 use jiff::Zoned;
 
+use super::adapters::cards::{Attempt, End};
 use super::adapters::graphics::NO_ADAPTER;
-use super::app;
 use super::dev::bench;
 use super::options::Options;
 use super::reload::Packs;
@@ -18,6 +18,7 @@ use super::session::Session;
 use super::shelf::Shelf;
 use super::tell::tell;
 use super::watch::{Unwatchable, Watching};
+use super::{again, app};
 use crate::content::builtin;
 use crate::content::diagnostic::Diagnostic;
 use crate::content::disk::PackSource;
@@ -65,12 +66,13 @@ pub fn run(options: &Options) -> ExitCode {
 }
 
 fn open_window(mut session: Session, packs: Packs, script: Option<Script>, options: &Options) -> ExitCode {
-    let said = listen_to_panics();
+    let attempt = again::attempt(session.shelf.folder());
+    let said = listen_to_panics(attempt.clone());
     let played = catch_unwind(AssertUnwindSafe(|| {
         let size = options.size.unwrap_or(USUAL_SIZE);
         let town = session.shelf.town(&session.library);
         session.painted.begin_vista(&session.library, &town, size);
-        let mut app = app::build(session, size);
+        let mut app = app::build(session, size, attempt.clone());
         app.insert_resource(packs);
         if let Some(script) = script {
             app.insert_resource(script::Playing::new(script, options.shots.clone()));
@@ -82,13 +84,27 @@ fn open_window(mut session: Session, packs: Packs, script: Option<Script>, optio
         }
         app.run()
     }));
+    let end = attempt.progress().end(played.is_err());
+    match end {
+        End::Again(failed) => {
+            if let Some(code) = again::start(&failed) {
+                return code;
+            }
+        }
+        End::Lost { card, said } => {
+            return refuse(&format!(
+                "The graphics card draws no longer ({}, {}: {said}); your saves are safe. Start the game again. If that \
+                 does not help, another driver does. {INSTALL_DRIVER}",
+                card.name, card.way
+            ));
+        }
+        End::NoneOpens => return refuse(&no_driver()),
+        End::Left => {}
+    }
     let Ok(exit) = played else {
         let said = said.lock().map(|said| said.clone()).unwrap_or_default();
         let sentence = if said.contains(NO_ADAPTER) {
-            format!(
-                "This computer has no graphics driver that the game can use. {INSTALL_DRIVER}, or play in the \
-                 terminal: adal-kit play queue-1-corridor"
-            )
+            no_driver()
         } else {
             format!("The game has made a mistake of its own and must close; your saves are safe. ({said})")
         };
@@ -98,6 +114,13 @@ fn open_window(mut session: Session, packs: Packs, script: Option<Script>, optio
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),
     }
+}
+
+fn no_driver() -> String {
+    format!(
+        "This computer has no graphics driver that the game can use. {INSTALL_DRIVER}, or play in the terminal: \
+         adal-kit play queue-1-corridor"
+    )
 }
 
 /// The built-in pack, those that lie in the data folder, and those that were named.
@@ -153,14 +176,14 @@ fn refuse(sentence: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
-/// Keeps what a panic says, so that a missing driver becomes a sentence instead of a backtrace.
-fn listen_to_panics() -> Arc<Mutex<String>> {
+/// Keeps what a panic says, so that a driver that is missing, or stops, becomes a sentence instead of a backtrace.
+fn listen_to_panics(attempt: Attempt) -> Arc<Mutex<String>> {
     let said = Arc::new(Mutex::new(String::new()));
     let kept = Arc::clone(&said);
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
         let text = info.to_string();
-        let expected = text.contains(NO_ADAPTER);
+        let expected = text.contains(NO_ADAPTER) || attempt.none_opens();
         if let Ok(mut kept) = kept.lock() {
             *kept = text;
         }

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! DATA/settings.ron
+//! DATA/graphics.ron                      drivers that could not draw here
 //! DATA/lesson.ron
 //! DATA/packs/                            more packs
 //! DATA/runs/                             runs that were handed on
@@ -60,6 +61,11 @@ impl DataFolder {
     /// The settings.
     pub fn settings(&self) -> PathBuf {
         self.0.join("settings.ron")
+    }
+
+    /// The graphics drivers that could not draw on this computer.
+    pub fn graphics(&self) -> PathBuf {
+        self.0.join("graphics.ron")
     }
 
     /// The lesson that is being held.

@@ -13,6 +13,7 @@ pub mod error;
 pub mod folder;
 mod format;
 mod generations;
+pub mod graphics;
 #[cfg(feature = "classroom")]
 pub mod journal;
 pub mod lesson;

@@ -12,7 +12,7 @@ use bevy::winit::{UpdateMode, WinitSettings};
 /// How long the window may sleep when nothing happens at all.
 pub const LONGEST_SLEEP: Duration = Duration::from_secs(60);
 /// Frames after which the first picture is on the window's surface.
-const FRAMES_UNTIL_SHOWN: u32 = 4;
+pub const FRAMES_UNTIL_SHOWN: u32 = 4;
 
 /// The window of the game.
 pub fn window_plugin(size: (u32, u32)) -> WindowPlugin {

@@ -29,10 +29,11 @@ enum Kind {
 }
 
 /// The books that a pack may hold.
-const BOOKS: [&str; 7] = [
+const BOOKS: [&str; 8] = [
     "assets/cast.ron",
     "assets/codex.ron",
     "assets/facts.ron",
+    "assets/kept-questions.ron",
     "assets/materials.ron",
     "assets/prevalence.ron",
     "assets/questions.ron",

@@ -52,7 +52,7 @@ impl Lang {
     }
 
     /// Where its words come from: its position in [`Lang::ALL`].
-    pub(super) fn index(self) -> usize {
+    pub(crate) fn index(self) -> usize {
         match self {
             Self::Kk => 0,
             Self::Ru => 1,

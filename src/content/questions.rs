@@ -22,6 +22,8 @@ pub struct Question {
     pub kind: QuestionKind,
     /// The facts that the answer stands on: certain ones only, since it is scored.
     pub facts: Vec<FactId>,
+    /// Whether it is kept for rounds of an olympiad: nothing else asks it, so that nobody has seen it before.
+    pub kept: bool,
 }
 
 /// What a question is about.

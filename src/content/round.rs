@@ -50,6 +50,8 @@ pub struct Draw {
     pub tier: Option<Tier>,
     /// How many.
     pub count: u8,
+    /// Whether they are drawn from the questions that are kept for rounds, or from those that everybody may have seen.
+    pub kept: bool,
 }
 
 impl Draw {
@@ -58,7 +60,7 @@ impl Draw {
     pub fn may(&self, question: &Question, tiers: &[Tier]) -> bool {
         let fits =
             self.tier.map_or_else(|| tiers.iter().all(|tier| question.tier <= *tier), |tier| question.tier == tier);
-        question.topic == self.topic && question.kind != QuestionKind::Term && fits
+        question.kept == self.kept && question.topic == self.topic && question.kind != QuestionKind::Term && fits
     }
 }
 
@@ -73,6 +75,15 @@ pub fn drawn(draw: &[Draw]) -> u32 {
 pub enum Codex {
     Open,
     Shut,
+}
+
+/// From which questions a round draws.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Bank {
+    /// Those of `assets/questions.ron`, which quests, courses and boosters ask as well.
+    Open,
+    /// Those of `assets/kept-questions.ron`, which nothing else asks.
+    Kept,
 }
 
 /// One task of a round.

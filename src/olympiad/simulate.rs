@@ -1,10 +1,17 @@
 //! Simulated contestants: result files with the truth beside them.
 //!
-//! Everything follows from one seed. What a contestant is worth is counted here from the runs as they are played, not read back from the
-//! files, so that a test can hold the two against each other. They play as people do who know nothing of the answers: an honest one
-//! takes the best of several tries made in the head, a clumsy one the first, a guessing one answers faster than anybody reads.
+//! Everything follows from one seed. What a contestant is worth is counted here from what they did, in one way for all of them and not
+//! read back from the files, so that a test can hold the two against each other. They play as people do who know nothing of the answers: an honest one
+//! takes the best of several tries made in the head, a clumsy one the first, a guessing one answers faster than anybody reads. Each reads
+//! as fast as they can, and now and then a computer stands still, so that what organizers look at has an honest background.
+//!
+//! What somebody sees on a neighbour's screen is in [`beside`].
+
+mod beside;
 
 use std::collections::BTreeMap;
+
+use beside::Beside;
 
 use super::ballot::{Accommodations, Ballot, BallotKey, Number, Roll};
 use super::entry::{Deed, Entry, Given};
@@ -30,6 +37,12 @@ pub enum Manner {
     Clumsy,
     /// Answers without reading.
     Guessing,
+    /// Does what the neighbour did, wherever the neighbour stood before the same choice.
+    Whispered,
+    /// Breaks off again and again, and sets the clock back.
+    Paused,
+    /// Sits at a copy of somebody's seat: one key under several ballots.
+    OneKey,
     /// Goes on after the time is over.
     Late,
     /// Changes a byte of the file.
@@ -50,10 +63,13 @@ pub enum Manner {
 
 impl Manner {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::Honest,
         Self::Clumsy,
         Self::Guessing,
+        Self::Whispered,
+        Self::Paused,
+        Self::OneKey,
         Self::Late,
         Self::Changed,
         Self::Cut,
@@ -76,6 +92,11 @@ pub struct Simulated {
     pub files: Vec<Vec<u8>>,
     /// The points of each task, as they were truly earned; of two results, by the first. `None` where no result may hold.
     pub truth: Option<Vec<u16>>,
+}
+
+/// Whose screen somebody sees: the number beside their own, of the same tier where two tiers take turns.
+pub fn neighbour(number: Number) -> Number {
+    Number(number.0 ^ 2)
 }
 
 /// Ballots for so many contestants, by number from 1: tiers and languages of the round in turn.
@@ -120,13 +141,28 @@ pub fn simulate_long(
     seed: Seed,
     least: usize,
 ) -> Simulated {
-    let dice = Dice::new(Seed(seed.0 ^ u64::from(ballot.number.0) << 32));
-    let mut hand = Hand { grader, hash, key, ballot, least, dice };
-    let (mut log, truth) = hand.sit(manner);
+    let mut hand = Hand::new(grader, hash, key, ballot, seed);
+    hand.least = least;
+    let (mut log, truth) = match manner {
+        Manner::Whispered => {
+            let beside = Beside::of(&mut hand.neighbour(&Ballot { number: neighbour(ballot.number), ..*ballot }, seed));
+            hand.sit(manner, Some(&beside))
+        }
+        _ => hand.sit(manner, None),
+    };
     let number = ballot.number;
     let done = |files, truth| Simulated { number, manner, files, truth };
     match manner {
-        Manner::Honest | Manner::Clumsy | Manner::Guessing | Manner::Late => done(vec![log.write()], Some(truth)),
+        Manner::Honest | Manner::Clumsy | Manner::Guessing | Manner::Late | Manner::Whispered | Manner::Paused => {
+            done(vec![log.write()], truth)
+        }
+        Manner::OneKey => {
+            let mut log =
+                hand.log_with(Hand::new(grader, hash, key, &Ballot { number: Number(0), ..*ballot }, seed).computer());
+            let entries = hand.deeds(manner, None);
+            entries.iter().for_each(|entry| log.push(entry));
+            done(vec![log.write()], hand.worth(&entries))
+        }
         Manner::Changed => {
             let mut file = log.write();
             let at = hand.below(file.len());
@@ -151,8 +187,8 @@ pub fn simulate_long(
         Manner::Forged => done(vec![hand.forged().write()], None),
         Manner::Twice => {
             let first = log.write();
-            let (second, _) = hand.sit(Manner::Clumsy);
-            done(vec![first, second.write()], Some(truth))
+            let (second, _) = hand.sit(Manner::Clumsy, None);
+            done(vec![first, second.write()], truth)
         }
         Manner::Junk => {
             let length = 1 + hand.below(400);
@@ -167,12 +203,25 @@ struct Hand<'a> {
     hash: &'a RoundHash,
     key: &'a BallotKey,
     ballot: &'a Ballot,
+    dice: Dice,
     /// How much is done at least.
     least: usize,
-    dice: Dice,
 }
 
-impl Hand<'_> {
+impl<'a> Hand<'a> {
+    fn new(grader: &'a Grader, hash: &'a RoundHash, key: &'a BallotKey, ballot: &'a Ballot, seed: Seed) -> Self {
+        let dice = Dice::new(Seed(seed.0 ^ u64::from(ballot.number.0) << 32));
+        Self { grader, hash, key, ballot, dice, least: 0 }
+    }
+
+    /// The one at the next computer, as they were before they began.
+    fn neighbour<'b>(&self, ballot: &'b Ballot, seed: Seed) -> Hand<'b>
+    where
+        'a: 'b,
+    {
+        Hand { least: self.least, ..Hand::new(self.grader, self.hash, self.key, ballot, seed) }
+    }
+
     fn below(&mut self, n: usize) -> usize {
         self.dice.below(u32::try_from(n).unwrap_or(u32::MAX)) as usize
     }
@@ -185,8 +234,12 @@ impl Hand<'_> {
     }
 
     fn log(&mut self) -> Log {
-        let code = self.ballot.code(self.key, self.hash);
         let computer = self.computer();
+        self.log_with(computer)
+    }
+
+    fn log_with(&self, computer: SecretKey) -> Log {
+        let code = self.ballot.code(self.key, self.hash);
         Log::new(*self.hash, self.ballot.number, code, "simulated", computer)
     }
 
@@ -199,85 +252,107 @@ impl Hand<'_> {
     fn copied(&mut self) -> (Log, Option<Vec<u16>>) {
         let neighbour = Ballot { number: Number(self.ballot.number.0 ^ 1), ..*self.ballot };
         let mut other = Hand { ballot: &neighbour, dice: self.dice.clone(), ..*self };
-        let deeds = other.deeds(Manner::Honest).0;
+        let deeds = other.deeds(Manner::Honest, None);
         let mut log = self.log();
         deeds.iter().for_each(|entry| log.push(entry));
         (log, self.worth(&deeds))
     }
 
-    /// What these deeds are worth to this contestant; nothing where one of them is impossible.
+    /// What these deeds are worth to this contestant; nothing where one of them is impossible. After the time nothing counts.
     fn worth(&self, entries: &[Entry]) -> Option<Vec<u16>> {
         let round = self.grader.round();
-        let mut points = vec![0; round.tasks.len()];
-        let mut begun = None;
-        for Entry { deed, .. } in entries {
-            match (deed, &mut begun) {
-                (Deed::Begin(task), _) => {
-                    begun = self.grader.given(self.ballot.number, *task).map(|begun| (*task, begun))
-                }
-                (Deed::Act(action), Some((task, Begun::Level(run)))) => {
+        let limit = self.grader.limit(self.ballot) + GRACE_MS;
+        let (mut clock, mut begun) = (0, Vec::new());
+        for Entry { after, deed } in entries {
+            clock += after;
+            if clock > limit {
+                break;
+            }
+            match (deed, begun.last_mut()) {
+                (Deed::Begin(task), _) => begun.push((*task, self.grader.given(self.ballot.number, *task)?)),
+                (Deed::Act(action), Some((_, Begun::Level(run)))) => {
                     if run.ending().is_some() {
                         return None;
                     }
                     run.apply(action.clone()).ok()?;
-                    points[usize::from(*task)] = self.grader.points(*task, run);
                 }
-                (Deed::Answer(at, given), Some((task, Begun::Quiz(asked, answers)))) => {
+                (Deed::Answer(at, given), Some((_, Begun::Quiz(asked, answers)))) => {
                     asked.get(usize::from(*at))?.is_right(given)?;
                     answers.insert(*at, given.clone());
-                    points[usize::from(*task)] = quiz_points(&round.tasks[usize::from(*task)], asked, answers);
                 }
-                (Deed::End, _) => {}
+                (Deed::End | Deed::Away(_), _) => {}
                 _ => return None,
             }
+        }
+        let mut points = vec![0; round.tasks.len()];
+        for (task, begun) in &begun {
+            let at = usize::from(*task);
+            points[at] = match begun {
+                Begun::Level(run) => self.grader.points(*task, run),
+                Begun::Quiz(asked, answers) => quiz_points(&round.tasks[at], asked, answers),
+            };
         }
         Some(points)
     }
 
-    fn sit(&mut self, manner: Manner) -> (Log, Vec<u16>) {
+    fn sit(&mut self, manner: Manner, beside: Option<&Beside>) -> (Log, Option<Vec<u16>>) {
         let mut log = self.log();
-        let (entries, truth) = self.deeds(manner);
+        let entries = self.deeds(manner, beside);
         entries.iter().for_each(|entry| log.push(entry));
-        (log, truth)
+        (log, self.worth(&entries))
     }
 
-    /// Everything that is done, and what it is worth.
-    fn deeds(&mut self, manner: Manner) -> (Vec<Entry>, Vec<u16>) {
+    /// Everything that is done.
+    fn deeds(&mut self, manner: Manner, beside: Option<&Beside>) -> Vec<Entry> {
         let round = self.grader.round();
-        let minutes = u64::from(round.minutes.0) + u64::from(self.ballot.allowed.minutes);
-        let pace: u32 = if manner == Manner::Guessing { 300 } else { 4_000 };
-        // Whoever is to do much is quick enough to have done it in time.
-        let pace = u64::from(pace).min(minutes * 60_000 / (2 * self.least as u64 + 2)) as u32;
-        let (mut entries, mut truth) = (Vec::new(), Vec::new());
-        let mut done = 0;
-        for (at, task) in (0_u8..).zip(&round.tasks) {
+        let pace = self.pace(manner);
+        let (mut entries, mut done) = (Vec::new(), 0);
+        for at in (0_u8..).take(round.tasks.len()) {
             let late = manner == Manner::Late && usize::from(at) + 1 == round.tasks.len();
-            let after = if late { minutes * 60_000 + 2 * GRACE_MS } else { 2_000 };
+            let after = if late { self.grader.limit(self.ballot) + 2 * GRACE_MS } else { 2_000 };
             entries.push(Entry { after, deed: Deed::Begin(at) });
-            let (deeds, points) = match self.grader.given(self.ballot.number, at) {
-                Some(Begun::Level(run)) => self.level(&run, at, manner),
-                Some(Begun::Quiz(asked, _)) => self.quiz(task, &asked, self.least.saturating_sub(done)),
-                None => (Vec::new(), 0),
+            let deeds = match self.grader.given(self.ballot.number, at) {
+                Some(Begun::Level(run)) => match beside {
+                    Some(beside) => self.follow(&run, at, beside),
+                    None => self.level(&run, at, manner),
+                },
+                Some(Begun::Quiz(asked, _)) => {
+                    let first = (0_u8..).zip(&asked).map(|(n, one)| {
+                        let own = self.answer(&one.question.kind);
+                        (n, beside.and_then(|beside| beside.answer(at, one.id)).unwrap_or(own))
+                    });
+                    let first: Vec<_> = first.collect();
+                    self.quiz(&asked, first, self.least.saturating_sub(done))
+                }
+                None => Vec::new(),
             };
             done += deeds.len();
             for deed in deeds {
                 entries.push(Entry { after: u64::from(pace / 2 + self.dice.below(pace)), deed });
             }
-            truth.push(if late { 0 } else { points });
+            self.stand_still(manner, &mut entries);
         }
         entries.push(Entry { after: 1_500, deed: Deed::End });
-        (entries, truth)
+        entries
     }
 
-    /// Answers every question, and then changes answers until so much is done. The last answer to a question is the one that counts.
-    fn quiz(&mut self, task: &Task, asked: &[Asked<'_>], least: usize) -> (Vec<Deed>, u16) {
-        let (mut deeds, mut answers) = (Vec::new(), BTreeMap::new());
-        for (at, one) in (0_u8..).zip(asked) {
-            let given = self.answer(&one.question.kind);
-            deeds.push(Deed::Answer(at, given.clone()));
-            answers.insert(at, given);
+    /// Milliseconds for a step on average: one reads faster, another slower. Whoever is to do much is quick enough to do it in time.
+    fn pace(&mut self, manner: Manner) -> u32 {
+        let pace = match manner {
+            Manner::Guessing => 300,
+            _ => 14_000 + self.dice.below(10_000),
+        };
+        match self.least {
+            0 => pace,
+            least => u64::from(pace).min(self.grader.limit(self.ballot) / (2 * least as u64)) as u32,
         }
-        // A question may have a single answer: that there are others is no promise of the rules.
+    }
+
+    /// The first answer to each question, and then others until so much is done.
+    fn quiz(&mut self, asked: &[Asked<'_>], first: Vec<(u8, Given)>, least: usize) -> Vec<Deed> {
+        let mut answers: BTreeMap<u8, Given> = first.iter().cloned().collect();
+        let mut deeds: Vec<Deed> = first.into_iter().map(|(at, given)| Deed::Answer(at, given)).collect();
+        // That a question has more than one answer is no promise of the rules.
         for _ in 0..10 * least {
             if deeds.len() >= least || asked.is_empty() {
                 break;
@@ -289,12 +364,21 @@ impl Hand<'_> {
                 deeds.push(Deed::Answer(at as u8, given));
             }
         }
-        let points = quiz_points(task, asked, &answers);
-        (deeds, points)
+        deeds
+    }
+
+    /// The computer stands still: seldom by itself, often where somebody wants it to.
+    fn stand_still(&mut self, manner: Manner, entries: &mut Vec<Entry>) {
+        if manner == Manner::Paused {
+            entries.push(Entry { after: 700, deed: Deed::Away(60 + u64::from(self.dice.below(600))) });
+            entries.push(Entry { after: 700, deed: Deed::Away(0) });
+        } else if self.dice.below(100) == 0 {
+            entries.push(Entry { after: 700, deed: Deed::Away(20 + u64::from(self.dice.below(300))) });
+        }
     }
 
     /// Plays a level: the best of so many tries; or the longest, for whoever is to do much.
-    fn level(&mut self, run: &Run, task: u8, manner: Manner) -> (Vec<Deed>, u16) {
+    fn level(&mut self, run: &Run, task: u8, manner: Manner) -> Vec<Deed> {
         let tries = if manner == Manner::Honest || self.least > 0 { 3 } else { 1 };
         let tried = Tried::of(run.level());
         let mut best: Option<(usize, Run)> = None;
@@ -307,7 +391,7 @@ impl Hand<'_> {
             }
         }
         let run = best.map_or_else(|| run.clone(), |(_, run)| run);
-        (run.actions().iter().cloned().map(Deed::Act).collect(), self.grader.points(task, &run))
+        run.actions().iter().cloned().map(Deed::Act).collect()
     }
 
     /// Goes some way to an ending.

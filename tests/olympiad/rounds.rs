@@ -41,7 +41,9 @@ pub fn round() -> Round {
         most: 20,
         kind: TaskKind::Level { level: LevelId::parse(level).unwrap(), entry: None, sheet },
     };
-    let draw = [(Topic::Exam, 5), (Topic::Gifts, 5)].map(|(topic, count)| Draw { topic, tier: None, count }).to_vec();
+    let draw = [(Topic::Exam, 5), (Topic::Gifts, 5)]
+        .map(|(topic, count)| Draw { topic, tier: None, count, kept: false })
+        .to_vec();
     Round {
         id: RoundId::parse("trial").unwrap(),
         minutes: Minutes(45),
@@ -75,7 +77,8 @@ fn a_round_that_names_what_is_not_there_is_refused_with_every_name() {
     let TaskKind::Level { sheet, .. } = &mut round.tasks[0].kind else { unreachable!() };
     sheet.push(rule("odd", ScoredFact::Built(BeatId::parse("trip").unwrap()), 1));
     sheet.push(rule("none", ScoredFact::Ending(EndingId::parse("nothing").unwrap()), 1));
-    round.tasks[2].kind = TaskKind::Quiz { draw: vec![Draw { topic: Topic::Exam, tier: None, count: 200 }], right: 1 };
+    round.tasks[2].kind =
+        TaskKind::Quiz { draw: vec![Draw { topic: Topic::Exam, tier: None, count: 200, kept: false }], right: 1 };
     let unfit = Grader::new(round, HASH, SECRET, Default::default(), &LIBRARY).unwrap_err();
     let named =
         |wanted: &str| unfit.iter().any(|one| matches!(one, Unfit::NoName(_, missing) if missing.name == wanted));

@@ -37,7 +37,7 @@ pub fn topics(library: &Library, programme: &Programme) -> Vec<Topic> {
     let levels = programme.levels.iter().filter_map(|level| library.level(level.as_str()));
     let facts: BTreeSet<&FactId> = levels.flat_map(|level| &level.sources).collect();
     let mut touched: BTreeMap<Topic, usize> = BTreeMap::new();
-    for question in library.questions.values().filter(|question| question.tier <= programme.tier) {
+    for question in library.questions.values().filter(|question| !question.kept && question.tier <= programme.tier) {
         if choice(question).is_some() && question.facts.iter().any(|fact| facts.contains(fact)) {
             *touched.entry(question.topic).or_default() += 1;
         }
@@ -53,7 +53,8 @@ pub fn asked(library: &Library, due: &[&Booster], today: Day, fits: impl Fn(Tier
     let mut turns: Vec<_> = due
         .iter()
         .map(|booster| {
-            let of_topic = |question: &&Question| question.topic == booster.topic && fits(question.tier);
+            let of_topic =
+                |question: &&Question| !question.kept && question.topic == booster.topic && fits(question.tier);
             let found: Vec<_> = library.questions.iter().filter(|(_, question)| of_topic(question)).collect();
             let found: Vec<_> = found.into_iter().filter_map(|(id, question)| Some((id, choice(question)?))).collect();
             let skipped = (booster.answers.len() * QUESTIONS).checked_rem(found.len()).unwrap_or(0);

@@ -52,7 +52,7 @@ fn enough(
     let known = banks
         .iter()
         .flat_map(|(_, bank)| &bank.questions)
-        .filter(|(_, question, _)| question.topic == topic && audience.can_answer(question.tier))
+        .filter(|(_, question, _)| !question.kept && question.topic == topic && audience.can_answer(question.tier))
         .count();
     if !unread && known < usize::from(asked) {
         found.push(

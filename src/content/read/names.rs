@@ -8,7 +8,7 @@ use crate::content::level::{Camera, Nature, Pictogram, Shelf, SlotKind, Sound, S
 use crate::content::places::Light;
 use crate::content::programme::{EvidenceKind, ProgrammeKind};
 use crate::content::questions::Topic;
-use crate::content::round::Codex;
+use crate::content::round::{Bank, Codex};
 use crate::content::stations::Company;
 use crate::content::survey::Letter;
 
@@ -44,5 +44,6 @@ pub(super) const LETTERS: Names<Letter> = names!(Letter: A B);
 pub(super) const TOPICS: Names<Topic> =
     names!(Topic: Law Report Gifts Exam Places Words Prevention Honesty Programmes People);
 pub(super) const CODEX: Names<Codex> = names!(Codex: Open Shut);
+pub(super) const BANKS: Names<Bank> = names!(Bank: Open Kept);
 pub(super) const LANGUAGES: Names<Lang> = names!(Lang: Kk Ru En);
 pub(super) const COMPANIES: Names<Company> = names!(Company: One All);

@@ -1,4 +1,4 @@
-//! The reader of `assets/questions.ron`: the bank of questions.
+//! The reader of `assets/questions.ron` and `assets/kept-questions.ron`: the bank of questions.
 
 use std::sync::Arc;
 
@@ -35,12 +35,12 @@ pub struct QuestionMarks {
 /// The kinds of question.
 const KINDS: [&str; 4] = ["Choice", "Number", "Order", "Term"];
 
-/// Reads the bank.
-pub fn read(source: &Arc<Source>, tree: &Node, found: &mut Vec<Diagnostic>) -> QuestionsDraft {
+/// Reads the bank; `kept` where it is the one that only rounds draw from.
+pub fn read(source: &Arc<Source>, tree: &Node, kept: bool, found: &mut Vec<Diagnostic>) -> QuestionsDraft {
     let mut d = Decoder::new(source);
     let (mut questions, mut broken) = (Vec::new(), Vec::new());
     for (id, key, node) in book(&mut d, tree, "Questions", QuestionId::parse) {
-        match question(&mut d, key, node) {
+        match question(&mut d, key, node, kept) {
             Some((question, marks)) => questions.push((id, question, marks)),
             None => broken.push(id),
         }
@@ -49,7 +49,7 @@ pub fn read(source: &Arc<Source>, tree: &Node, found: &mut Vec<Diagnostic>) -> Q
     QuestionsDraft { questions, broken, source: Arc::clone(source) }
 }
 
-fn question(d: &mut Decoder, key: Span, node: &Node) -> Option<(Question, QuestionMarks)> {
+fn question(d: &mut Decoder, key: Span, node: &Node, kept: bool) -> Option<(Question, QuestionMarks)> {
     let mut f = d.fields(node, "Question")?;
     let topic = f.required(d, "topic").and_then(|node| d.name(node, TOPICS));
     let tier = f.required(d, "tier").and_then(|node| d.name(node, TIERS));
@@ -66,7 +66,7 @@ fn question(d: &mut Decoder, key: Span, node: &Node) -> Option<(Question, Questi
     f.finish(d);
     let marks = QuestionMarks { key, facts: facts.iter().map(|(_, span)| *span).collect() };
     let facts = facts.into_iter().map(|(id, _)| id).collect();
-    Some((Question { topic: topic?, tier: tier?, nature, kind: kind?, facts }, marks))
+    Some((Question { topic: topic?, tier: tier?, nature, kind: kind?, facts, kept }, marks))
 }
 
 fn kind(d: &mut Decoder, node: &Node) -> Option<QuestionKind> {

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use super::effects::call;
-use super::names::{CODEX, LANGUAGES, TIERS, TOPICS};
+use super::names::{BANKS, CODEX, LANGUAGES, TIERS, TOPICS};
 use super::{Reader, Use, What};
 use crate::content::decode::Names;
 use crate::content::diagnostic::{Diagnostic, Severity};
 use crate::content::ids::*;
 use crate::content::lesson::Minutes;
 use crate::content::ron_tree::{Kind, Node};
-use crate::content::round::{Codex, Draw, Round, ScoreRule, ScoredFact, Task, TaskKind, Tie};
+use crate::content::round::{Bank, Codex, Draw, Round, ScoreRule, ScoredFact, Task, TaskKind, Tie};
 use crate::content::source::{Source, Span};
 
 /// The most points of a task.
@@ -113,7 +113,9 @@ impl Reader {
             let right = f.required(&mut self.d, "right").and_then(|node| self.d.int(node, 1, MOST));
             let draw_node = f.required(&mut self.d, "draw");
             let draw = draw_node.and_then(|node| self.d.list(node)).unwrap_or_default();
-            let draw = draw.iter().filter_map(|node| self.drawn(node)).collect();
+            let bank = f.optional("bank").map_or(Some(Bank::Open), |node| self.d.name(node, BANKS));
+            let kept = bank == Some(Bank::Kept);
+            let draw = draw.iter().filter_map(|node| self.drawn(node, kept)).collect();
             let kind = right.map(|right| TaskKind::Quiz { draw, right: u16::try_from(right).unwrap_or(u16::MAX) });
             (kind, draw_node)
         } else {
@@ -142,7 +144,7 @@ impl Reader {
     }
 
     /// `(Law, 5)`, or `(Law, Student, 5)`.
-    fn drawn(&mut self, node: &Node) -> Option<Draw> {
+    fn drawn(&mut self, node: &Node, kept: bool) -> Option<Draw> {
         if let Kind::Tuple { items, .. } = &node.kind
             && let [topic, tier, count] = &items[..]
         {
@@ -151,10 +153,11 @@ impl Reader {
                 topic: self.d.name(topic, TOPICS)?,
                 tier: Some(tier),
                 count: self.d.count(count, 1, 200)?,
+                kept,
             });
         }
         let [topic, count] = self.d.tuple(node, 2)? else { return None };
-        Some(Draw { topic: self.d.name(topic, TOPICS)?, tier: None, count: self.d.count(count, 1, 200)? })
+        Some(Draw { topic: self.d.name(topic, TOPICS)?, tier: None, count: self.d.count(count, 1, 200)?, kept })
     }
 
     /// `Rule(fact: Hit, points: 4)`.

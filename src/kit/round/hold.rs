@@ -1,5 +1,6 @@
 //! Everything about a round but grading: its folder, ballots, simulated contestants.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::io::Write as _;
 
@@ -67,6 +68,7 @@ pub fn new(args: &New) -> Result<String, String> {
 /// Makes the ballots.
 pub fn ballot(args: &Ballot) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
+    folder.not_over()?;
     let ballots = table::list(&folder)?;
     let key = folder.ballot_key()?;
     let roll = Roll::new(&key, &folder.hash, ballots.iter().copied());
@@ -89,11 +91,15 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     let mut dice = Dice::new(Seed(args.seed));
     let mut truth = String::from("number,manner,points\n");
     let mut files: i64 = 0;
+    let path = folder.path("results").join("simulated.aqs");
     let mut pack = match args.packed && !folder.is_dry() {
-        true => Some(Growing::begin(&folder.path("results").join("simulated.aqs")).map_err(|error| error.to_string())?),
+        true => Some(Growing::begin(&path).map_err(|error| folder.voice().trouble(&error))?),
         false => None,
     };
-    let mut put = |bytes: &[u8]| pack.as_mut().map_or(Ok(()), |file| file.write_all(bytes).map_err(|e| e.to_string()));
+    let mut put = |bytes: &[u8]| {
+        let written = pack.as_mut().map_or(Ok(()), |file| file.write_all(bytes));
+        written.map_err(|error| folder.voice().refused(&path, &error))
+    };
     put(packed::MAGIC)?;
     let simulate = |(ballot, manner): &(ballot::Ballot, Manner)| {
         let least = usize::from(args.actions);
@@ -101,7 +107,8 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     };
     for ballots in ballots.chunks(AT_ONCE) {
         // Each contestant's chance is their own: which worker lets them play makes no difference.
-        let sitting: Vec<_> = ballots.iter().map(|ballot| (*ballot, manner(&mut dice, args.cheats))).collect();
+        let mut sitting: Vec<_> = ballots.iter().map(|ballot| (*ballot, manner(&mut dice, args.cheats))).collect();
+        seat(&mut sitting);
         for made in on_all_cores(&sitting, simulate) {
             let points = |truth: Vec<u16>| truth.iter().map(|points| u32::from(*points)).sum::<u32>().to_string();
             let points = made.truth.map_or(String::new(), points);
@@ -118,9 +125,23 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
             }
         }
     }
-    pack.map_or(Ok(()), Growing::finish).map_err(|error| error.to_string())?;
+    pack.map_or(Ok(()), Growing::finish).map_err(|error| folder.voice().trouble(&error))?;
     folder.write("truth.csv", truth.as_bytes())?;
     Ok(folder.tell("desk-simulated", &Words::new().number("n", files)))
+}
+
+/// Whoever looks at a neighbour's screen sits beside somebody who works.
+fn seat(sitting: &mut [(ballot::Ballot, Manner)]) {
+    let looks = |(ballot, manner): &(ballot::Ballot, Manner)| {
+        (*manner == Manner::Whispered).then(|| simulate::neighbour(ballot.number))
+    };
+    let watched: BTreeSet<_> = sitting.iter().filter_map(looks).collect();
+    for (ballot, manner) in sitting.iter_mut().filter(|(ballot, _)| watched.contains(&ballot.number)) {
+        // Of two who look at each other, the one with the smaller number works.
+        if *manner != Manner::Whispered || ballot.number < simulate::neighbour(ballot.number) {
+            *manner = Manner::Honest;
+        }
+    }
 }
 
 fn manner(dice: &mut Dice, cheats: u32) -> Manner {

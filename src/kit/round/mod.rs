@@ -15,6 +15,7 @@ mod table;
 mod grade;
 mod items;
 mod league;
+mod look;
 mod rank;
 mod settle;
 
@@ -30,11 +31,13 @@ mod desk;
 mod names;
 
 use std::io;
+use std::ops::Deref;
 use std::path::PathBuf;
 
 pub(super) use self::folder::random;
-use super::{Exit, Out, failed};
+use super::{Exit, Out, failed, voice};
 use crate::content::lang::Lang;
+use crate::content::library::Library;
 
 /// What is done with a round.
 #[derive(clap::Args, Debug)]
@@ -69,6 +72,8 @@ enum Step {
     Merge(grade::Merge),
     /// Measure the tasks and questions: how hard, how well they set apart, whether one is harder in a language.
     Items(items::Items),
+    /// Show what a human should look at: keys, clocks, haste, the same unusual way in one room. It accuses nobody.
+    Look(look::Look),
     /// Make the league of schools over the rounds of a season.
     League(league::League),
     /// Rank what was graded.
@@ -93,11 +98,27 @@ enum Step {
     Audit(audit::Audit),
 }
 
-/// Which folder, and in which language it is told.
+/// Which folder, and how.
 #[derive(clap::Args, Clone, Debug)]
 struct Where {
     /// The folder of the round.
     folder: PathBuf,
+    #[command(flatten)]
+    how: How,
+}
+
+/// A step is asked for its pack and language without asking where they come from.
+impl Deref for Where {
+    type Target = How;
+
+    fn deref(&self) -> &How {
+        &self.how
+    }
+}
+
+/// What every step takes: of which pack, in which language, and whether only to say what would be done.
+#[derive(clap::Args, Clone, Debug)]
+struct How {
     /// The pack that the round is of; without it, the built-in one.
     #[arg(long, value_name = "FOLDER")]
     pack: Option<PathBuf>,
@@ -107,6 +128,13 @@ struct Where {
     /// Say what would be done, and write nothing.
     #[arg(long)]
     dry_run: bool,
+}
+
+impl How {
+    /// Everything of the pack.
+    fn library(&self) -> Result<Library, String> {
+        voice::library(self.pack.as_deref(), self.lang)
+    }
 }
 
 /// Takes a step.
@@ -126,6 +154,7 @@ pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
         Step::Grade(args) => grade::grade(args),
         Step::Merge(args) => grade::merge(args),
         Step::Items(args) => items::items(args),
+        Step::Look(args) => look::look(args),
         Step::League(args) => league::league(args),
         Step::Rank(args) => rank::rank(args),
         Step::Papers(args) => papers::papers(args),

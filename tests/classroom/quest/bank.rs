@@ -140,7 +140,8 @@ fn plain(text: &str) -> String {
 #[test]
 fn answers_are_judged_by_kind() {
     let option = |name: &str| OptionId::parse(name).unwrap();
-    let question = |kind| Question { topic: Topic::Law, tier: Tier::School, nature: None, kind, facts: Vec::new() };
+    let question =
+        |kind| Question { topic: Topic::Law, tier: Tier::School, nature: None, kind, facts: Vec::new(), kept: false };
     let choice = question(QuestionKind::Choice { options: vec![option("a"), option("b")], right: option("b") });
     let number = question(QuestionKind::Number { answer: 2015, within: 2 });
     let order = question(QuestionKind::Order { items: vec![option("a"), option("b"), option("c")] });

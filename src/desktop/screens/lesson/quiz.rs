@@ -102,7 +102,7 @@ fn asked(library: &Library, whom: Audience, topic: Topic, count: u8) -> Vec<(&Qu
     let mut found: Vec<_> = library
         .questions
         .iter()
-        .filter(|(_, question)| question.topic == topic && whom.can_answer(question.tier))
+        .filter(|(_, question)| !question.kept && question.topic == topic && whom.can_answer(question.tier))
         .collect();
     found.sort_by_key(|(_, question)| std::cmp::Reverse(question.tier));
     found.truncate(usize::from(count));

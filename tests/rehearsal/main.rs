@@ -2,112 +2,22 @@
 //!
 //! `ADAL_REHEARSAL=5000 cargo test --release --test rehearsal` does it with as many; `./test` does it with a few.
 
+mod held;
+mod look;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
 
-const PACK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/samples/olympiad");
+use held::{PACK, Round, kit};
+
 /// What a task's points can't exceed, in the sample round.
 const MOST: [(&str, i64); 5] = [("bucket", 35), ("number", 35), ("envelope", 35), ("strings", 35), ("quiz", 60)];
-
-struct Round {
-    _folder: tempfile::TempDir,
-    root: PathBuf,
-    key: String,
-}
-
-impl Round {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let root = folder.path().join("round");
-        let told = kit(&["round", "new", root.to_str().unwrap(), "--pack", PACK, "--round", "four-doors"]);
-        let key = told.split_whitespace().find(|word| word.len() == 64).unwrap().to_owned();
-        Self { _folder: folder, root, key }
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.root.join(name).to_str().unwrap().to_owned()
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap()
-    }
-
-    /// Takes a step; the folder comes after the words of the step.
-    fn step(&self, words: &[&str]) -> String {
-        let of = if words[0] == "appeal" { 2 } else { 1 };
-        let (step, rest) = words.split_at(of);
-        kit(&[&["round"], step, &[self.root.to_str().unwrap(), "--pack", PACK], rest].concat())
-    }
-
-    fn audit(&self, folder: &str, more: &[&str]) -> String {
-        kit(&[&["round", "audit", &self.path(folder), "--pack", PACK, "--key", &self.key], more].concat())
-    }
-
-    /// What each number has in the ranking of its tier, and whether places go with points.
-    fn ranking(&self) -> BTreeMap<u32, i64> {
-        let mut all = BTreeMap::new();
-        let mut before: Option<(String, i64, i64)> = None;
-        for line in self.read("ranking.csv").lines().skip(1) {
-            let cells: Vec<&str> = line.split(',').collect();
-            let (tier, place, points) = (format!("{} {}", cells[0], cells[1]), number(cells[2]), number(cells[4]));
-            if let Some((same, above, more)) = &before
-                && *same == tier
-            {
-                assert!(*above <= place && *more >= points, "{line}");
-            }
-            before = Some((tier, place, points));
-            if cells[1].is_empty() {
-                assert_eq!(all.insert(u32::try_from(number(cells[3])).unwrap(), points), None, "ranked twice: {line}");
-            }
-        }
-        all
-    }
-
-    /// The points of each rule: number and task, rule, times, points.
-    fn rules(&self) -> Vec<(u32, String, String, i64, i64)> {
-        let text = self.read("points.csv");
-        let row = |line: &str| {
-            let cells: Vec<&str> = line.split(',').collect();
-            (cells[0].parse().unwrap(), cells[1].to_owned(), cells[2].to_owned(), number(cells[3]), number(cells[4]))
-        };
-        text.lines().skip(1).map(row).collect()
-    }
-}
-
-fn number(cell: &str) -> i64 {
-    cell.parse().unwrap_or_else(|_| panic!("no number: {cell}"))
-}
-
-fn kit(words: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_adal-kit")).args(words).output().unwrap();
-    let told = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
-    assert!(output.status.success(), "{words:?}: {told}");
-    told
-}
-
-/// Who they were, and what they truly earned.
-fn truth(round: &Round) -> BTreeMap<u32, (String, Option<i64>)> {
-    let text = round.read("truth.csv");
-    let row = |line: &str| {
-        let cells: Vec<&str> = line.split(',').collect();
-        (cells[0].parse().unwrap(), (cells[1].to_owned(), cells[2].parse().ok()))
-    };
-    text.lines().skip(1).map(row).collect()
-}
 
 #[test]
 fn from_sealing_to_appeal_the_ranking_is_right_to_the_point() {
     let contestants: u32 = std::env::var("ADAL_REHEARSAL").ok().map_or(70, |count| count.parse().unwrap());
     let round = Round::new();
-    let langs = ["kk", "ru", "en"];
-    let line = |n: u32| {
-        let tier = if n.is_multiple_of(2) { "school" } else { "student" };
-        format!("{n},{tier},{},{},no,no\n", langs[n as usize % 3], if n.is_multiple_of(40) { 15 } else { 0 })
-    };
-    let list: String = (1..=contestants).map(line).collect();
-    fs::write(round.path("list.csv"), round.read("list.csv") + &list).unwrap();
+    round.fill(contestants);
 
     // Before: ballots, the sealed file, and what it tells to whoever has its words and who has not.
     round.step(&["ballot"]);
@@ -125,7 +35,7 @@ fn from_sealing_to_appeal_the_ranking_is_right_to_the_point() {
     // The round, in which a tenth cheats or comes to grief.
     round.step(&["simulate", "--cheats", "100", "--seed", "7"]);
     round.step(&["grade"]);
-    let truth = truth(&round);
+    let truth = held::truth(&round);
     let disputed: BTreeSet<u32> = column(&round.read("disputed.csv"));
     for number in &disputed {
         assert_eq!(truth[number].0, "Twice", "{number}");
@@ -145,6 +55,12 @@ fn from_sealing_to_appeal_the_ranking_is_right_to_the_point() {
     assert!(never.iter().all(|manner| none.contains(&manner.as_str())), "{never:?}");
     assert!(contestants < 1_000 || none.iter().all(|one| never.iter().any(|manner| manner == one)), "{never:?}");
 
+    // What a human should look at changes nothing, and is nobody else's business.
+    let log = round.read("audit.log");
+    let told = round.step(&["look", "--lang", "kk"]);
+    assert!(told.contains("айып емес") && round.read("look.html").contains("Бұл бет ешкімді айыптамайды"), "{told}");
+    assert_eq!(round.read("audit.log"), log);
+
     // What the items are worth, for the next round.
     round.step(&["items", "--lang", "ru"]);
     assert!(round.read("items.csv").lines().count() > 30 && round.read("items.html").contains("Надёжность"));
@@ -152,6 +68,8 @@ fn from_sealing_to_appeal_the_ranking_is_right_to_the_point() {
     // Appeals: up, down, and not at all.
     round.step(&["publish"]);
     round.audit("published-1", &[]);
+    let published = fs::read_dir(round.path("published-1")).unwrap();
+    assert!(published.flatten().all(|entry| !entry.file_name().to_string_lossy().starts_with("look")));
     round.step(&["appeal", "until", "--hours", "2"]);
     let mut after = expected.clone();
     let rules = round.rules();

@@ -33,7 +33,7 @@ pub fn done_ui(
     let wanted = closed_sheet_ui(ui, painted, &title, |ui, body| {
         let theme = current(ui.ctx());
         let shows = finished.page == Page::Pictures;
-        let [left, right] = two_parts(body, &theme, if shows { 0.62 } else { 0.5 }, 0.5);
+        let [left, right] = two_parts(body, &theme, 0.62, 0.5);
         let padding = vec2(theme.px(28.0), theme.px(22.0));
         let panel = || Panel::new(PanelKind::Paper).corner(34.0).padding(padding);
         panel().show_in(ui, left, |ui| {
@@ -67,12 +67,12 @@ fn receipt_ui(ui: &mut Ui, frame: &Frame<'_>, finished: &Finished) {
     let t = &theme.tokens;
     let title = if finished.by_time { "contest-time-over" } else { "contest-done" };
     coloured_ui(ui, Type::Title38, Face::SerifBold, &frame.t(title), t.ink);
-    let args = Args::new().number("n", i64::from(finished.number));
-    coloured_ui(ui, Type::Choice20, Face::SansMedium, &frame.tr("contest-done-number", &args), t.ink_2);
-    ui.add_space(theme.px(10.0));
+    // The code is what has to be seen without scrolling, in the largest letters too.
     coloured_ui(ui, Type::Choice20, Face::SansBold, &frame.t("contest-receipt"), t.ink);
     let spoken = frame.tr("contest-receipt-spoken", &Args::new().text("code", spelled(&finished.receipt)));
     code_ui(ui, &finished.receipt, &spoken);
+    let args = Args::new().number("n", i64::from(finished.number));
+    coloured_ui(ui, Type::Choice20, Face::SansMedium, &frame.tr("contest-done-number", &args), t.ink_2);
     coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.t("contest-receipt-about"), t.ink);
     if let Some(card) = &finished.card {
         ui.add_space(theme.px(10.0));

@@ -59,8 +59,9 @@ impl Bank {
         for Line { draw, own } in &self.0 {
             let order = dice.shuffled(u8::try_from(own.len()).unwrap_or(u8::MAX));
             let fresh = order.into_iter().filter_map(|at| own.get(usize::from(at)));
-            let fresh: Vec<_> = fresh.filter(|(id, _)| drawn.iter().all(|(had, _)| had != id)).collect();
-            drawn.extend(fresh.into_iter().take(usize::from(draw.count)));
+            let fresh = fresh.filter(|(id, _)| drawn.iter().all(|(had, _)| had != id));
+            let fresh: Vec<_> = fresh.take(usize::from(draw.count)).collect();
+            drawn.extend(fresh);
         }
         let order = dice.shuffled(u8::try_from(drawn.len()).unwrap_or(u8::MAX));
         let in_order = order.into_iter().filter_map(|at| drawn.get(usize::from(at)).copied());

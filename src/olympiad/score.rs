@@ -121,6 +121,9 @@ impl Counting {
             {
                 self.stances.insert(ask.clone(), (verdict(*nature, *stance), step));
             }
+            if !is_scored(event) {
+                continue;
+            }
             for (line, count) in sheet.lines.iter().zip(&mut self.counts) {
                 if let Some(held) = held(&line.fact, event) {
                     *count = match held {
@@ -171,6 +174,19 @@ enum Held {
     Times(u16),
     /// Once more.
     Again,
+}
+
+/// Whether a line can be about such an event: most events only say where the run went.
+fn is_scored(event: &Event) -> bool {
+    match event {
+        Event::Changed(effect) => matches!(
+            effect,
+            Effect::Evidence(_) | Effect::Lose(_) | Effect::Insight(_) | Effect::Reform(_) | Effect::FakeReform(_)
+        ),
+        Event::LevelEntered(_) | Event::BeatEntered(_) | Event::Judged { .. } | Event::TimeUp | Event::Over => false,
+        Event::Mirrored { .. } | Event::Planned { .. } => false,
+        _ => true,
+    }
 }
 
 /// How a fact holds after an event; `None` where the event says nothing of it.

@@ -271,15 +271,15 @@ impl Core {
         Ok(self.follow(level, outcomes, score, &faults, events))
     }
 
-    fn craft(
+    fn craft<'a>(
         &mut self,
         level: &Level,
         beat: BeatIx,
         slots: &[CraftSlot],
-        outcomes: &[Outcome],
+        outcomes: &'a [Outcome],
         parts: &[u8],
         events: &mut Vec<Event>,
-    ) -> Result<Outcome, Refused> {
+    ) -> Result<&'a Outcome, Refused> {
         if parts.len() != slots.len() {
             return Err(Refused::Incomplete);
         }
@@ -323,15 +323,19 @@ impl Core {
     }
 
     /// The first outcome that fits. Content promises that the last one always does.
-    fn fitting(&self, outcomes: &[Outcome], right: u8, faults: &BTreeSet<crate::content::ids::RubricId>) -> Outcome {
+    fn fitting<'a>(
+        &self,
+        outcomes: &'a [Outcome],
+        right: u8,
+        faults: &BTreeSet<crate::content::ids::RubricId>,
+    ) -> &'a Outcome {
         let fits = |outcome: &&Outcome| {
             right >= outcome.least
                 && !outcome.lacks.iter().any(|fault| faults.contains(fault))
                 && outcome.has_fault.as_ref().is_none_or(|fault| faults.contains(fault))
                 && self.holds(&outcome.needs)
         };
-        let outcome = outcomes.iter().find(fits).or(outcomes.last());
-        outcome.expect("content has at least one outcome").clone()
+        outcomes.iter().find(fits).or(outcomes.last()).expect("content has at least one outcome")
     }
 
     fn settle(&mut self, level: &Level, judge: &[Judge], effects: &[Effect], events: &mut Vec<Event>) {

@@ -38,12 +38,19 @@ impl Dice {
 
     /// Fisher and Yates' shuffle of `0..n`.
     pub fn shuffled(&mut self, n: u8) -> Vec<u8> {
-        let mut order: Vec<u8> = (0..n).collect();
+        let mut order = Vec::new();
+        self.shuffle(n, &mut order);
+        order
+    }
+
+    /// The same into a list that is there already, whatever stood in it.
+    pub fn shuffle(&mut self, n: u8, order: &mut Vec<u8>) {
+        order.clear();
+        order.extend(0..n);
         for last in (1..order.len()).rev() {
             let other = self.below(last as u32 + 1) as usize;
             order.swap(last, other);
         }
-        order
     }
 
     /// The position of one of `weights`, each as likely as it weighs.

@@ -75,16 +75,19 @@ impl Run {
         for effect in &effects {
             state.apply(effect);
         }
-        let mut events = vec![Event::LevelEntered(level)];
         let first = rules.levels()[usize::from(level)].clone();
+        // Most tellings come by most beats once: lists that seldom grow.
+        let beats = first.beats.len();
+        let mut events = Vec::with_capacity(4 * beats);
+        events.push(Event::LevelEntered(level));
         let core = Core::enter(&first, state, &mut throw(&mut dice), &mut events);
         let opening = events.len();
         let mut run = Self {
             rules,
             seed,
             carry,
-            actions: Vec::new(),
-            marks: Vec::new(),
+            actions: Vec::with_capacity(beats),
+            marks: Vec::with_capacity(beats),
             events,
             level,
             core,
@@ -112,8 +115,8 @@ impl Run {
             }
             self.next_level();
         } else {
-            let level = self.rules.levels()[usize::from(self.level)].clone();
-            let result = self.core.apply(&level, &action, &mut throw(&mut self.dice), &mut self.events);
+            let level = &self.rules.levels()[usize::from(self.level)];
+            let result = self.core.apply(level, &action, &mut throw(&mut self.dice), &mut self.events);
             if let Err(refused) = result {
                 self.events.truncate(before);
                 return Err(refused);
@@ -271,18 +274,16 @@ impl Run {
 
     /// Draws the order in which what the current beat offers is shown.
     fn shuffle(&mut self) {
-        let At::Beat(ix) = self.core.at else {
-            self.shown.clear();
-            return;
-        };
-        let level = self.rules.levels()[usize::from(self.level)].clone();
-        self.shown = match &level.beat(ix).kind {
-            BeatKind::Choose { options, fixed: false, .. } => self.dice.shuffled(options.len() as u8),
-            BeatKind::Choose { options, fixed: true, .. } => (0..options.len() as u8).collect(),
-            BeatKind::Sort { scraps, .. } => self.dice.shuffled(scraps.len() as u8),
-            BeatKind::Order { items, .. } => self.dice.shuffled(items.len() as u8),
-            _ => Vec::new(),
-        };
+        let shown = &mut self.shown;
+        shown.clear();
+        let At::Beat(ix) = self.core.at else { return };
+        match &self.rules.levels()[usize::from(self.level)].beat(ix).kind {
+            BeatKind::Choose { options, fixed: false, .. } => self.dice.shuffle(options.len() as u8, shown),
+            BeatKind::Choose { options, fixed: true, .. } => shown.extend(0..options.len() as u8),
+            BeatKind::Sort { scraps, .. } => self.dice.shuffle(scraps.len() as u8, shown),
+            BeatKind::Order { items, .. } => self.dice.shuffle(items.len() as u8, shown),
+            _ => {}
+        }
     }
 }
 

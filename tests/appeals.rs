@@ -4,6 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use adal_qala::olympiad::audit::unhex;
+use adal_qala::olympiad::ballot::{Code, Number};
+use adal_qala::olympiad::entry::{Deed, Entry};
+use adal_qala::olympiad::keys::SecretKey;
+use adal_qala::olympiad::result::{Log, ResultFile};
+use adal_qala::olympiad::seed::RoundHash;
+
 struct Desk {
     _folder: tempfile::TempDir,
     root: PathBuf,
@@ -148,4 +155,61 @@ fn a_frozen_board_shows_no_later_point_and_nothing_is_published_on_it() {
     let cards = desk.read("cards.csv").replacen("school", "student", 1);
     fs::write(desk.path("cards.csv"), cards).unwrap();
     assert!(desk.step(&["rank"]).1.contains("not as it was graded"));
+}
+
+#[test]
+fn a_published_code_makes_no_result_that_counts() {
+    let desk = Desk::new();
+    let card = desk.read("cards.csv").lines().nth(1).unwrap().to_owned();
+    let number: u32 = card.split(',').next().unwrap().parse().unwrap();
+    let code =
+        desk.read("ballots.csv").lines().find(|line| line.starts_with(&format!("{number},"))).unwrap().to_owned();
+    let code = Code::parse(code.rsplit(',').next().unwrap()).unwrap();
+    let hash = desk.read("round.ron");
+    let hash = RoundHash(unhex(hash.split("hash: \"").nth(1).unwrap().split('"').next().unwrap()).unwrap());
+    let forged = |thief: u8| {
+        let mut log = Log::new(hash, Number(number), code, "thief", SecretKey::new([thief; 32]));
+        log.push(&Entry { after: u64::from(thief), deed: Deed::End });
+        log.write()
+    };
+    // While the round is not over, a human decides between two.
+    let (cards, disputed) = (desk.read("cards.csv"), desk.read("disputed.csv"));
+    let late = desk.path("results/late.aqr");
+    fs::write(&late, forged(1)).unwrap();
+    desk.done(&["grade"]);
+    assert!(!desk.read("cards.csv").contains(&card) && desk.read("disputed.csv").contains(&format!("\n{number},0,")));
+    fs::remove_file(&late).unwrap();
+    desk.done(&["grade"]);
+    desk.done(&["rank"]);
+    desk.done(&["publish", "--results"]);
+    // What everybody reads then: the code that belongs to the ballot.
+    let name = format!("published-1/results/{number}.aqr");
+    let published = fs::read(desk.path(&name)).unwrap();
+    assert_eq!(ResultFile::read(&published).unwrap().header.code, code);
+    // However many are written with it, the published one counts.
+    for thief in 1..=100 {
+        fs::write(desk.path(&format!("results/late-{thief}.aqr")), forged(thief)).unwrap();
+    }
+    desk.done(&["grade"]);
+    assert_eq!((desk.read("cards.csv"), desk.read("disputed.csv")), (cards.clone(), disputed));
+    desk.done(&["rank"]);
+    desk.done(&["publish", "--results"]);
+    let (code, told) = desk.audit("published-2", &["--replay"]);
+    assert!(code == 0 && told.contains("played again"), "{told}");
+    // Without it, none of them does.
+    let own = files(&desk.path("results")).into_iter().find(|(_, bytes)| *bytes == published).unwrap().0;
+    fs::remove_file(own).unwrap();
+    desk.done(&["grade"]);
+    assert!(!desk.read("cards.csv").lines().any(|line| line.starts_with(&format!("{number},"))));
+    // Which ones count can't be changed, and nobody takes part with these ballots again.
+    let tables = files(&desk.root).into_iter().filter(|(path, _)| path.to_string_lossy().contains("closed-"));
+    let [(path, closed)] = <[_; 1]>::try_from(tables.collect::<Vec<_>>()).unwrap();
+    let closed = String::from_utf8(closed).unwrap();
+    fs::write(&path, closed.replace(&format!("\n{number},"), "\n4000,")).unwrap();
+    assert!(desk.step(&["grade"]).1.contains("changed by hand"));
+    fs::write(&path, closed).unwrap();
+    for step in [&["ballot"][..], &["seal", "--again"]] {
+        let (code, told) = desk.step(step);
+        assert!(code == 2 && told.contains("a new folder"), "{told}");
+    }
 }

@@ -133,6 +133,35 @@ fn a_packed_result_is_explained_shown_on_the_board_and_published() {
     assert_eq!(fs::read_dir(held.path("published-1/results")).unwrap().count(), 20);
 }
 
+/// A page of a million lines is no page: it has the beginning of each group, and says where the rest is.
+#[test]
+fn a_long_ranking_begins_on_the_page_and_is_whole_in_the_table() {
+    let held = Held::new(2);
+    let contestants = 2_600;
+    let log = fs::read(held.path("audit.log")).unwrap();
+    held.step("grade", &[]).unwrap();
+    let graded = fs::read_to_string(held.path("cards.csv")).unwrap();
+    let mut cards = String::from("number,tier,language,points");
+    let columns: Vec<&str> =
+        graded.lines().next().unwrap().split(',').filter(|name| name.starts_with("task:")).collect();
+    columns.iter().for_each(|column| cards += &format!(",{column}"));
+    cards += ",hits,false_alarms,receipt,head\n";
+    for number in 1..=contestants {
+        let points = format!(",{}", number % 7).repeat(columns.len());
+        let (sum, head) = (number % 7 * columns.len(), "0".repeat(64));
+        cards += &format!("{number},{},kk,{sum}{points},0,0,AAAAA-AAAAA,{head}\n", ["school", "student"][number % 2]);
+    }
+    fs::write(held.path("cards.csv"), cards).unwrap();
+    // The log forgets the grading: nobody has written these cards.
+    fs::write(held.path("audit.log"), log).unwrap();
+    held.step("rank", &["--lang", "en"]).unwrap();
+    let [table, page] = ["ranking.csv", "ranking.html"].map(|name| fs::read_to_string(held.path(name)).unwrap());
+    assert_eq!(table.lines().count(), 1 + contestants);
+    assert_eq!(page.matches("<tr>").count(), 2 * (1 + 1_000));
+    assert_eq!(page.matches("These are the first 1,000 lines of 1,300.").count(), 2);
+    assert!(fs::metadata(held.path("ranking.pdf")).unwrap().len() < 4 << 20);
+}
+
 #[test]
 fn a_grading_that_was_killed_goes_on_and_junk_never_stops_it() {
     let held = Held::new(40);

@@ -30,6 +30,10 @@ fn a_round_is_checked_sealed_and_opened_by_whoever_has_the_words() {
     assert_eq!(ran(&["round", "ballot", &round]).0, Some(0));
     let (code, out, err) = ran(&["round", "check", &round, "--lang", "kk"]);
     assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
+    // Medals are those that the ranking will have.
+    let (_, out, _) =
+        ran(&["round", "check", &round, "--gold", "1000", "--silver", "0", "--bronze", "0", "--lang", "ru"]);
+    assert!(out.contains("Школа: участников 1, медалей не больше: золото 1, серебро 0, бронза 0."), "{out}");
     fs::write(file("list.csv"), list.clone() + "3,school,en,,,\n").unwrap();
     let (code, out, _) = ran(&["round", "check", &round]);
     assert!(code == Some(1) && out.contains("Make the ballots again"), "{out}");

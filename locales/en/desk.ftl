@@ -2,6 +2,7 @@
 
 round-name = Name
 round-by-tie = What decided between equal points
+round-rest = These are the first { $shown } lines of { $all }. All of them are in ranking.csv.
 desk-group = { $tier }, { $language }
 desk-tier = Tier
 desk-why = Why

@@ -2,6 +2,7 @@
 
 round-name = Аты-жөні
 round-by-tie = Тең ұпайда не шешті
+round-rest = Мұнда { $all } жолдың алғашқы { $shown } жолы тұр. Толық тізім — ranking.csv файлында.
 desk-group = { $tier }, { $language }
 desk-tier = Деңгей
 desk-why = Неге

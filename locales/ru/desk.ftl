@@ -2,6 +2,7 @@
 
 round-name = Имя
 round-by-tie = Что решило при равных баллах
+round-rest = Здесь первые строки: { $shown } из { $all }. Все они — в файле ranking.csv.
 desk-group = { $tier }, { $language }
 desk-tier = Уровень
 desk-why = Почему

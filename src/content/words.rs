@@ -218,19 +218,34 @@ impl fmt::Debug for Words {
 /// The words of the findings themselves. They are part of the program, so that a broken pack can be told of.
 pub fn of_diagnostics() -> &'static Words {
     static WORDS: LazyLock<Words> = LazyLock::new(|| {
-        let files = [
+        of_program([
             include_str!("../../locales/kk/diagnostics.ftl"),
             include_str!("../../locales/ru/diagnostics.ftl"),
             include_str!("../../locales/en/diagnostics.ftl"),
-        ];
-        let shared = files.map(|text| {
-            let resource = FluentResource::try_new(text.to_owned());
-            let resource = resource.unwrap_or_else(|(resource, _)| resource);
-            vec![Arc::new(resource)]
-        });
-        Words::new(shared, Default::default())
+        ])
     });
     &WORDS
+}
+
+/// What organizers are told when something is wrong. They are part of the program too: no pack is needed for it.
+pub fn of_trouble() -> &'static Words {
+    static WORDS: LazyLock<Words> = LazyLock::new(|| {
+        of_program([
+            include_str!("../../locales/kk/trouble.ftl"),
+            include_str!("../../locales/ru/trouble.ftl"),
+            include_str!("../../locales/en/trouble.ftl"),
+        ])
+    });
+    &WORDS
+}
+
+fn of_program(files: [&str; 3]) -> Words {
+    let shared = files.map(|text| {
+        let resource = FluentResource::try_new(text.to_owned());
+        let resource = resource.unwrap_or_else(|(resource, _)| resource);
+        vec![Arc::new(resource)]
+    });
+    Words::new(shared, Default::default())
 }
 
 /// The language itself, then those that stand in for it.

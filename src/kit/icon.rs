@@ -1,9 +1,12 @@
 //! `adal-kit icon`: draws the program's icon, as the archives that are handed out carry it.
 
+use std::fs;
 use std::io;
 use std::path::PathBuf;
 
-use super::{Exit, Out, deliver, packs};
+use super::voice::{self, Voice};
+use super::{Exit, Out, deliver, failed};
+use crate::content::lang::Lang;
 use crate::content::library::Library;
 use crate::scene::icon::icon;
 
@@ -19,6 +22,9 @@ pub struct Args {
     /// Where it is written; without it, to the output.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// The language in which it is told what is wrong: kk, ru, en.
+    #[arg(long, default_value = "en", value_parser = super::check::parse_lang)]
+    lang: Lang,
 }
 
 /// The sizes of an icon of Windows.
@@ -29,19 +35,27 @@ const SIZES: [u32; 5] = [16, 24, 32, 48, 256];
 /// # Errors
 /// Where the output cannot be written.
 pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
-    let drawn = packs::open(None)
-        .and_then(|opened| if args.ico { ico(&opened.library) } else { png(&opened.library, args.side) });
-    deliver(drawn, args.out.as_deref(), out)
+    let library = match voice::library(None, args.lang) {
+        Ok(library) => library,
+        Err(sentence) => return failed(out, &sentence),
+    };
+    let voice = Voice::new(&library.words, args.lang);
+    let drawn = if args.ico { ico(&library, voice) } else { png(&library, voice, args.side) };
+    let drawn = match (drawn, &args.out) {
+        (Ok(bytes), Some(path)) => fs::write(path, bytes).map_err(|error| voice.refused(path, &error)),
+        (drawn, _) => return deliver(drawn, None, out),
+    };
+    drawn.map_or_else(|sentence| failed(out, &sentence), |()| Ok(Exit::Clean))
 }
 
-fn png(library: &Library, side: u32) -> Result<Vec<u8>, String> {
-    let picture = icon(library, side).ok_or("the pack has no model for the icon: yurt")?;
+fn png(library: &Library, voice: Voice<'_>, side: u32) -> Result<Vec<u8>, String> {
+    let picture = icon(library, side).ok_or_else(|| voice.plain("icon-no-model"))?;
     super::place::png(&picture)
 }
 
 /// A directory of pictures, each a PNG: the format that Windows reads since Vista.
-fn ico(library: &Library) -> Result<Vec<u8>, String> {
-    let pictures = SIZES.map(|side| png(library, side).map(|bytes| (side, bytes)));
+fn ico(library: &Library, voice: Voice<'_>) -> Result<Vec<u8>, String> {
+    let pictures = SIZES.map(|side| png(library, voice, side).map(|bytes| (side, bytes)));
     let pictures: Vec<(u32, Vec<u8>)> = pictures.into_iter().collect::<Result<_, _>>()?;
     let mut bytes = Vec::new();
     let words = |words: &[u16], bytes: &mut Vec<u8>| words.iter().for_each(|word| bytes.extend(word.to_le_bytes()));

@@ -31,6 +31,7 @@ pub mod sound;
 pub mod stats;
 pub mod strings;
 mod texts;
+mod voice;
 mod watch;
 
 use std::io::{self, BufRead, Write};

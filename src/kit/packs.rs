@@ -1,5 +1,6 @@
 //! Opening packs for a command: which ones, what plays in them, and what playing finds.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -37,18 +38,41 @@ pub struct Opened {
     pub levels: Vec<Arc<Level>>,
 }
 
+/// Why there is no pack to use.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NotOpened {
+    /// This is not a folder.
+    NoFolder(PathBuf),
+    /// Its files have mistakes.
+    Unreadable,
+}
+
+impl fmt::Display for NotOpened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoFolder(folder) => write!(f, "{} is not a folder", folder.display()),
+            Self::Unreadable => f.write_str("no pack could be read; adal-kit check says why"),
+        }
+    }
+}
+
 /// Reads the pack that was asked for.
 ///
 /// # Errors
 /// A sentence that says why there is nothing to use.
 pub fn open(asked: Option<&Path>) -> Result<Opened, String> {
-    let packs = find(asked).ok_or_else(|| {
-        let shown = asked.unwrap_or(Path::new("."));
-        format!("{} is not a folder", shown.display())
-    })?;
+    try_open(asked).map_err(|why| why.to_string())
+}
+
+/// Reads the pack that was asked for.
+///
+/// # Errors
+/// Why there is nothing to use.
+pub fn try_open(asked: Option<&Path>) -> Result<Opened, NotOpened> {
+    let packs = find(asked).ok_or_else(|| NotOpened::NoFolder(asked.unwrap_or(Path::new(".")).to_owned()))?;
     let loaded = packs.load();
     let levels = packs.levels(&loaded).into_iter().cloned().collect();
-    let library = loaded.library.ok_or("no pack could be read; adal-kit check says why")?;
+    let library = loaded.library.ok_or(NotOpened::Unreadable)?;
     Ok(Opened { sources: packs.sources, folder: packs.folder, library, levels })
 }
 
@@ -161,12 +185,17 @@ pub fn lang(code: &str) -> Result<Lang, String> {
 
 /// "There is no such thing", with the name that was probably meant.
 pub fn missing<'n>(what: &str, name: &str, names: impl IntoIterator<Item = &'n str>) -> String {
-    let names: Vec<&str> = names.into_iter().collect();
-    let within = || names.iter().copied().find(|known| !name.is_empty() && known.contains(name));
-    match nearest(name, names.iter().copied()).or_else(within) {
+    match meant(name, names) {
         Some(meant) => format!("there is no {what} {name} (did you mean {meant}?)"),
         None => format!("there is no {what} {name}"),
     }
+}
+
+/// Which of these names was probably meant.
+pub fn meant<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let names: Vec<&str> = names.into_iter().collect();
+    let within = || names.iter().copied().find(|known| !name.is_empty() && known.contains(name));
+    nearest(name, names.iter().copied()).or_else(within)
 }
 
 /// Whether a folder is a copy of the built-in pack, which is then checked in its place.

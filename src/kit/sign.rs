@@ -6,7 +6,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::round::random;
+use super::voice::Voice;
 use super::{Exit, Out, failed};
+use crate::content::lang::Lang;
+use crate::content::words::Args as Words;
 use crate::olympiad::audit::{hex, unhex};
 use crate::olympiad::keys::{PublicKey, SecretKey};
 use crate::olympiad::seal::{parse_public, public_line, sign_file, signed_file};
@@ -31,6 +34,9 @@ pub struct Args {
     /// Check FILE.minisig instead, with this public key or a file of it.
     #[arg(long, value_name = "PUBLIC", conflicts_with = "key")]
     check: Option<String>,
+    /// The language: kk, ru, en.
+    #[arg(long, default_value = "en", value_parser = super::check::parse_lang)]
+    lang: Lang,
     /// Say what would be done, and write nothing.
     #[arg(long)]
     dry_run: bool,
@@ -41,12 +47,7 @@ pub struct Args {
 /// # Errors
 /// Where the output cannot be written.
 pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
-    let done = match (&args.key, &args.check) {
-        (Some(key), _) => sign(args, key),
-        (None, Some(public)) => check(&args.file, public),
-        (None, None) => Err("say with which key: --key KEYFILE, or --check PUBLIC".to_owned()),
-    };
-    match done {
+    match done(args) {
         Ok(told) => {
             writeln!(out.out, "{told}")?;
             Ok(Exit::Clean)
@@ -55,37 +56,48 @@ pub fn run(args: &Args, out: &mut Out<'_>) -> io::Result<Exit> {
     }
 }
 
-fn sign(args: &Args, path: &Path) -> Result<String, String> {
-    let file = read(&args.file)?;
+fn done(args: &Args) -> Result<String, String> {
+    let voice = Voice::own(args.lang);
+    match (&args.key, &args.check) {
+        (Some(key), _) => sign(args, voice, key),
+        (None, Some(public)) => check(voice, &args.file, public),
+        (None, None) => Err(voice.plain("sign-which")),
+    }
+}
+
+fn sign(args: &Args, voice: Voice<'_>, path: &Path) -> Result<String, String> {
+    let file = read(voice, &args.file)?;
     let beside = signature_of(&args.file);
     if args.dry_run {
-        return Ok(format!("{} would be written with the key in {}.", beside.display(), path.display()));
+        let words = Words::new().text("file", beside.display().to_string());
+        return Ok(voice.say("sign-dry", &words.text("key", path.display().to_string())));
     }
-    let key = secret(path, args.new)?;
-    durable::write(&beside, sign_file(&key, &file, COMMENT).as_bytes()).map_err(|error| error.to_string())?;
+    let key = secret(voice, path, args.new)?;
+    durable::write(&beside, sign_file(&key, &file, COMMENT).as_bytes()).map_err(|error| voice.trouble(&error))?;
     Ok(public_line(&key.public()))
 }
 
-fn check(file: &Path, public: &str) -> Result<String, String> {
+fn check(voice: Voice<'_>, file: &Path, public: &str) -> Result<String, String> {
     let given = Path::new(public);
-    let line = if given.is_file() { text(given)? } else { public.to_owned() };
-    let key: PublicKey = parse_public(&line).ok_or_else(|| format!("“{}” is no public key", line.trim()))?;
+    let line = if given.is_file() { text(voice, given)? } else { public.to_owned() };
+    let wrong = || voice.say("sign-no-public", &Words::new().text("text", line.trim()));
+    let key: PublicKey = parse_public(&line).ok_or_else(wrong)?;
     let beside = signature_of(file);
-    if signed_file(&key, &read(file)?, &text(&beside)?, COMMENT) {
-        Ok(format!("{}: signed with this key, unchanged", file.display()))
+    if signed_file(&key, &read(voice, file)?, &text(voice, &beside)?, COMMENT) {
+        Ok(voice.of_file("sign-holds", file))
     } else {
-        Err(format!("{}: not signed with this key, or changed since", file.display()))
+        Err(voice.of_file("sign-broken", file))
     }
 }
 
 /// The key of this file; made where it is wanted and there is none.
-fn secret(path: &Path, new: bool) -> Result<SecretKey, String> {
+fn secret(voice: Voice<'_>, path: &Path, new: bool) -> Result<SecretKey, String> {
     if new && !path.exists() {
-        let line = format!("{}\n", hex(&random()?));
-        durable::write_for_owner(path, line.as_bytes()).map_err(|error| error.to_string())?;
+        let line = format!("{}\n", hex(&random(voice)?));
+        durable::write_for_owner(path, line.as_bytes()).map_err(|error| voice.trouble(&error))?;
     }
-    let text = text(path)?;
-    unhex::<32>(text.trim()).map(SecretKey::new).ok_or_else(|| format!("{}: this is no secret key", path.display()))
+    let text = text(voice, path)?;
+    unhex::<32>(text.trim()).map(SecretKey::new).ok_or_else(|| voice.of_file("sign-no-secret", path))
 }
 
 fn signature_of(file: &Path) -> PathBuf {
@@ -94,10 +106,10 @@ fn signature_of(file: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, String> {
-    durable::read(path, MAX_BYTES).map_err(|error| error.to_string())
+fn read(voice: Voice<'_>, path: &Path) -> Result<Vec<u8>, String> {
+    durable::read(path, MAX_BYTES).map_err(|error| voice.trouble(&error))
 }
 
-fn text(path: &Path) -> Result<String, String> {
-    durable::read_text(path, MAX_BYTES).map_err(|error| error.to_string())
+fn text(voice: Voice<'_>, path: &Path) -> Result<String, String> {
+    durable::read_text(path, MAX_BYTES).map_err(|error| voice.trouble(&error))
 }

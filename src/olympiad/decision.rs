@@ -44,6 +44,8 @@ pub enum Decision {
     Settled(Number, String, Hash),
     /// The round is over everywhere: its secret and its results may be read by all.
     Over,
+    /// What is published of results counts, and no other of these numbers; the table of them.
+    Closed(Hash),
     /// A folder was published; its list of files.
     Published(Hash),
 }
@@ -93,6 +95,8 @@ pub struct Decided {
     pub settled: BTreeMap<Number, String>,
     /// Whether the round is over.
     pub over: bool,
+    /// The last table of published results.
+    pub closed: Option<Hash>,
     /// The last list of published files, and its line.
     pub published: Option<(usize, Hash)>,
 }
@@ -151,6 +155,7 @@ impl fmt::Display for Decision {
                 write!(f, "SHA-256 of the reason: {}", hex(reason))
             }
             Self::Over => f.write_str("the round is over everywhere"),
+            Self::Closed(table) => write!(f, "results are closed; SHA-256 of their table: {}", hex(table)),
             Self::Published(list) => write!(f, "published; SHA-256 of files.txt: {}", hex(list)),
         }
     }
@@ -181,6 +186,9 @@ fn parse(line: &str) -> Option<Decision> {
     let hash: Hash = unhex(hash)?;
     if what == "graded; SHA-256 of cards.csv" {
         return Some(Decision::Graded(hash));
+    }
+    if what == "results are closed; SHA-256 of their table" {
+        return Some(Decision::Closed(hash));
     }
     if what == "published; SHA-256 of files.txt" {
         return Some(Decision::Published(hash));
@@ -266,6 +274,7 @@ impl Decided {
             }
             Decision::Settled(number, receipt, _) => drop(self.settled.insert(number, receipt)),
             Decision::Over => self.over = true,
+            Decision::Closed(table) => self.closed = Some(table),
             Decision::Published(list) => self.published = Some((at, list)),
         }
         Ok(())

@@ -62,7 +62,7 @@ pub struct Grader {
     round: Round,
     hash: RoundHash,
     secret: RoundSecret,
-    roll: Roll,
+    roll: Arc<Roll>,
     tasks: Vec<Prepared>,
 }
 
@@ -195,6 +195,24 @@ impl Grader {
         roll: Roll,
         library: &Library,
     ) -> Result<Self, Vec<Unfit>> {
+        let tasks = Self::prepare(&round, library)?;
+        Ok(Self { round, hash, secret, roll: Arc::new(roll), tasks })
+    }
+
+    /// A grader of the same round that has its content from another library, which must be the same content read once more.
+    ///
+    /// It is for another core: names are shared and counted, and two cores that count the same names a thousand times for each result
+    /// wait for each other. The roll, which is large and in which nothing is counted, is one for all.
+    ///
+    /// # Errors
+    /// All that is not there.
+    pub fn apart(&self, library: &Library) -> Result<Self, Vec<Unfit>> {
+        let tasks = Self::prepare(&self.round, library)?;
+        let (round, hash, secret) = (self.round.clone(), self.hash, self.secret.clone());
+        Ok(Self { round, hash, secret, roll: Arc::clone(&self.roll), tasks })
+    }
+
+    fn prepare(round: &Round, library: &Library) -> Result<Vec<Prepared>, Vec<Unfit>> {
         let (mut tasks, mut unfit) = (Vec::new(), Vec::new());
         for task in &round.tasks {
             match &task.kind {
@@ -230,7 +248,7 @@ impl Grader {
                 }
             }
         }
-        if unfit.is_empty() { Ok(Self { round, hash, secret, roll, tasks }) } else { Err(unfit) }
+        if unfit.is_empty() { Ok(tasks) } else { Err(unfit) }
     }
 
     /// The round.
@@ -269,7 +287,7 @@ impl Grader {
     pub fn grade(&self, file: &[u8]) -> Result<Card, Rejected> {
         let (result, ballot) = self.admitted(file)?;
         let number = result.header.number;
-        Sitting::new(self, ballot).play(&result).map_err(|entry| Rejected::Impossible(number, entry))
+        Sitting::new(self, ballot).play(result).map_err(|entry| Rejected::Impossible(number, entry))
     }
 
     /// A file of this round, and the ballot that it is of.
@@ -333,16 +351,17 @@ impl<'a> Sitting<'a> {
         Self { grader, ballot, begun, present: None, clock: 0, spent: 0, away: 0, late: 0, ended: false }
     }
 
-    fn play(mut self, result: &ResultFile) -> Result<Card, usize> {
-        for (at, entry) in result.entries.iter().enumerate() {
+    fn play(mut self, result: ResultFile) -> Result<Card, usize> {
+        let ResultFile { header, entries, head } = result;
+        for (at, entry) in entries.into_iter().enumerate() {
             self.step(entry).ok_or(at)?;
         }
-        Ok(self.card(result))
+        Ok(self.card(head, header.key))
     }
 
     /// Takes the next entry of a file, and answers whether it counts: what is done after the time does not. `None` where it cannot have
     /// happened.
-    fn step(&mut self, entry: &Entry) -> Option<bool> {
+    fn step(&mut self, entry: Entry) -> Option<bool> {
         // Nothing is done after the contestant said that they were done.
         if self.ended {
             return None;
@@ -354,22 +373,22 @@ impl<'a> Sitting<'a> {
             return Some(false);
         }
         self.spent = self.clock.min(limit);
-        self.entry(&entry.deed).map(|()| true)
+        self.entry(entry.deed).map(|()| true)
     }
 
     /// What one entry does; `None` where it can't.
-    fn entry(&mut self, deed: &Deed) -> Option<()> {
+    fn entry(&mut self, deed: Deed) -> Option<()> {
         match deed {
             Deed::Begin(task) => {
-                let slot = self.begun.get_mut(usize::from(*task)).filter(|slot| slot.is_none())?;
-                *slot = Some(self.grader.given(self.ballot.number, *task)?);
-                self.present = Some(usize::from(*task));
+                let slot = self.begun.get_mut(usize::from(task)).filter(|slot| slot.is_none())?;
+                *slot = Some(self.grader.given(self.ballot.number, task)?);
+                self.present = Some(usize::from(task));
             }
             Deed::Act(action) => self.act(action)?,
             Deed::Answer(question, given) => match self.begun.get_mut(self.present?)?.as_mut()? {
                 Begun::Quiz(asked, answers) => {
-                    asked.get(usize::from(*question))?.is_right(given)?;
-                    answers.insert(*question, given.clone());
+                    asked.get(usize::from(question))?.is_right(&given)?;
+                    answers.insert(question, given);
                 }
                 Begun::Level(_) => return None,
             },
@@ -379,9 +398,9 @@ impl<'a> Sitting<'a> {
         Some(())
     }
 
-    fn act(&mut self, action: &Action) -> Option<()> {
+    fn act(&mut self, action: Action) -> Option<()> {
         match self.begun.get_mut(self.present?)?.as_mut()? {
-            Begun::Level(run) => run.apply(action.clone()).ok().map(drop),
+            Begun::Level(run) => run.apply(action).ok().map(drop),
             Begun::Quiz(..) => None,
         }
     }
@@ -397,11 +416,11 @@ impl<'a> Sitting<'a> {
                 TaskCard { points, because: Because::Sheet(score.awards), hits, false_alarms }
             }
             (Prepared::Quiz { right, .. }, Some(Begun::Quiz(asked, answers))) => {
-                let answered = answers.iter().filter_map(|(at, given)| {
+                let mut answered = Vec::with_capacity(answers.len());
+                answered.extend(answers.iter().filter_map(|(at, given)| {
                     let asked = asked.get(usize::from(*at))?;
                     Some((asked.id.clone(), asked.is_right(given)?))
-                });
-                let answered: Vec<_> = answered.collect();
+                }));
                 let count = answered.iter().filter(|(_, right)| *right).count();
                 let points = u32::from(*right).saturating_mul(count as u32).min(u32::from(task.most)) as u16;
                 TaskCard { points, because: Because::Questions(answered), ..TaskCard::default() }
@@ -410,7 +429,7 @@ impl<'a> Sitting<'a> {
         })
     }
 
-    fn card(self, result: &ResultFile) -> Card {
+    fn card(self, head: Head, key: PublicKey) -> Card {
         let mut remarks = Vec::new();
         if !self.ended {
             remarks.push(Remark::NotEnded);
@@ -421,7 +440,6 @@ impl<'a> Sitting<'a> {
         if self.away > 0 {
             remarks.push(Remark::Away(self.away));
         }
-        let (head, key) = (result.head, result.header.key);
         let tasks = self.task_cards().collect();
         Card { ballot: self.ballot, head, key, tasks, spent: self.spent, remarks }
     }

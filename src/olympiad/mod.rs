@@ -5,7 +5,7 @@
 //! that a score is never believed, only recomputed. Chance comes from a seed that is derived for each contestant ([`seed`]) and is
 //! the same on every machine. A [`ballot`] says who may take part, by number; names are not known here. [`rank`] puts score cards in
 //! order, and the [`audit`] log keeps what organizers decided as a chain that anyone can check; [`decision`] reads what holds now out of it,
-//! and [`published`] is a ranking that can be checked from its files alone.
+//! and [`published`] is a ranking that can be checked from its files alone. Once results are published, [`closed`] says which ones count.
 //!
 //! A [`sitting`] is a contestant at work: what is allowed now, how much time is left, and the result file that grows with each action.
 //!
@@ -43,6 +43,7 @@ pub mod stored;
 pub mod fair;
 
 pub mod audit;
+pub mod closed;
 pub mod decision;
 pub mod published;
 

@@ -173,7 +173,8 @@ impl ResultFile {
         let number = header.number;
         let damaged = |_: Short| Unreadable::Damaged(Some(number));
         let mut head = Head::of(&body[..body.len() - bytes.0.len()]);
-        let mut entries = Vec::new();
+        // An entry has four bytes or more, but for a few: nearly always there is room for all, and never for more than may be.
+        let mut entries = Vec::with_capacity((bytes.0.len() / 4).min(MAX_ENTRIES));
         while bytes.0.len() > 64 {
             let before = bytes;
             let entry = Entry::read(&mut bytes).map_err(damaged)?;

@@ -1,7 +1,7 @@
 //! Simulated contestants: result files with the truth beside them.
 //!
-//! Everything follows from one seed. What a contestant is worth is counted here from the runs as they are played, not read back from the
-//! files, so that a test can hold the two against each other. They play as people do who know nothing of the answers: an honest one
+//! Everything follows from one seed. What a contestant is worth is counted here from what they did, in one way for all of them and not
+//! read back from the files, so that a test can hold the two against each other. They play as people do who know nothing of the answers: an honest one
 //! takes the best of several tries made in the head, a clumsy one the first, a guessing one answers faster than anybody reads. Each reads
 //! as fast as they can, and now and then a computer stands still, so that what organizers look at has an honest background.
 //!
@@ -9,17 +9,20 @@
 
 mod beside;
 
+use std::collections::BTreeMap;
+
 use beside::Beside;
 
 use super::ballot::{Accommodations, Ballot, BallotKey, Number, Roll};
 use super::entry::{Deed, Entry, Given};
 use super::grade::{Begun, GRACE_MS, Grader};
 use super::keys::SecretKey;
+use super::quiz::Asked;
 use super::result::Log;
 use super::seed::RoundHash;
 use crate::content::lang::Lang;
 use crate::content::questions::QuestionKind;
-use crate::content::round::{Round, TaskKind};
+use crate::content::round::{Round, Task, TaskKind};
 use crate::play::action::Action;
 use crate::play::dice::{Dice, Seed};
 use crate::play::explore::Tried;
@@ -124,7 +127,21 @@ pub fn simulate(
     manner: Manner,
     seed: Seed,
 ) -> Simulated {
-    let mut hand = Hand::new(grader, hash, key, ballot, seed);
+    simulate_long(grader, hash, key, ballot, manner, seed, 0)
+}
+
+/// Lets one contestant take part who does so much at least (actions in levels, and answers): takes the longest way through each level,
+/// and changes answers until it is enough. A round without questions is as long as its levels are.
+pub fn simulate_long(
+    grader: &Grader,
+    hash: &RoundHash,
+    key: &BallotKey,
+    ballot: &Ballot,
+    manner: Manner,
+    seed: Seed,
+    least: usize,
+) -> Simulated {
+    let mut hand = Hand { least, ..Hand::new(grader, hash, key, ballot, seed) };
     let (mut log, truth) = match manner {
         Manner::Whispered => {
             let beside = Beside::of(&mut hand.neighbour(&Ballot { number: neighbour(ballot.number), ..*ballot }, seed));
@@ -136,14 +153,14 @@ pub fn simulate(
     let done = |files, truth| Simulated { number, manner, files, truth };
     match manner {
         Manner::Honest | Manner::Clumsy | Manner::Guessing | Manner::Late | Manner::Whispered | Manner::Paused => {
-            done(vec![log.write()], Some(truth))
+            done(vec![log.write()], truth)
         }
         Manner::OneKey => {
             let mut log =
                 hand.log_with(Hand::new(grader, hash, key, &Ballot { number: Number(0), ..*ballot }, seed).computer());
-            let (entries, truth) = hand.deeds(manner, None);
+            let entries = hand.deeds(manner, None);
             entries.iter().for_each(|entry| log.push(entry));
-            done(vec![log.write()], Some(truth))
+            done(vec![log.write()], hand.worth(&entries))
         }
         Manner::Changed => {
             let mut file = log.write();
@@ -170,7 +187,7 @@ pub fn simulate(
         Manner::Twice => {
             let first = log.write();
             let (second, _) = hand.sit(Manner::Clumsy, None);
-            done(vec![first, second.write()], Some(truth))
+            done(vec![first, second.write()], truth)
         }
         Manner::Junk => {
             let length = 1 + hand.below(400);
@@ -185,12 +202,15 @@ struct Hand<'a> {
     hash: &'a RoundHash,
     key: &'a BallotKey,
     ballot: &'a Ballot,
+    /// How much is done at least.
+    least: usize,
     dice: Dice,
 }
 
 impl<'a> Hand<'a> {
     fn new(grader: &'a Grader, hash: &'a RoundHash, key: &'a BallotKey, ballot: &'a Ballot, seed: Seed) -> Self {
-        Self { grader, hash, key, ballot, dice: Dice::new(Seed(seed.0 ^ u64::from(ballot.number.0) << 32)) }
+        let dice = Dice::new(Seed(seed.0 ^ u64::from(ballot.number.0) << 32));
+        Self { grader, hash, key, ballot, least: 0, dice }
     }
 
     /// The one at the next computer, as they were before they began.
@@ -198,7 +218,7 @@ impl<'a> Hand<'a> {
     where
         'a: 'b,
     {
-        Hand::new(self.grader, self.hash, self.key, ballot, seed)
+        Hand { least: self.least, ..Hand::new(self.grader, self.hash, self.key, ballot, seed) }
     }
 
     fn below(&mut self, n: usize) -> usize {
@@ -231,94 +251,91 @@ impl<'a> Hand<'a> {
     fn copied(&mut self) -> (Log, Option<Vec<u16>>) {
         let neighbour = Ballot { number: Number(self.ballot.number.0 ^ 1), ..*self.ballot };
         let mut other = Hand { ballot: &neighbour, dice: self.dice.clone(), ..*self };
-        let deeds = other.deeds(Manner::Honest, None).0;
+        let deeds = other.deeds(Manner::Honest, None);
         let mut log = self.log();
         deeds.iter().for_each(|entry| log.push(entry));
         (log, self.worth(&deeds))
     }
 
-    /// What these deeds are worth to this contestant; nothing where one of them is impossible.
+    /// What these deeds are worth to this contestant; nothing where one of them is impossible. After the time nothing counts.
     fn worth(&self, entries: &[Entry]) -> Option<Vec<u16>> {
         let round = self.grader.round();
-        let mut points = vec![0; round.tasks.len()];
-        let mut begun = None;
-        for Entry { deed, .. } in entries {
-            match (deed, &mut begun) {
-                (Deed::Begin(task), _) => {
-                    begun = self.grader.given(self.ballot.number, *task).map(|begun| (*task, begun))
-                }
-                (Deed::Act(action), Some((task, Begun::Level(run)))) => {
+        let limit = self.grader.limit(self.ballot) + GRACE_MS;
+        let (mut clock, mut begun) = (0, Vec::new());
+        for Entry { after, deed } in entries {
+            clock += after;
+            if clock > limit {
+                break;
+            }
+            match (deed, begun.last_mut()) {
+                (Deed::Begin(task), _) => begun.push((*task, self.grader.given(self.ballot.number, *task)?)),
+                (Deed::Act(action), Some((_, Begun::Level(run)))) => {
                     if run.ending().is_some() {
                         return None;
                     }
                     run.apply(action.clone()).ok()?;
-                    points[usize::from(*task)] = self.grader.points(*task, run);
                 }
-                (Deed::Answer(at, given), Some((task, Begun::Quiz(asked, _)))) => {
-                    let task = usize::from(*task);
-                    let TaskKind::Quiz { right, .. } = round.tasks[task].kind else { return None };
-                    let is_right = asked.get(usize::from(*at))?.is_right(given)?;
-                    points[task] = (points[task] + u16::from(is_right) * right).min(round.tasks[task].most);
+                (Deed::Answer(at, given), Some((_, Begun::Quiz(asked, answers)))) => {
+                    asked.get(usize::from(*at))?.is_right(given)?;
+                    answers.insert(*at, given.clone());
                 }
                 (Deed::End | Deed::Away(_), _) => {}
                 _ => return None,
             }
         }
+        let mut points = vec![0; round.tasks.len()];
+        for (task, begun) in &begun {
+            let at = usize::from(*task);
+            points[at] = match begun {
+                Begun::Level(run) => self.grader.points(*task, run),
+                Begun::Quiz(asked, answers) => quiz_points(&round.tasks[at], asked, answers),
+            };
+        }
         Some(points)
     }
 
-    fn sit(&mut self, manner: Manner, beside: Option<&Beside>) -> (Log, Vec<u16>) {
+    fn sit(&mut self, manner: Manner, beside: Option<&Beside>) -> (Log, Option<Vec<u16>>) {
         let mut log = self.log();
-        let (entries, truth) = self.deeds(manner, beside);
+        let entries = self.deeds(manner, beside);
         entries.iter().for_each(|entry| log.push(entry));
-        (log, truth)
+        (log, self.worth(&entries))
     }
 
-    /// Everything that is done, and what it is worth.
-    fn deeds(&mut self, manner: Manner, beside: Option<&Beside>) -> (Vec<Entry>, Vec<u16>) {
+    /// Everything that is done.
+    fn deeds(&mut self, manner: Manner, beside: Option<&Beside>) -> Vec<Entry> {
         let round = self.grader.round();
         let pace = self.pace(manner);
-        let minutes = u64::from(round.minutes.0) + u64::from(self.ballot.allowed.minutes);
-        let (mut entries, mut truth) = (Vec::new(), Vec::new());
-        for (at, task) in (0_u8..).zip(&round.tasks) {
+        let (mut entries, mut done) = (Vec::new(), 0);
+        for at in (0_u8..).take(round.tasks.len()) {
             let late = manner == Manner::Late && usize::from(at) + 1 == round.tasks.len();
-            let after = if late { minutes * 60_000 + 2 * GRACE_MS } else { 2_000 };
+            let after = if late { self.grader.limit(self.ballot) + 2 * GRACE_MS } else { 2_000 };
             entries.push(Entry { after, deed: Deed::Begin(at) });
-            let (deeds, points) = match self.grader.given(self.ballot.number, at) {
+            let deeds = match self.grader.given(self.ballot.number, at) {
                 Some(Begun::Level(run)) => match beside {
                     Some(beside) => self.follow(&run, at, beside),
                     None => self.level(&run, at, manner),
                 },
-                Some(Begun::Quiz(asked, _)) => {
-                    let right = if let TaskKind::Quiz { right, .. } = task.kind { right } else { 0 };
-                    let mut points = 0;
-                    let mut deeds = Vec::new();
-                    for (n, one) in (0_u8..).zip(&asked) {
-                        let own = self.answer(&one.question.kind);
-                        let given = beside.and_then(|beside| beside.answer(at, one.id)).unwrap_or(own);
-                        points += u32::from(one.is_right(&given) == Some(true)) * u32::from(right);
-                        deeds.push(Deed::Answer(n, given));
-                    }
-                    (deeds, points.min(u32::from(task.most)) as u16)
-                }
-                None => (Vec::new(), 0),
+                Some(Begun::Quiz(asked, _)) => self.quiz(at, &asked, beside, self.least.saturating_sub(done)),
+                None => Vec::new(),
             };
+            done += deeds.len();
             for deed in deeds {
                 entries.push(Entry { after: u64::from(pace / 2 + self.dice.below(pace)), deed });
             }
             self.stand_still(manner, &mut entries);
-            truth.push(if late { 0 } else { points });
         }
         entries.push(Entry { after: 1_500, deed: Deed::End });
-        (entries, truth)
+        entries
     }
 
     /// Milliseconds for a step on average: one reads faster, another slower.
     fn pace(&mut self, manner: Manner) -> u32 {
-        match manner {
+        let pace = match manner {
             Manner::Guessing => 300,
             _ => 14_000 + self.dice.below(10_000),
-        }
+        };
+        // Whoever is to do much is quick enough to have done it in time.
+        u64::from(pace).min(self.grader.limit(self.ballot) / (2 * self.least as u64 + 2)) as u32
     }
 
     /// The computer stands still: seldom by itself, often where somebody wants it to.
@@ -331,21 +348,45 @@ impl<'a> Hand<'a> {
         }
     }
 
-    /// Plays a level: the best of so many tries.
-    fn level(&mut self, run: &Run, task: u8, manner: Manner) -> (Vec<Deed>, u16) {
-        let tries = if manner == Manner::Honest { 3 } else { 1 };
+    /// Answers every question, and then changes answers until so much is done. The last answer to a question is the one that counts.
+    fn quiz(&mut self, task: u8, asked: &[Asked<'_>], beside: Option<&Beside>, least: usize) -> Vec<Deed> {
+        let (mut deeds, mut answers) = (Vec::new(), BTreeMap::new());
+        for (at, one) in (0_u8..).zip(asked) {
+            let own = self.answer(&one.question.kind);
+            let given = beside.and_then(|beside| beside.answer(task, one.id)).unwrap_or(own);
+            deeds.push(Deed::Answer(at, given.clone()));
+            answers.insert(at, given);
+        }
+        // A question may have a single answer: that there are others is no promise of the rules.
+        for _ in 0..10 * least {
+            if deeds.len() >= least || asked.is_empty() {
+                break;
+            }
+            let at = self.below(asked.len());
+            let given = self.answer(&asked[at].question.kind);
+            // The same answer again is no entry.
+            if answers.insert(at as u8, given.clone()).as_ref() != Some(&given) {
+                deeds.push(Deed::Answer(at as u8, given));
+            }
+        }
+        deeds
+    }
+
+    /// Plays a level: the best of so many tries; or the longest, for whoever is to do much.
+    fn level(&mut self, run: &Run, task: u8, manner: Manner) -> Vec<Deed> {
+        let tries = if manner == Manner::Honest || self.least > 0 { 3 } else { 1 };
         let tried = Tried::of(run.level());
-        let mut best: Option<(u16, Run)> = None;
+        let mut best: Option<(usize, Run)> = None;
         for _ in 0..tries {
             let mut run = run.clone();
             self.wander(&mut run, &tried);
-            let points = self.grader.points(task, &run);
-            if best.as_ref().is_none_or(|(most, _)| points > *most) {
-                best = Some((points, run));
+            let merit = if self.least > 0 { run.actions().len() } else { self.grader.points(task, &run).into() };
+            if best.as_ref().is_none_or(|(most, _)| merit > *most) {
+                best = Some((merit, run));
             }
         }
-        let (points, run) = best.unwrap_or((0, run.clone()));
-        (run.actions().iter().cloned().map(Deed::Act).collect(), points)
+        let run = best.map_or_else(|| run.clone(), |(_, run)| run);
+        run.actions().iter().cloned().map(Deed::Act).collect()
     }
 
     /// Goes some way to an ending.
@@ -372,4 +413,14 @@ impl<'a> Hand<'a> {
             QuestionKind::Choice { .. } | QuestionKind::Term => Given::Option(self.below(parts) as u8),
         }
     }
+}
+
+/// What the last answers to these questions are worth.
+fn quiz_points(task: &Task, asked: &[Asked<'_>], answers: &BTreeMap<u8, Given>) -> u16 {
+    let TaskKind::Quiz { right, .. } = task.kind else { return 0 };
+    let is_right = |(at, given): &(&u8, &Given)| {
+        asked.get(usize::from(**at)).is_some_and(|asked| asked.is_right(given) == Some(true))
+    };
+    let points = answers.iter().filter(is_right).count() as u32 * u32::from(right);
+    points.min(u32::from(task.most)) as u16
 }

@@ -5,9 +5,15 @@ use adal_qala::content::lang::Lang;
 use adal_qala::content::level::Tier;
 use adal_qala::olympiad::audit::Line;
 use adal_qala::olympiad::ballot::Number;
+use adal_qala::olympiad::closed::Closed;
 use adal_qala::olympiad::decision::*;
+use adal_qala::olympiad::grade::{Card, gather};
 use adal_qala::olympiad::rank::{Shares, Standing};
+use adal_qala::olympiad::simulate::{Manner, simulate};
+use adal_qala::play::dice::Seed;
 use proptest::prelude::*;
+
+use super::rounds::{HASH, KEY, grader};
 
 fn appeal(id: u32, number: u32) -> Appeal {
     let (task, item) = (TaskId::parse("fund").unwrap(), RuleId::parse("hit"));
@@ -29,6 +35,7 @@ fn all() -> Vec<Decision> {
         Decision::Sheet(2, [6; 32], [7; 32]),
         Decision::Settled(Number(9), "SCRKH-AAYH2".to_owned(), [8; 32]),
         Decision::Over,
+        Decision::Closed([10; 32]),
         Decision::Published([9; 32]),
     ]
 }
@@ -108,4 +115,39 @@ proptest! {
         let cut = known.char_indices().map(|(at, _)| at).nth(cut).unwrap_or(known.len());
         let _ = Decision::parse(&format!("{}{text}", &known[..cut]));
     }
+}
+
+#[test]
+fn what_was_published_of_results_counts_whatever_comes_later() {
+    let (grader, ballots) = grader(4);
+    let file =
+        |at: usize, manner, seed| simulate(&grader, &HASH, &KEY, &ballots[at], manner, Seed(seed)).files.remove(0);
+    let card = |file: &[u8]| grader.grade(file).unwrap();
+    let first = card(&file(0, Manner::Honest, 1));
+    let written = card(&file(0, Manner::Clumsy, 2));
+    let other = card(&file(1, Manner::Honest, 1));
+    let (number, late) = (first.ballot.number, other.ballot.number);
+    let closed = Closed::of([(number, first.head)], &Closed::default());
+    assert_eq!(Closed::read(&closed.write()), Some(closed.clone()));
+    assert!(Closed::read(&closed.write().replace('\n', "\r\n")).is_none() && Closed::read("number\n").is_none());
+    let further = Closed::of([(late, other.head)], &closed);
+    assert_eq!((further.head(number), further.head(late)), (Some(first.head), Some(other.head)));
+    let settled = |cards: &[&Card], on: Option<&Card>| {
+        let mut gathered = gather(cards.iter().map(|card| Ok((*card).clone())));
+        let mut decided = Decided::default();
+        decided.settled.extend(on.map(|card| (number, card.head.receipt())));
+        decided.settle(&mut gathered);
+        closed.settle(&decided, &mut gathered);
+        gathered
+    };
+    // Beside another one it counts; alone, another one does not; and a human may decide otherwise.
+    let both = settled(&[&written, &first, &other], None);
+    assert_eq!((both.cards.get(&number), both.disputed.len()), (Some(&first), 0));
+    assert_eq!(both.cards.get(&late), Some(&other), "of whom nothing was published, the first result counts");
+    for on in [None, Some(&first)] {
+        let alone = settled(&[&written], on);
+        assert_eq!((alone.cards.get(&number), alone.disputed.get(&number)), (None, Some(&vec![written.clone()])));
+    }
+    assert_eq!(settled(&[&written], Some(&written)).cards.get(&number), Some(&written));
+    assert_eq!(settled(&[&written, &first], Some(&written)).cards.get(&number), Some(&written));
 }

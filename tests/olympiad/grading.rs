@@ -1,10 +1,13 @@
 //! Grading by playing again: what is believed, and what is not.
 
-use adal_qala::olympiad::grade::{Because, Card, Rejected, Remark, gather};
-use adal_qala::olympiad::simulate::{Manner, Simulated, simulate};
+use adal_qala::content::lesson::Minutes;
+use adal_qala::olympiad::entry::Deed;
+use adal_qala::olympiad::grade::{Because, Card, Grader, Rejected, Remark, gather};
+use adal_qala::olympiad::result::ResultFile;
+use adal_qala::olympiad::simulate::{Manner, Simulated, roll, simulate, simulate_long};
 use adal_qala::play::dice::{Dice, Seed};
 
-use super::rounds::{HASH, KEY, grader, round};
+use super::rounds::{HASH, KEY, LIBRARY, SECRET, grader, round};
 
 fn points(card: &Card) -> Vec<u16> {
     card.tasks.iter().map(|task| task.points).collect()
@@ -40,9 +43,58 @@ fn what_was_truly_earned_is_what_is_graded_and_every_cheat_is_named() {
             Manner::Copied => copied(&made, &graded),
             Manner::Impossible => assert!(matches!(graded[0], Err(Rejected::Impossible(..))), "{graded:?}"),
             Manner::Forged => assert_eq!(graded[0], Err(Rejected::NoBallot(ballot.number))),
-            Manner::Twice => assert!(graded.iter().all(Result::is_ok) && graded.len() == 2),
+            Manner::Twice => {
+                assert!(graded.iter().all(Result::is_ok) && graded.len() == 2);
+                assert_eq!(Some(points(graded[0].as_ref().unwrap())), made.truth, "the first");
+            }
         }
     }
+}
+
+#[test]
+fn whoever_runs_out_of_time_has_truly_earned_what_was_done_in_time() {
+    let mut hurried = round();
+    hurried.minutes = Minutes(3);
+    let (_, ballots) = grader(60);
+    let roll = roll(&KEY, &HASH, &ballots);
+    let grader = Grader::new(hurried, HASH, SECRET, roll, &LIBRARY).unwrap();
+    let mut late = 0;
+    for (at, ballot) in ballots.iter().enumerate() {
+        let manner = [Manner::Honest, Manner::Clumsy, Manner::Whispered][at % 3];
+        let made = simulate(&grader, &HASH, &KEY, ballot, manner, Seed(3));
+        let card = grader.grade(&made.files[0]).unwrap();
+        assert_eq!(Some(points(&card)), made.truth, "{manner:?}");
+        late += usize::from(card.remarks.iter().any(|one| matches!(one, Remark::Late(_))));
+    }
+    assert!(late > 40, "{late}");
+}
+
+/// Whoever is to do much does so much, in time, and what it is worth is still the truth: the last answer to a question counts.
+#[test]
+fn whoever_does_much_is_graded_as_they_earned() {
+    let (grader, ballots) = grader(120);
+    let mut copies = 0;
+    for ballot in &ballots {
+        let honest = [Manner::Honest, Manner::Clumsy, Manner::Guessing, Manner::Late, Manner::Twice, Manner::Copied];
+        let manner = honest[ballot.number.0 as usize % honest.len()];
+        let made = simulate_long(&grader, &HASH, &KEY, ballot, manner, Seed(11), 200);
+        for file in &made.files {
+            let done = ResultFile::read(file).unwrap().entries;
+            let count = done.iter().filter(|entry| matches!(entry.deed, Deed::Act(_) | Deed::Answer(..))).count();
+            assert!((200..260).contains(&count), "{count} of {manner:?}");
+        }
+        match (grader.grade(&made.files[0]), made.truth) {
+            (Ok(card), Some(truth)) => {
+                assert_eq!(points(&card), truth);
+                let late = card.remarks.iter().any(|one| matches!(one, Remark::Late(_)));
+                assert_eq!(late, manner == Manner::Late, "{:?}", card.remarks);
+                copies += usize::from(manner == Manner::Copied);
+            }
+            (Err(Rejected::Impossible(..)), None) if manner == Manner::Copied => {}
+            other => panic!("{manner:?}: {other:?}"),
+        }
+    }
+    assert!(copies > 0);
 }
 
 /// What was copied from a neighbour is worth what it is worth on the own questions, or can't have happened at all.

@@ -247,7 +247,7 @@ fn every_test_that_the_page_names_is_there() {
     for name in page.split('`').skip(1).step_by(2).filter(|name| name.contains("::")) {
         let (file, test) = name.split_once("::").unwrap();
         let path = match file {
-            "kit" | "handing_out" => root.join(format!("tests/{file}.rs")),
+            "appeals" | "handing_out" | "kit" => root.join(format!("tests/{file}.rs")),
             "look" => root.join("tests/rehearsal/look.rs"),
             file => root.join(format!("tests/olympiad/{file}.rs")),
         };

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::desk::Paper;
 use super::folder::Folder;
 use super::rank::item_name;
 use super::{Where, desk};
@@ -137,7 +138,7 @@ fn open(args: &Open) -> Result<String, String> {
     }
     let task = task(&folder, &args.task, lang)?;
     let item = args.item.as_deref().map(|item| this_item(&folder, number, &task, item, lang)).transpose()?;
-    let text = desk::text_of(args.text.as_deref(), args.file.as_deref(), "the appeal")?;
+    let text = folder.text_of(args.text.as_deref(), args.file.as_deref(), Paper::Appeal)?;
     let id = decided.next_appeal();
     let text = folder.keep(&format!("appeal-{id}.txt"), &text)?;
     folder.decide(&Decision::Appealed(Appeal { id, number, task, item, text }))?;
@@ -182,7 +183,7 @@ fn answer(args: &Reply) -> Result<String, String> {
     let Some(heard) = decided.appeals.get(&args.appeal) else {
         return Err(folder.say(lang, "desk-no-appeal", &Words::new().text("id", args.appeal.to_string())));
     };
-    let text = desk::text_of(args.text.as_deref(), args.file.as_deref(), "the reply")?;
+    let text = folder.text_of(args.text.as_deref(), args.file.as_deref(), Paper::Reply)?;
     let (id, points) = (args.appeal, args.points);
     // A reply that is mended later is another file: what was said first stays.
     let nth = (1..).find(|n| !folder.path(&format!("papers/reply-{id}-{n}.txt")).exists()).unwrap_or(1_u32);
@@ -287,7 +288,7 @@ fn text(folder: &Folder, name: &str, wanted: &[u8; 32]) -> Result<String, String
     if crate::olympiad::published::hash(text.as_bytes()) == *wanted {
         Ok(text.trim().to_owned())
     } else {
-        Err(format!("papers/{name} is not as it was when it was written into the log. Take it from a copy"))
+        Err(paper_changed(folder, name))
     }
 }
 
@@ -297,7 +298,9 @@ fn reply(folder: &Folder, id: u32, answer: &Answer) -> Result<String, String> {
         .map(|n| format!("reply-{id}-{n}.txt"))
         .take_while(|name| folder.path(&format!("papers/{name}")).exists());
     let found = names.filter_map(|name| text(folder, &name, &answer.reply).ok()).last();
-    found.ok_or_else(|| {
-        format!("papers/reply-{id}-1.txt is not as it was when it was written into the log. Take it from a copy")
-    })
+    found.ok_or_else(|| paper_changed(folder, &format!("reply-{id}-1.txt")))
+}
+
+fn paper_changed(folder: &Folder, name: &str) -> String {
+    folder.tell("desk-paper-changed", &Words::new().text("file", format!("papers/{name}")))
 }

@@ -7,15 +7,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::folder::key;
-use super::{correct, folder};
+use super::{How, correct};
 use crate::content::ids::RoundId;
-use crate::content::lang::Lang;
 use crate::content::library::Library;
 use crate::content::words::Args as Words;
-use crate::kit::{Exit, Out, failed, packs};
+use crate::kit::voice::Voice;
+use crate::kit::{Exit, Out, failed};
 use crate::olympiad::audit::{Broken, check};
 use crate::olympiad::ballot::{Accommodations, Ballot, Number, Roll};
-use crate::olympiad::grade::{Grader, hash_of};
+use crate::olympiad::grade::{Grader, Unfit, hash_of};
 use crate::olympiad::keys::PublicKey;
 use crate::olympiad::published::table::read_cards;
 use crate::olympiad::published::terms::Terms;
@@ -38,15 +38,8 @@ pub struct Audit {
     /// Play the published results again too, and hold their points against the cards.
     #[arg(long)]
     replay: bool,
-    /// The pack that the round is of; without it, the built-in one.
-    #[arg(long, value_name = "FOLDER")]
-    pack: Option<PathBuf>,
-    /// The language: kk, ru, en.
-    #[arg(long, default_value = "en", value_parser = crate::kit::check::parse_lang)]
-    lang: Lang,
-    /// Nothing is ever written; it is here because each step has it.
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    how: How,
 }
 
 /// Checks a log or a folder.
@@ -54,106 +47,112 @@ pub struct Audit {
 /// # Errors
 /// Where the output cannot be written.
 pub fn run(args: &Audit, out: &mut Out<'_>) -> io::Result<Exit> {
+    let library = match args.how.library() {
+        Ok(library) => library,
+        Err(sentence) => return failed(out, &sentence),
+    };
+    let voice = Voice::new(&library.words, args.how.lang);
     if !args.what.is_dir() {
-        return match log(args) {
+        return match log(args, voice) {
             Ok(told) => writeln!(out.out, "{told}").map(|()| Exit::Clean),
             Err(sentence) => failed(out, &sentence),
         };
     }
-    match published(args) {
-        Ok((library, found, replayed)) => tell(args, &library, &found, replayed, out),
+    match published(args, &library, voice) {
+        Ok((found, replayed)) => tell(args, voice, &found, replayed, out),
         Err(sentence) => failed(out, &sentence),
     }
 }
 
 fn tell(
     args: &Audit,
-    library: &Library,
+    voice: Voice<'_>,
     found: &[Finding],
     replayed: Option<usize>,
     out: &mut Out<'_>,
 ) -> io::Result<Exit> {
-    let say = |message: &str, words: &Words| library.words.ui(args.lang, message, None, words);
     for finding in found.iter().take(TOLD) {
-        writeln!(out.out, "{}", told(library, args.lang, finding))?;
+        writeln!(out.out, "{}", told(voice, finding))?;
     }
     if !found.is_empty() {
-        writeln!(out.out, "{}", say("desk-audit-found", &Words::new().number("n", found.len() as i64)))?;
+        writeln!(out.out, "{}", voice.say("desk-audit-found", &Words::new().number("n", found.len() as i64)))?;
         return Ok(Exit::Findings);
     }
-    writeln!(out.out, "{}", say("desk-audit-holds", &Words::new()))?;
+    writeln!(out.out, "{}", voice.plain("desk-audit-holds"))?;
     if let Some(n) = replayed {
-        writeln!(out.out, "{}", say("desk-audit-replayed", &Words::new().number("n", n as i64)))?;
+        writeln!(out.out, "{}", voice.say("desk-audit-replayed", &Words::new().number("n", n as i64)))?;
     }
     if args.key.is_none() {
-        writeln!(out.out, "{}", say("desk-audit-key", &Words::new()))?;
+        writeln!(out.out, "{}", voice.plain("desk-audit-key"))?;
     }
     Ok(Exit::Clean)
 }
 
 /// What was found, and how many results were played again.
-fn published(args: &Audit) -> Result<(Library, Vec<Finding>, Option<usize>), String> {
-    let library = packs::open(args.pack.as_deref())?.library;
-    let own = args.key.as_deref().map(|text| key(text).map(PublicKey)).transpose()?;
-    let files = read(&args.what)?;
+fn published(args: &Audit, library: &Library, voice: Voice<'_>) -> Result<(Vec<Finding>, Option<usize>), String> {
+    let own = args.key.as_deref().map(|text| public(voice, text)).transpose()?;
+    let files = read(voice, &args.what)?;
     let mut found = published::check(&files, own.as_ref());
     let mut replayed = None;
     if args.replay {
-        replayed = Some(replay(&library, &files, &mut found)?);
+        replayed = Some(replay(library, voice, &files, &mut found)?);
         found.sort();
     }
-    Ok((library, found, replayed))
+    Ok((found, replayed))
+}
+
+/// The key of the organizers, as it was typed.
+fn public(voice: Voice<'_>, text: &str) -> Result<PublicKey, String> {
+    key(text).map(PublicKey).ok_or_else(|| voice.plain("desk-key-wrong"))
 }
 
 /// The files of a publication.
-fn read(path: &Path) -> Result<Files, String> {
+fn read(voice: Voice<'_>, path: &Path) -> Result<Files, String> {
     let mut files = Files::new();
     for (folder, prefix) in [(path.to_owned(), ""), (path.join(RESULTS), RESULTS)] {
         let Ok(entries) = fs::read_dir(&folder) else { continue };
         for entry in entries.flatten().filter(|entry| entry.path().is_file()) {
-            let told = |error: io::Error| format!("{}: {error}", entry.path().display());
+            let told = |error: io::Error| voice.refused(&entry.path(), &error);
             if entry.metadata().map_err(told)?.len() > MAX_FILE {
-                return Err(format!("{} is larger than anything that is published", entry.path().display()));
+                return Err(voice.of_file("trouble-large", &entry.path()));
             }
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
             files.insert(name, fs::read(entry.path()).map_err(told)?);
         }
     }
-    if files.is_empty() { Err(format!("{} holds nothing", path.display())) } else { Ok(files) }
+    if files.is_empty() { Err(voice.of_file("desk-audit-nothing", path)) } else { Ok(files) }
 }
 
 /// Plays published results again.
-fn replay(library: &Library, files: &Files, found: &mut Vec<Finding>) -> Result<usize, String> {
-    let none = || "this publication has no results to be played again: they come once the round is over".to_owned();
+fn replay(library: &Library, voice: Voice<'_>, files: &Files, found: &mut Vec<Finding>) -> Result<usize, String> {
+    let none = || voice.plain("desk-audit-no-results");
     let secret = files.get(SECRET).and_then(|bytes| std::str::from_utf8(bytes).ok()).ok_or_else(none)?;
-    let secret = RoundSecret(folder::key(secret)?);
+    let secret = RoundSecret(key(secret).ok_or_else(|| told(voice, &Finding::BadLine(SECRET.to_owned(), 1)))?);
     let terms = files.get(TERMS).and_then(|bytes| Terms::read(bytes)).ok_or_else(none)?;
     let text = |name: &str| files.get(name).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
     let round = RoundId::parse(&terms.round).and_then(|id| library.rounds.get(&id));
-    let round =
-        round.ok_or_else(|| format!("the pack has no round {}: name the one that has it with --pack", terms.round))?;
+    let named = |message: &str| voice.say(message, &Words::new().text("round", terms.round.as_str()));
+    let round = round.ok_or_else(|| named("desk-audit-no-round"))?;
     let hash = hash_of(round, library);
     if crate::olympiad::audit::hex(&hash.0) != terms.hash {
-        return Err(format!(
-            "the round {} of this pack is another one than was played: take the pack of that day",
-            terms.round
-        ));
+        return Err(named("desk-audit-other-round"));
     }
     // The newest of the scoring sheets.
     let newest = (2..).map(sheet_name).take_while(|name| files.contains_key(name)).last();
     let round = match newest {
-        Some(name) => correct::parse(&text(&name), &name, &round.id, Lang::En)?,
+        Some(name) => correct::parse(voice, &text(&name), &name, &round.id)?,
         None => (**round).clone(),
     };
-    let grader = Grader::new(round, hash, secret, Roll::default(), library)
-        .map_err(|unfit| format!("the round can't be played: {unfit:?}"))?;
+    let unfit = |unfit: Vec<Unfit>| unfit.iter().map(|one| one.told(voice.words(), voice.lang())).collect::<Vec<_>>();
+    let grader = Grader::new(round, hash, secret, Roll::default(), library).map_err(|found| unfit(found).join("\n"))?;
     let minutes: BTreeMap<u32, u16> = text(MINUTES)
         .lines()
         .filter_map(|line| {
             line.split_once(',').and_then(|(number, more)| Some((number.parse().ok()?, more.parse().ok()?)))
         })
         .collect();
-    let rows = read_cards(&terms, &text(CARDS)).map_err(|line| format!("{CARDS}, line {}: this is no card", line.0))?;
+    let rows =
+        read_cards(&terms, &text(CARDS)).map_err(|line| told(voice, &Finding::BadLine(CARDS.to_owned(), line.0)))?;
     let mut played = 0;
     for row in &rows {
         let Number(number) = row.standing.number;
@@ -181,19 +180,17 @@ fn replay(library: &Library, files: &Files, found: &mut Vec<Finding>) -> Result<
     Ok(played)
 }
 
-fn log(args: &Audit) -> Result<String, String> {
+fn log(args: &Audit, voice: Voice<'_>) -> Result<String, String> {
     let path = &args.what;
-    let log = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let library = packs::open(args.pack.as_deref())?.library;
-    let say = |message: &str, words: Words| library.words.ui(args.lang, message, None, &words);
-    let own = args.key.as_deref().ok_or("a log alone needs --key, the organizers' public key")?;
-    match check(&log, &PublicKey(key(own)?)) {
+    let log = voice.read(path)?;
+    let own = args.key.as_deref().ok_or_else(|| voice.plain("desk-audit-no-key"))?;
+    match check(&log, &public(voice, own)?) {
         Ok(lines) => {
             let mut told = String::new();
             for (at, line) in (1..).zip(&lines) {
                 let _ = writeln!(told, "{at:>4}  {}  {}", line.when, line.what);
             }
-            let holds = say("desk-log-holds", Words::new().number("n", lines.len() as i64));
+            let holds = voice.say("desk-log-holds", &Words::new().number("n", lines.len() as i64));
             Ok(told + &holds)
         }
         Err(broken) => {
@@ -202,13 +199,14 @@ fn log(args: &Audit) -> Result<String, String> {
                 Broken::Chain(at) => ("desk-log-chain", at),
                 Broken::Unsigned(at) => ("desk-log-unsigned", at),
             };
-            Err(say(message, Words::new().text("file", path.display().to_string()).text("line", at.to_string())))
+            let words = Words::new().text("file", path.display().to_string()).text("line", at.to_string());
+            Err(voice.say(message, &words))
         }
     }
 }
 
 /// A finding as a sentence.
-pub fn told(library: &Library, lang: Lang, finding: &Finding) -> String {
+pub fn told(voice: Voice<'_>, finding: &Finding) -> String {
     let words = Words::new();
     let (message, words) = match finding {
         Finding::Missing(name) => ("missing", words.text("name", name.clone())),
@@ -241,7 +239,7 @@ pub fn told(library: &Library, lang: Lang, finding: &Finding) -> String {
         Finding::Unplayable(number) => ("unplayable", words.text("number", number.to_string())),
         Finding::Replayed(number, task) => ("replayed", of(words, *number, task)),
     };
-    library.words.ui(lang, &format!("desk-finding-{message}"), None, &words)
+    voice.say(&format!("desk-finding-{message}"), &words)
 }
 
 fn of(words: Words, number: u32, what: &str) -> Words {

@@ -73,7 +73,7 @@ pub fn unfreeze(args: &Unfreeze) -> Result<String, String> {
 /// Writes the page.
 pub fn board(args: &Board) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
-    let names = Names::read(args.names.as_deref())?;
+    let names = Names::read(folder.voice(), args.names.as_deref())?;
     let lang = args.place.lang;
     let until = folder.decided()?.frozen.map(|(_, minute)| minute);
     let (grader, found) = (folder.grader()?, folder.results()?);
@@ -82,13 +82,9 @@ pub fn board(args: &Board) -> Result<String, String> {
     for row in folder.rows()? {
         let number = row.standing.number;
         let Some(bytes) = found.get(&(number, row.head)) else {
-            return Err(format!(
-                "the result of number {} is not in results/ any more. Put it back, or grade again",
-                number.0
-            ));
+            return Err(folder.gone(number));
         };
-        let steps =
-            grader.earned(bytes).map_err(|why| format!("the result of number {}: {why:?}. Grade again", number.0))?;
+        let steps = grader.earned(bytes).map_err(|why| folder.unplayable(number, &why))?;
         earned.insert(number, steps);
     }
     // The ranking at the end decides in which order equal points stand; a frozen board has none.

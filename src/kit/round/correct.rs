@@ -1,12 +1,13 @@
 //! Correcting a scoring sheet: everybody is graded anew from the same results, who moves and why is shown, and both sheets are kept.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::Where;
+use super::desk::Paper;
 use super::folder::Folder;
 use super::grade::{Grade, all, grade, points};
 use super::rank::{group_name, item_name};
-use super::{Where, desk};
 use crate::classroom::report::sheet::{Block, Column, Look, Sheet, Side, Table};
 use crate::classroom::report::{html, pdf};
 use crate::content::diagnostic::Severity;
@@ -18,8 +19,9 @@ use crate::content::source::Source;
 use crate::content::words::Args as Words;
 use crate::content::{read, ron_tree};
 use crate::kit::csv;
+use crate::kit::voice::Voice;
 use crate::olympiad::audit::hex;
-use crate::olympiad::decision::{Decided, Decision};
+use crate::olympiad::decision::Decision;
 use crate::olympiad::moves::{Change, Move, Ranked, Touched, moves, only_points};
 use crate::olympiad::published::table::{medal_name, read_points, tier_name};
 use crate::olympiad::published::{hash, sheet_name};
@@ -45,10 +47,10 @@ pub struct Correct {
 pub fn correct(args: &Correct) -> Result<String, String> {
     let mut folder = Folder::open(&args.place)?;
     let lang = args.place.lang;
-    let reason = desk::text_of(args.text.as_deref(), args.file.as_deref(), "the reason")?;
+    let reason = folder.text_of(args.text.as_deref(), args.file.as_deref(), Paper::Reason)?;
     let path = args.sheet.display().to_string();
-    let text = std::fs::read_to_string(&args.sheet).map_err(|error| format!("{path}: {error}"))?;
-    let corrected = parse(&text, &path, &folder.round.id, lang)?;
+    let text = folder.voice().read(&args.sheet)?;
+    let corrected = parse(folder.voice(), &text, &path, &folder.round.id)?;
     if let Err(touched) = only_points(&folder.round, &corrected) {
         let what: Vec<String> = touched.iter().map(|one| folder.say(lang, touched_name(*one), &Words::new())).collect();
         return Err(folder.say(lang, "desk-correct-touched", &Words::new().text("what", what.join("; "))));
@@ -58,11 +60,11 @@ pub fn correct(args: &Correct) -> Result<String, String> {
     }
     let decided = folder.decided()?;
     let revision = decided.sheet.map_or(1, |(revision, _)| revision) + 1;
-    let before = ranked(&folder, &decided)?;
+    let before = ranked(&folder)?;
     keep(&folder, revision - 1)?;
     folder.round = corrected;
     // The results as they are, by the corrected sheet; what it names must be there before anything is written.
-    let after = ranked(&folder, &decided)?;
+    let after = ranked(&folder)?;
     let moved = moves(&before, &after);
     let why = folder.keep(&format!("sheet-{revision}-reason.txt"), &reason)?;
     folder.write(&sheet_name(revision), text.as_bytes())?;
@@ -87,15 +89,15 @@ pub fn correct(args: &Correct) -> Result<String, String> {
 ///
 /// # Errors
 /// Everything that is wrong in it.
-pub fn parse(text: &str, path: &str, id: &RoundId, lang: Lang) -> Result<Round, String> {
+pub fn parse(voice: Voice<'_>, text: &str, path: &str, id: &RoundId) -> Result<Round, String> {
     let source = Arc::new(Source::new(path, text));
     let (tree, mut found) = ron_tree::read(&source);
     let draft = read::round::read(&source, id.clone(), &tree, &mut found);
     let errors = found.iter().filter(|finding| finding.severity == Severity::Error);
-    let errors: Vec<String> = errors.map(|finding| human(finding, lang, Style::Plain)).collect();
+    let errors: Vec<String> = errors.map(|finding| human(finding, voice.lang(), Style::Plain)).collect();
     match draft {
         Some(draft) if errors.is_empty() => Ok(draft.round),
-        _ => Err(format!("{path} is no round that can be used:\n{}", errors.join("\n"))),
+        _ => Err(voice.of_file("desk-sheet-unusable", Path::new(path)) + "\n" + &errors.join("\n")),
     }
 }
 
@@ -108,15 +110,17 @@ pub fn in_force(folder: &Folder) -> Result<Option<Round>, String> {
     let name = sheet_name(revision);
     let text = folder.read(&name)?;
     if hash(text.as_bytes()) != wanted {
-        return Err(format!("{name} is not as it was when it was put in force. Take it from a copy"));
+        return Err(folder.tell("desk-sheet-changed", &Words::new().text("file", name)));
     }
-    parse(&text, &name, &folder.round.id, Lang::En).map(Some)
+    parse(folder.voice(), &text, &name, &folder.round.id).map(Some)
 }
 
 /// Everybody by the sheet that the folder has now, with every point.
-fn ranked(folder: &Folder, decided: &Decided) -> Result<Ranked, String> {
-    let mut gathered = all(folder, &folder.grader()?)?;
-    decided.settle(&mut gathered);
+fn ranked(folder: &Folder) -> Result<Ranked, String> {
+    let settling = folder.settling()?;
+    let mut gathered = all(folder, &folder.grader()?, &settling)?;
+    settling.settle(&mut gathered);
+    let decided = &settling.decided;
     let most = folder.terms().most();
     let mut standings: Vec<Standing> = gathered.cards.values().map(Standing::of).collect();
     standings.iter_mut().for_each(|standing| decided.mend(&most, standing));

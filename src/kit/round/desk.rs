@@ -1,21 +1,73 @@
 //! What the steps after grading share: the log as decisions, the cards as they were graded, papers that a decision names.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use super::folder::Folder;
+use super::grade::why;
 use super::many::source;
 use crate::content::lang::Lang;
 use crate::content::words::Args as Words;
-use crate::olympiad::audit::{Broken, Line, check};
+use crate::olympiad::audit::{Broken, Line, check, hex};
 use crate::olympiad::ballot::Number;
+use crate::olympiad::closed::Closed;
 use crate::olympiad::decision::{Decided, Decision, Hash};
+use crate::olympiad::grade::{Gathered, Rejected};
 use crate::olympiad::published::hash;
 use crate::olympiad::published::table::{Row, read_cards};
 use crate::olympiad::published::terms::Terms;
 use crate::olympiad::rank::Standing;
 use crate::olympiad::result::{Head, ResultFile, claimed};
+
+/// The table of published results, in the folder of the round. Each has a name of its own: until the log names one, the one before holds.
+pub fn closed_name(table: &Hash) -> String {
+    format!("closed-{}.csv", &hex(table)[..8])
+}
+
+/// Which of a number's results counts, where there are several.
+pub struct Settling {
+    /// What was decided.
+    pub decided: Decided,
+    /// What was published.
+    pub closed: Closed,
+}
+
+impl Settling {
+    /// Whether a result counts by what was decided or published, so that it must be found among however many others.
+    pub fn counts(&self, number: Number, head: Head) -> bool {
+        match self.decided.settled.get(&number) {
+            Some(receipt) => head.receipt() == *receipt,
+            None => self.closed.head(number) == Some(head),
+        }
+    }
+
+    /// Gives numbers the card that counts.
+    pub fn settle(&self, gathered: &mut Gathered) {
+        self.decided.settle(gathered);
+        self.closed.settle(&self.decided, gathered);
+    }
+}
+
+/// A text that a step asks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Paper {
+    /// What an appeal says.
+    Appeal,
+    /// What it is answered.
+    Reply,
+    /// Why something was decided.
+    Reason,
+}
+
+impl Paper {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Appeal => "desk-paper-appeal",
+            Self::Reply => "desk-paper-reply",
+            Self::Reason => "desk-paper-reason",
+        }
+    }
+}
 
 /// The longest text of an appeal, a reply or a reason, in bytes.
 pub const MAX_PAPER: usize = 64 << 10;
@@ -40,9 +92,11 @@ impl Folder {
             return Ok(Vec::new());
         }
         let log = self.read("audit.log")?;
-        check(&log, &self.organizers()?.public()).map_err(|(Broken::NoLine(at) | Broken::Chain(at) | Broken::Unsigned(at))| {
-            format!("audit.log does not hold at line {at}: nothing more is decided on it. Take it from a copy; adal-kit round audit says more")
-        })
+        check(&log, &self.organizers()?.public()).map_err(
+            |(Broken::NoLine(at) | Broken::Chain(at) | Broken::Unsigned(at))| {
+                self.tell("desk-log-broken", &Words::new().text("line", at.to_string()))
+            },
+        )
     }
 
     /// What was decided.
@@ -51,6 +105,28 @@ impl Folder {
     /// A sentence.
     pub fn decided(&self) -> Result<Decided, String> {
         self.lines().map(|lines| Decided::after(&lines).0)
+    }
+
+    /// Which results count.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn settling(&self) -> Result<Settling, String> {
+        let decided = self.decided()?;
+        let Some(wanted) = decided.closed else { return Ok(Settling { decided, closed: Closed::default() }) };
+        let name = closed_name(&wanted);
+        let text = self.read(&name)?;
+        let closed = Closed::read(&text).filter(|_| hash(text.as_bytes()) == wanted);
+        let closed = closed.ok_or_else(|| self.voice().of_file("trouble-damaged", &self.path(&name)))?;
+        Ok(Settling { decided, closed })
+    }
+
+    /// Secret and codes of a round that is over may have been published: nobody takes part with them any more.
+    ///
+    /// # Errors
+    /// A sentence, where it is over.
+    pub fn not_over(&self) -> Result<(), String> {
+        if self.decided()?.over { Err(self.tell("desk-over", &Words::new())) } else { Ok(()) }
     }
 
     /// Writes a decision into the log.
@@ -103,6 +179,38 @@ impl Folder {
         Ok(hash(text.as_bytes()))
     }
 
+    /// A text that somebody wrote: from a file, or as it was typed.
+    ///
+    /// # Errors
+    /// A sentence.
+    pub fn text_of(&self, typed: Option<&str>, file: Option<&Path>, paper: Paper) -> Result<String, String> {
+        let wrong = |message: &str| {
+            let what = self.tell(paper.name(), &Words::new());
+            Err(self.tell(message, &Words::new().text("what", what).number("most", MAX_PAPER as i64)))
+        };
+        let text = match (typed, file) {
+            (Some(text), _) => text.to_owned(),
+            (None, Some(path)) => self.voice().read(path)?,
+            (None, None) => return wrong("desk-paper-missing"),
+        };
+        match text.trim() {
+            "" => wrong("desk-paper-empty"),
+            text if text.len() > MAX_PAPER => wrong("desk-paper-long"),
+            text => Ok(format!("{text}\n")),
+        }
+    }
+
+    /// "The result is not there any more": of a number that has a card.
+    pub fn gone(&self, number: Number) -> String {
+        self.tell("desk-result-gone", &Words::new().text("number", number.0.to_string()))
+    }
+
+    /// Why a result that has a card can't be played.
+    pub fn unplayable(&self, number: Number, rejected: &Rejected) -> String {
+        let why = self.tell(why(rejected), &Words::new());
+        self.tell("desk-result-refused", &Words::new().text("number", number.0.to_string()).text("why", why))
+    }
+
     /// All results that can be read, by number and the end of their chain.
     ///
     /// # Errors
@@ -137,7 +245,8 @@ impl Folder {
         found.map_or_else(
             || {
                 read?;
-                Err(format!("no file in results/ is the one of number {} with receipt {receipt}", number.0))
+                let words = Words::new().text("number", number.0.to_string()).text("receipt", receipt);
+                Err(self.tell("desk-no-result", &words))
             },
             Ok,
         )
@@ -145,26 +254,10 @@ impl Folder {
 
     /// Every file in `results/`, packed or not, until no more is wanted.
     fn each_result(&self, take: &mut dyn FnMut(&[u8]) -> bool) -> Result<(), String> {
-        let seen = source::read(&self.path("results"), &mut |block| block.files().flatten().all(&mut *take))?;
+        let take = &mut |block: source::Block| block.files().flatten().all(&mut *take);
+        let seen = source::read(self.voice(), &self.path("results"), take)?;
         // A file that can't be read may be the one that is asked for.
         seen.first.map_or(Ok(()), Err)
-    }
-}
-
-/// A text that somebody wrote: from a file, or as it was typed.
-///
-/// # Errors
-/// A sentence.
-pub fn text_of(typed: Option<&str>, file: Option<&Path>, wanted: &str) -> Result<String, String> {
-    let text = match (typed, file) {
-        (Some(text), _) => text.to_owned(),
-        (None, Some(path)) => fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?,
-        (None, None) => return Err(format!("{wanted} is missing: give --text or --file")),
-    };
-    match text.trim() {
-        "" => Err(format!("{wanted} is empty")),
-        text if text.len() > MAX_PAPER => Err(format!("{wanted} is longer than {MAX_PAPER} bytes")),
-        text => Ok(format!("{text}\n")),
     }
 }
 

@@ -74,7 +74,7 @@ pub fn explain(args: &Explain) -> Result<String, String> {
     };
     let file = folder.result_of(number, &receipt)?;
     let grader = folder.grader()?;
-    let refused = |why| format!("this result can't be played: {why:?}");
+    let refused = |why| folder.unplayable(number, &why);
     let lang = match args.reader {
         Some(lang) => lang,
         None => grader.watch(&file, |_| {}).map_err(refused)?.ballot.lang,

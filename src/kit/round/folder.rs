@@ -11,11 +11,12 @@
 //! results/       result files, as they come
 //! cards.csv      what each is worth      points.csv     every point, with its rule and step
 //! rejected.csv   files that are none     disputed.csv   numbers with more than one result
-//! ranking.csv    ranking.html
+//! ranking.csv    ranking.html           closed-….csv   which results were published: no other counts any more
 //! audit.log      what was done
 //! ```
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -26,7 +27,8 @@ use crate::content::ids::RoundId;
 use crate::content::lang::Lang;
 use crate::content::library::Library;
 use crate::content::round::Round;
-use crate::kit::packs;
+use crate::content::words::Args as Words;
+use crate::kit::voice::{self, Voice};
 use crate::olympiad::audit::{Line, hex, line, unhex};
 use crate::olympiad::ballot::{BallotKey, Roll};
 use crate::olympiad::grade::{Grader, Unfit, hash_of};
@@ -47,6 +49,8 @@ pub struct Folder {
     /// Its hash.
     pub hash: RoundHash,
     keys: Keys,
+    /// The pack that was asked for.
+    pack: Option<PathBuf>,
 }
 
 /// `round.ron`.
@@ -72,15 +76,18 @@ impl Folder {
     /// # Errors
     /// A sentence that says why not.
     pub fn make(place: &Where, round: &str) -> Result<Self, String> {
-        let (library, round) = find(place, round)?;
+        let library = place.library()?;
+        let voice = Voice::new(&library.words, place.lang);
+        let round = find(&library, voice, round)?;
         let hash = hash_of(&round, &library);
-        let draw = || random().map(|bytes| hex(&bytes));
+        let draw = || random(voice).map(|bytes| hex(&bytes));
         let keys = Keys { organizers: draw()?, ballots: draw()?, secret: draw()? };
         let root = place.folder.clone();
         if root.join("round.ron").exists() {
-            return Err(format!("{} is the folder of a round already", root.display()));
+            return Err(voice.of_file("desk-folder-taken", &root));
         }
-        let folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys };
+        let pack = place.pack.clone();
+        let folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys, pack };
         let held = Held { round: folder.round.id.to_string(), hash: hex(&hash.0) };
         folder.write("round.ron", ron_text(&held)?.as_bytes())?;
         folder.write_secret("keys.ron", ron_text(&folder.keys)?.as_bytes())?;
@@ -93,18 +100,17 @@ impl Folder {
     /// A sentence that says why not.
     pub fn open(place: &Where) -> Result<Self, String> {
         let root = place.folder.clone();
-        let held: Held = read_ron(&root.join("round.ron"))?;
-        let keys: Keys = read_ron(&root.join("keys.ron"))?;
-        let (library, round) = find(place, &held.round)?;
+        let library = place.library()?;
+        let voice = Voice::new(&library.words, place.lang);
+        let held: Held = read_ron(voice, &root.join("round.ron"))?;
+        let keys: Keys = read_ron(voice, &root.join("keys.ron"))?;
+        let round = find(&library, voice, &held.round)?;
         let hash = hash_of(&round, &library);
         if hex(&hash.0) != held.hash {
-            return Err(format!(
-                "the round {} has changed since this folder was made: its levels, questions or sheets are others. \
-                 Take the pack that the round was made of, or make a new folder",
-                held.round
-            ));
+            return Err(voice.say("desk-round-changed", &Words::new().text("round", held.round)));
         }
-        let mut folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys };
+        let pack = place.pack.clone();
+        let mut folder = Self { root, dry: place.dry_run, lang: place.lang, library, round, hash, keys, pack };
         // Where the scoring sheet was corrected, the round is played as it was and scored by the sheet that holds.
         if let Some(round) = correct::in_force(&folder)? {
             folder.round = round;
@@ -122,7 +128,7 @@ impl Folder {
     /// # Errors
     /// A sentence.
     pub fn read(&self, name: &str) -> Result<String, String> {
-        read(&self.path(name))
+        self.voice().read(&self.path(name))
     }
 
     /// Writes a file whole or not at all.
@@ -133,7 +139,7 @@ impl Folder {
         if self.dry {
             return Ok(());
         }
-        durable::write(&self.path(name), bytes).map_err(|error| error.to_string())
+        durable::write(&self.path(name), bytes).map_err(|error| self.voice().trouble(&error))
     }
 
     /// Makes a folder in it.
@@ -144,7 +150,7 @@ impl Folder {
         if self.dry {
             return Ok(());
         }
-        durable::make_folder(&self.path(name)).map_err(|error| error.to_string())
+        durable::make_folder(&self.path(name)).map_err(|error| self.voice().trouble(&error))
     }
 
     /// Writes a result that was made up. There are thousands, each can be made again, and none is worth a flush of its own.
@@ -158,7 +164,7 @@ impl Folder {
         }
         fs::create_dir_all(self.path("results"))
             .and_then(|()| fs::write(&path, bytes))
-            .map_err(|error| format!("{}: {error}", path.display()))
+            .map_err(|error| self.voice().refused(&path, &error))
     }
 
     /// Writes a file that only its owner can read, where the system knows such.
@@ -169,7 +175,7 @@ impl Folder {
         if self.dry {
             return Ok(());
         }
-        durable::write_for_owner(&self.path(name), bytes).map_err(|error| error.to_string())
+        durable::write_for_owner(&self.path(name), bytes).map_err(|error| self.voice().trouble(&error))
     }
 
     /// Whether nothing is to be written.
@@ -182,15 +188,14 @@ impl Folder {
     /// # Errors
     /// A sentence.
     pub fn grading(&self) -> Result<[u8; 32], String> {
-        let path = self.path("roll.bin");
-        let roll = fs::read(&path).map_err(|error| format!("{}: {error}. Make the ballots first", path.display()))?;
+        let roll = self.roll_bytes()?;
         let mut hasher = Sha256::new();
         let round = serde_json::to_vec(&self.round).unwrap_or_default();
         for part in [b"adal-qala grading 1", env!("CARGO_PKG_VERSION").as_bytes(), &self.hash.0, &round, &roll] {
             hasher.update((part.len() as u64).to_be_bytes());
             hasher.update(part);
         }
-        hasher.update(key(&self.keys.secret)?);
+        hasher.update(self.key(&self.keys.secret)?);
         Ok(hasher.finalize().into())
     }
 
@@ -218,7 +223,7 @@ impl Folder {
     /// # Errors
     /// A sentence.
     pub fn organizers(&self) -> Result<SecretKey, String> {
-        key(&self.keys.organizers).map(SecretKey::new)
+        self.key(&self.keys.organizers).map(SecretKey::new)
     }
 
     /// The key that codes are made with.
@@ -226,7 +231,7 @@ impl Folder {
     /// # Errors
     /// A sentence.
     pub fn ballot_key(&self) -> Result<BallotKey, String> {
-        key(&self.keys.ballots).map(BallotKey)
+        self.key(&self.keys.ballots).map(BallotKey)
     }
 
     /// What seeds are derived from.
@@ -234,7 +239,7 @@ impl Folder {
     /// # Errors
     /// A sentence.
     pub fn secret(&self) -> Result<RoundSecret, String> {
-        key(&self.keys.secret).map(RoundSecret)
+        self.key(&self.keys.secret).map(RoundSecret)
     }
 
     /// The grader of the round, with the ballots of the roll.
@@ -245,12 +250,25 @@ impl Folder {
         self.fitted(self.roll()?)?.map_err(|unfit| unfit.join("\n"))
     }
 
+    /// The same grader for another core, with content that is read once more ([`Grader::apart`]); `None` where that can't be read now, or
+    /// somebody has changed it on the disk meanwhile.
+    pub fn grader_apart(&self, grader: &Grader) -> Option<Grader> {
+        let library = voice::library(self.pack.as_deref(), self.lang).ok()?;
+        let is_same = hash_of(&self.round, &library) == hash_of(&self.round, &self.library);
+        grader.apart(&library).ok().filter(|_| is_same)
+    }
+
     /// Why the round can't be graded, a sentence each; nothing where it can.
     pub fn unfit(&self) -> Vec<String> {
         match self.fitted(Roll::default()) {
             Ok(fitted) => fitted.err().unwrap_or_default(),
             Err(sentence) => vec![sentence],
         }
+    }
+
+    /// The words of its pack, in the language in which it is told.
+    pub fn voice(&self) -> Voice<'_> {
+        Voice::new(&self.library.words, self.lang)
     }
 
     fn fitted(&self, roll: Roll) -> Result<Result<Grader, Vec<String>>, String> {
@@ -263,42 +281,41 @@ impl Folder {
     /// # Errors
     /// A sentence.
     pub fn roll(&self) -> Result<Roll, String> {
+        Roll::read(&self.roll_bytes()?).map_err(|_| self.voice().of_file("desk-roll-damaged", &self.path("roll.bin")))
+    }
+
+    fn roll_bytes(&self) -> Result<Vec<u8>, String> {
         let path = self.path("roll.bin");
-        let bytes = fs::read(&path).map_err(|error| format!("{}: {error}. Make the ballots first", path.display()))?;
-        Roll::read(&bytes).map_err(|_| format!("{} is damaged. Make the ballots again", path.display()))
+        fs::read(&path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => self.voice().of_file("desk-roll-missing", &path),
+            _ => self.voice().refused(&path, &error),
+        })
+    }
+
+    /// A key of `keys.ron`.
+    fn key(&self, text: &str) -> Result<[u8; 32], String> {
+        key(text).ok_or_else(|| self.voice().of_file("trouble-damaged", &self.path("keys.ron")))
     }
 }
 
-fn find(place: &Where, name: &str) -> Result<(Library, Round), String> {
-    let library = packs::open(place.pack.as_deref())?.library;
+fn find(library: &Library, voice: Voice<'_>, name: &str) -> Result<Round, String> {
     let found = RoundId::parse(name).and_then(|id| library.rounds.get(&id)).map(|round| (**round).clone());
-    match found {
-        Some(round) => Ok((library, round)),
-        None => Err(packs::missing("round", name, library.rounds.keys().map(AsRef::as_ref))),
-    }
+    found.ok_or_else(|| voice.missing("desk-no-round", name, library.rounds.keys().map(AsRef::as_ref)))
 }
 
 /// Bytes from the system's source of chance.
 ///
 /// # Errors
 /// A sentence.
-pub fn random() -> Result<[u8; 32], String> {
+pub fn random(voice: Voice<'_>) -> Result<[u8; 32], String> {
     use rand::TryRng;
     let mut bytes = [0; 32];
     let drawn = rand::rngs::SysRng.try_fill_bytes(&mut bytes);
-    drawn.map_err(|error| format!("the system gives no random numbers: {error}")).map(|()| bytes)
+    drawn.map_err(|error| voice.say("trouble-no-chance", &Words::new().text("why", error.to_string()))).map(|()| bytes)
 }
 
-/// The text of a file.
-///
-/// # Errors
-/// A sentence with its path.
-pub fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-fn read_ron<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, String> {
-    ron::from_str(&read(path)?).map_err(|error| format!("{}: {error}", path.display()))
+fn read_ron<T: serde::de::DeserializeOwned>(voice: Voice<'_>, path: &Path) -> Result<T, String> {
+    ron::from_str(&voice.read(path)?).map_err(|_| voice.of_file("trouble-damaged", path))
 }
 
 fn ron_text(value: &impl Serialize) -> Result<String, String> {
@@ -306,11 +323,7 @@ fn ron_text(value: &impl Serialize) -> Result<String, String> {
     ron::ser::to_string_pretty(value, pretty).map(|text| text + "\n").map_err(|error| error.to_string())
 }
 
-/// The 32 bytes of a key.
-///
-/// # Errors
-/// A sentence.
-pub fn key(text: &str) -> Result<[u8; 32], String> {
-    let bytes = unhex(&text.trim().to_ascii_lowercase());
-    bytes.ok_or_else(|| "a key has 64 digits and letters from a to f".to_owned())
+/// The 32 bytes of a key, written as 64 digits and letters from a to f.
+pub fn key(text: &str) -> Option<[u8; 32]> {
+    unhex(&text.trim().to_ascii_lowercase())
 }

@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use super::Where;
+use super::desk::Settling;
 use super::folder::Folder;
 use super::many::Sorted;
 use super::many::shard::Shard;
@@ -29,8 +30,8 @@ pub struct Grade {
     #[arg(long, value_name = "PATH", num_args = 1..)]
     results: Vec<PathBuf>,
     /// Grade only this part of them, such as 0/8, into a file for `merge`.
-    #[arg(long, value_name = "I/N", value_parser = Shard::parse)]
-    shard: Option<Shard>,
+    #[arg(long, value_name = "I/N")]
+    shard: Option<String>,
     /// Where the shard is written.
     #[arg(long, value_name = "FILE", requires = "shard")]
     out: Option<PathBuf>,
@@ -61,20 +62,25 @@ pub struct Merge {
 pub fn grade(args: &Grade) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
     let grader = folder.grader()?;
-    let shard = args.shard.unwrap_or(Shard::WHOLE);
+    let shard = args.shard.as_deref().map(|text| {
+        let wrong = || folder.tell("desk-shard", &Words::new().number("most", i64::from(Shard::MOST)));
+        Shard::parse(text).ok_or_else(wrong)
+    });
+    let shard = shard.transpose()?.unwrap_or(Shard::WHOLE);
     let results = if args.results.is_empty() { vec![folder.path("results")] } else { args.results.clone() };
     let sorted = Sorted::grade(&folder, &grader, &results, shard)?;
-    let trouble = unread(&sorted);
+    let trouble = unread(&folder, &sorted);
     if args.shard.is_none() {
         return finish(&folder, &grader, sorted, args.place.lang, args.besides).map(|told| told + &trouble);
     }
     let name = format!("shard-{}-of-{}.graded", shard.at, shard.of);
     let path = args.out.clone().unwrap_or_else(|| folder.path(&name));
     if folder.is_dry() {
-        return Ok(format!("{} would be written.{trouble}", path.display()));
+        return Ok(folder.voice().of_file("desk-shard-dry", &path) + &trouble);
     }
-    let lines = sorted.write(&path)?;
-    Ok(format!("{lines} different results of the shard {shard} are in {}.{trouble}", path.display()))
+    let lines = sorted.write(folder.voice(), &path)?;
+    let words = Words::new().number("n", lines as i64).text("shard", shard.to_string());
+    Ok(folder.tell("desk-shard-written", &words.text("file", path.display().to_string())) + &trouble)
 }
 
 /// Brings shards together.
@@ -86,14 +92,10 @@ pub fn merge(args: &Merge) -> Result<String, String> {
 }
 
 /// Files that this computer could not read are no fault of those who handed them in, and nobody should learn of them too late.
-fn unread(sorted: &Sorted) -> String {
-    match &sorted.seen.first {
-        Some(first) => format!(
-            "\n{} files or folders could not be read by this computer and are in no table. The first: {first}",
-            sorted.seen.failed
-        ),
-        None => String::new(),
-    }
+fn unread(folder: &Folder, sorted: &Sorted) -> String {
+    let Some(first) = &sorted.seen.first else { return String::new() };
+    let words = Words::new().number("n", sorted.seen.failed as i64).text("first", first.as_str());
+    format!("\n{}", folder.tell("desk-unread", &words))
 }
 
 /// Writes the tables and the log's line.
@@ -111,8 +113,8 @@ fn finish(folder: &Folder, grader: &Grader, sorted: Sorted, lang: Lang, besides:
 }
 
 /// Grades every file of `results/`. Which order the system lists them in makes no difference.
-pub(super) fn all(folder: &Folder, grader: &Grader) -> Result<Gathered, String> {
-    Sorted::grade(folder, grader, &[folder.path("results")], Shard::WHOLE)?.gathered(grader)
+pub(super) fn all(folder: &Folder, grader: &Grader, settling: &Settling) -> Result<Gathered, String> {
+    Sorted::grade(folder, grader, &[folder.path("results")], Shard::WHOLE)?.gathered(folder.voice(), grader, settling)
 }
 
 pub(super) fn cards(folder: &Folder, gathered: &Gathered) -> String {
@@ -198,7 +200,7 @@ pub(super) fn rejected(folder: &Folder, gathered: &Gathered, lang: Lang) -> Stri
 }
 
 /// The message that says why a file is no result.
-fn why(rejected: &Rejected) -> &'static str {
+pub(super) fn why(rejected: &Rejected) -> &'static str {
     match rejected {
         Rejected::Unreadable(Unreadable::TooLarge) => "round-rejected-large",
         Rejected::Unreadable(Unreadable::NoResult) => "round-rejected-none",

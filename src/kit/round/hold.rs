@@ -44,6 +44,9 @@ pub struct Simulate {
     /// How many in a thousand cheat or come to grief.
     #[arg(long, default_value_t = 50)]
     cheats: u32,
+    /// How much each of them does at least: actions in levels and answers, which are changed until it is enough.
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = clap::value_parser!(u16).range(..=10_000))]
+    actions: u16,
     /// Write one packed file instead of a file for each result.
     #[arg(long)]
     packed: bool,
@@ -65,6 +68,7 @@ pub fn new(args: &New) -> Result<String, String> {
 /// Makes the ballots.
 pub fn ballot(args: &Ballot) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
+    folder.not_over()?;
     let ballots = table::list(&folder)?;
     let key = folder.ballot_key()?;
     let roll = Roll::new(&key, &folder.hash, ballots.iter().copied());
@@ -87,14 +91,19 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
     let mut dice = Dice::new(Seed(args.seed));
     let mut truth = String::from("number,manner,points\n");
     let mut files: i64 = 0;
+    let path = folder.path("results").join("simulated.aqs");
     let mut pack = match args.packed && !folder.is_dry() {
-        true => Some(Growing::begin(&folder.path("results").join("simulated.aqs")).map_err(|error| error.to_string())?),
+        true => Some(Growing::begin(&path).map_err(|error| folder.voice().trouble(&error))?),
         false => None,
     };
-    let mut put = |bytes: &[u8]| pack.as_mut().map_or(Ok(()), |file| file.write_all(bytes).map_err(|e| e.to_string()));
+    let mut put = |bytes: &[u8]| {
+        let written = pack.as_mut().map_or(Ok(()), |file| file.write_all(bytes));
+        written.map_err(|error| folder.voice().refused(&path, &error))
+    };
     put(packed::MAGIC)?;
     let simulate = |(ballot, manner): &(ballot::Ballot, Manner)| {
-        simulate::simulate(&grader, &folder.hash, &key, ballot, *manner, Seed(args.seed))
+        let least = usize::from(args.actions);
+        simulate::simulate_long(&grader, &folder.hash, &key, ballot, *manner, Seed(args.seed), least)
     };
     for ballots in ballots.chunks(AT_ONCE) {
         // Each contestant's chance is their own: which worker lets them play makes no difference.
@@ -116,7 +125,7 @@ pub fn simulate(args: &Simulate) -> Result<String, String> {
             }
         }
     }
-    pack.map_or(Ok(()), Growing::finish).map_err(|error| error.to_string())?;
+    pack.map_or(Ok(()), Growing::finish).map_err(|error| folder.voice().trouble(&error))?;
     folder.write("truth.csv", truth.as_bytes())?;
     Ok(folder.tell("desk-simulated", &Words::new().number("n", files)))
 }

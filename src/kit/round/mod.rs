@@ -31,11 +31,13 @@ mod desk;
 mod names;
 
 use std::io;
+use std::ops::Deref;
 use std::path::PathBuf;
 
 pub(super) use self::folder::random;
-use super::{Exit, Out, failed};
+use super::{Exit, Out, failed, voice};
 use crate::content::lang::Lang;
+use crate::content::library::Library;
 
 /// What is done with a round.
 #[derive(clap::Args, Debug)]
@@ -96,11 +98,27 @@ enum Step {
     Audit(audit::Audit),
 }
 
-/// Which folder, and in which language it is told.
+/// Which folder, and how.
 #[derive(clap::Args, Clone, Debug)]
 struct Where {
     /// The folder of the round.
     folder: PathBuf,
+    #[command(flatten)]
+    how: How,
+}
+
+/// A step is asked for its pack and language without asking where they come from.
+impl Deref for Where {
+    type Target = How;
+
+    fn deref(&self) -> &How {
+        &self.how
+    }
+}
+
+/// What every step takes: of which pack, in which language, and whether only to say what would be done.
+#[derive(clap::Args, Clone, Debug)]
+struct How {
     /// The pack that the round is of; without it, the built-in one.
     #[arg(long, value_name = "FOLDER")]
     pack: Option<PathBuf>,
@@ -110,6 +128,13 @@ struct Where {
     /// Say what would be done, and write nothing.
     #[arg(long)]
     dry_run: bool,
+}
+
+impl How {
+    /// Everything of the pack.
+    fn library(&self) -> Result<Library, String> {
+        voice::library(self.pack.as_deref(), self.lang)
+    }
 }
 
 /// Takes a step.

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::table;
+use crate::content::words::Args as Words;
 use crate::kit::csv;
+use crate::kit::voice::Voice;
 use crate::olympiad::ballot::Number;
 
 /// Those who want to be named.
@@ -21,28 +23,37 @@ pub struct Person {
     pub school: String,
 }
 
+/// What is wrong in a line of the list: a message, and what stands there.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Wrong {
+    line: usize,
+    message: &'static str,
+    text: String,
+}
+
 impl Names {
     /// Reads a list: `number,name,school,consent`. Without a list nobody is named.
     ///
     /// # Errors
     /// A sentence with the line.
-    pub fn read(path: Option<&Path>) -> Result<Self, String> {
+    pub fn read(voice: Voice<'_>, path: Option<&Path>) -> Result<Self, String> {
         let Some(path) = path else { return Ok(Self::default()) };
-        let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        Self::parse(&text).map_err(|wrong| format!("{}, {wrong}", path.display()))
+        Self::parse(&voice.read(path)?).map_err(|Wrong { line, message, text }| {
+            let words = Words::new().text("file", path.display().to_string()).text("line", line.to_string());
+            voice.say("league-line", &words.text("wrong", voice.say(message, &Words::new().text("text", text))))
+        })
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
+    fn parse(text: &str) -> Result<Self, Wrong> {
         let mut names = BTreeMap::new();
         for (at, row) in csv::list(text, "number") {
             let cell = |at: usize| csv::cell_at(&row, at);
-            let number = cell(0).parse().map_err(|_| format!("line {at}: “{}” is no number", cell(0)))?;
-            let consents = table::yes(cell(3)).ok_or_else(|| {
-                format!("line {at}: “{}” is neither yes nor no: may this name be published?", cell(3))
-            })?;
+            let wrong = |message, text: &str| Wrong { line: at, message, text: text.to_owned() };
+            let number = cell(0).parse().map_err(|_| wrong("desk-list-number", cell(0)))?;
+            let consents = table::yes(cell(3)).ok_or_else(|| wrong("desk-names-consent", cell(3)))?;
             let person = Person { name: cell(1).to_owned(), school: cell(2).to_owned() };
             if names.insert(Number(number), (person, consents)).is_some() {
-                return Err(format!("line {at}: the number {number} stands there twice"));
+                return Err(wrong("desk-list-twice", cell(0)));
             }
         }
         let named = names.into_iter().filter(|(_, (person, consents))| *consents && !person.name.is_empty());
@@ -89,7 +100,7 @@ mod tests {
         assert_eq!((names.shown(Number(2)).as_str(), names.shown(Number(3)).as_str()), ("", "Дана"));
         assert!(names.table(|number| number.0 != 1).contains("3,Дана,"));
         let wrong = Names::parse("1,Айша,№ 5,perhaps\n").unwrap_err();
-        assert!(wrong.contains("line 1") && wrong.contains("perhaps"), "{wrong}");
-        assert!(Names::parse("1,A,,yes\n1,B,,yes\n").unwrap_err().contains("twice"));
+        assert_eq!(wrong, Wrong { line: 1, message: "desk-names-consent", text: "perhaps".to_owned() });
+        assert_eq!(Names::parse("1,A,,yes\n1,B,,yes\n").unwrap_err().message, "desk-list-twice");
     }
 }

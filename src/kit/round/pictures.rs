@@ -4,9 +4,9 @@ use std::fs;
 use std::io::Read;
 use std::path::PathBuf;
 
-use crate::content::lang::Lang;
+use super::How;
 use crate::content::words::Args as Words;
-use crate::kit::packs;
+use crate::kit::voice::Voice;
 use crate::olympiad::qr::{Joined, join};
 use crate::olympiad::result::ResultFile;
 use crate::store::durable;
@@ -20,12 +20,8 @@ pub struct QrRead {
     /// Where the results go: the folder `results` of a round.
     #[arg(long, value_name = "FOLDER")]
     to: PathBuf,
-    /// The language: kk, ru, en.
-    #[arg(long, default_value = "en", value_parser = crate::kit::check::parse_lang)]
-    lang: Lang,
-    /// Say what would be done, and write nothing.
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    how: How,
 }
 
 /// The most text that is read, in bytes.
@@ -33,9 +29,11 @@ const MAX_TEXTS: u64 = 64 << 20;
 
 /// Reads texts and writes results.
 pub fn read(args: &QrRead) -> Result<String, String> {
+    let library = args.how.library()?;
+    let voice = Voice::new(&library.words, args.how.lang);
     let mut texts = String::new();
     for path in &args.texts {
-        let trouble = |error: std::io::Error| format!("{}: {error}", path.display());
+        let trouble = |error: std::io::Error| voice.refused(path, &error);
         let mut bytes = Vec::new();
         if path.as_os_str() == "-" {
             std::io::stdin().take(MAX_TEXTS).read_to_end(&mut bytes).map_err(trouble)?;
@@ -45,7 +43,6 @@ pub fn read(args: &QrRead) -> Result<String, String> {
         texts.push_str(&String::from_utf8_lossy(&bytes));
         texts.push('\n');
     }
-    let words = packs::open(None)?.library.words;
     let mut told = Vec::new();
     for (name, joined) in join(texts.split_whitespace()) {
         let values = Words::new().text("name", name);
@@ -54,25 +51,25 @@ pub fn read(args: &QrRead) -> Result<String, String> {
                 Ok(result) => {
                     let receipt = result.head.receipt();
                     let number = result.header.number.0;
-                    if !args.dry_run {
+                    if !args.how.dry_run {
                         let path = args.to.join(format!("{number:08}-{receipt}.aqr"));
-                        durable::write(&path, &file).map_err(|error| error.to_string())?;
+                        durable::write(&path, &file).map_err(|error| voice.trouble(&error))?;
                     }
                     let values = values.text("receipt", receipt).number("n", i64::from(number));
-                    words.ui(args.lang, "round-qr-whole", None, &values)
+                    voice.say("round-qr-whole", &values)
                 }
-                Err(_) => words.ui(args.lang, "round-qr-wrong", None, &values),
+                Err(_) => voice.say("round-qr-wrong", &values),
             },
             Joined::Missing(missing, count) => {
                 let list: Vec<String> = missing.iter().map(ToString::to_string).collect();
                 let values = values.text("missing", list.join(", ")).number("of", count as i64);
-                words.ui(args.lang, "round-qr-missing", None, &values)
+                voice.say("round-qr-missing", &values)
             }
-            Joined::Wrong => words.ui(args.lang, "round-qr-wrong", None, &values),
+            Joined::Wrong => voice.say("round-qr-wrong", &values),
         });
     }
     if told.is_empty() {
-        return Err(words.ui(args.lang, "round-qr-none", None, &Words::new()));
+        return Err(voice.plain("round-qr-none"));
     }
     Ok(told.join("\n"))
 }

@@ -1,22 +1,26 @@
 //! Publishing a ranking: a folder that anybody can check without asking, and to which nothing is added afterwards.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::Where;
+use super::desk::closed_name;
 use super::folder::Folder;
 use super::names::Names;
 use super::rank::{present, sheet};
 use crate::classroom::report::{html, pdf};
 use crate::content::lang::Lang;
 use crate::content::words::Args as Words;
+use crate::kit::voice::Voice;
 use crate::olympiad::audit::hex;
-use crate::olympiad::ballot::Roll;
+use crate::olympiad::closed::Closed;
 use crate::olympiad::decision::Decision;
 use crate::olympiad::published::table::{Row, write_cards, write_points, write_ranking};
 use crate::olympiad::published::*;
 use crate::store::durable;
+use crate::store::error::StoreError;
 
 /// `publish`.
 #[derive(clap::Args, Debug)]
@@ -43,7 +47,7 @@ pub fn publish(args: &Publish) -> Result<String, String> {
         let args = Words::new().number("line", line as i64).number("minute", i64::from(minute));
         return Err(folder.say(lang, "desk-publish-frozen", &args));
     }
-    let names = Names::read(args.names.as_deref())?;
+    let names = Names::read(folder.voice(), args.names.as_deref())?;
     let to = args.out.clone().map_or_else(|| next(&folder), Ok)?;
     if to.is_dir() && fs::read_dir(&to).is_ok_and(|mut inside| inside.next().is_some()) {
         let args = Words::new().text("folder", to.display().to_string());
@@ -56,9 +60,15 @@ pub fn publish(args: &Publish) -> Result<String, String> {
         }
     }
     if args.results {
-        results(&folder, &mut files)?;
+        let closed = results(&folder, &mut files)?.write();
         if !decided.over {
             folder.decide(&Decision::Over)?;
+        }
+        // The codes are in these results: from now on nothing else of these numbers counts.
+        let table = hash(closed.as_bytes());
+        if decided.closed != Some(table) {
+            folder.write(&closed_name(&table), closed.as_bytes())?;
+            folder.decide(&Decision::Closed(table))?;
         }
     }
     let listed = list(&files);
@@ -68,12 +78,10 @@ pub fn publish(args: &Publish) -> Result<String, String> {
     if !args.place.dry_run {
         let found = check(&files, Some(&folder.organizers()?.public()));
         if let Some(finding) = found.first() {
-            return Err(format!(
-                "this would not stand a check: {}",
-                super::audit::told(&folder.library, lang, finding)
-            ));
+            let finding = super::audit::told(folder.voice(), finding);
+            return Err(folder.tell("desk-publish-wrong", &Words::new().text("finding", finding)));
         }
-        write(&to, &files)?;
+        write(folder.voice(), &to, &files)?;
     }
     let counts = Words::new().number("files", files.len() as i64).text("folder", to.display().to_string());
     Ok(folder.say(lang, "desk-published", &counts))
@@ -81,7 +89,7 @@ pub fn publish(args: &Publish) -> Result<String, String> {
 
 fn next(folder: &Folder) -> Result<PathBuf, String> {
     let free = (1..1000).map(|n| folder.path(&format!("published-{n}"))).find(|path| !path.exists());
-    free.ok_or_else(|| "there are a thousand publications here: name another folder with --out".to_owned())
+    free.ok_or_else(|| folder.tell("desk-publish-thousand", &Words::new()))
 }
 
 /// Tables and pages, without what is secret before the round is over.
@@ -93,7 +101,7 @@ fn tables(folder: &Folder, names: &Names, lang: Lang) -> Result<Files, String> {
         return Err(folder.say(lang, "desk-publish-unranked", &Words::new()));
     }
     let points = write_points(&folder.read("points.csv")?)
-        .map_err(|line| format!("points.csv, line {}: this is no point. Grade again: adal-kit round grade", line.0))?;
+        .map_err(|line| folder.tell("desk-points-line", &Words::new().text("line", line.0.to_string())))?;
     let mut files = Files::new();
     let key = hex(&folder.organizers()?.public().0);
     for (name, text) in [
@@ -106,7 +114,8 @@ fn tables(folder: &Folder, names: &Names, lang: Lang) -> Result<Files, String> {
         files.insert(name.to_owned(), text.into_bytes());
     }
     if !names.is_empty() {
-        let ranked = |number| rows.iter().any(|row| row.standing.number == number);
+        let numbers: BTreeSet<_> = rows.iter().map(|row| row.standing.number).collect();
+        let ranked = |number| numbers.contains(&number);
         files.insert("names.csv".to_owned(), names.table(ranked).into_bytes());
     }
     let mut note = String::new();
@@ -120,29 +129,27 @@ fn tables(folder: &Folder, names: &Names, lang: Lang) -> Result<Files, String> {
     Ok(files)
 }
 
-/// The secret, the result of each card, and the minutes that ballots gave beyond the round's.
-fn results(folder: &Folder, files: &mut Files) -> Result<(), String> {
-    let roll = fs::read(folder.path("roll.bin")).map_err(|error| format!("roll.bin: {error}"))?;
-    let roll = Roll::read(&roll).map_err(|_| "roll.bin is damaged. Make the ballots again".to_owned())?;
+/// The secret, the result of each card, and the minutes that ballots gave beyond the round's. Answers with what is published of results.
+fn results(folder: &Folder, files: &mut Files) -> Result<Closed, String> {
+    let roll = folder.roll()?;
     let mut minutes = String::from("number,more_minutes\n");
     for ballot in roll.ballots().filter(|ballot| ballot.allowed.minutes > 0) {
         let _ = writeln!(minutes, "{},{}", ballot.number.0, ballot.allowed.minutes);
     }
     let mut found = folder.results()?;
-    for Row { standing, head, .. } in folder.rows()? {
-        let number = standing.number;
-        let bytes = found.remove(&(number, head)).ok_or_else(|| {
-            format!("the result of number {} is not in results/ any more. Put it back, or grade again", number.0)
-        })?;
+    let rows = folder.rows()?;
+    for Row { standing, head, .. } in &rows {
+        let (number, head) = (standing.number, *head);
+        let bytes = found.remove(&(number, head)).ok_or_else(|| folder.gone(number))?;
         files.insert(format!("{RESULTS}{}.aqr", number.0), bytes);
     }
     files.insert(MINUTES.to_owned(), minutes.into_bytes());
     files.insert(SECRET.to_owned(), format!("{}\n", hex(&folder.secret()?.0)).into_bytes());
-    Ok(())
+    Ok(Closed::of(rows.iter().map(|row| (row.standing.number, row.head)), &folder.settling()?.closed))
 }
 
-fn write(to: &std::path::Path, files: &Files) -> Result<(), String> {
-    let told = |error: crate::store::error::StoreError| error.to_string();
+fn write(voice: Voice<'_>, to: &Path, files: &Files) -> Result<(), String> {
+    let told = |error: StoreError| voice.trouble(&error);
     durable::make_folder(to).map_err(told)?;
     if files.keys().any(|name| name.starts_with(RESULTS)) {
         durable::make_folder(&to.join(RESULTS)).map_err(told)?;
@@ -151,7 +158,7 @@ fn write(to: &std::path::Path, files: &Files) -> Result<(), String> {
     for (name, bytes) in files.iter().filter(|(name, _)| *name != LIST) {
         if name.starts_with(RESULTS) {
             // Thousands of them, each named in the list with its hash, and each still in the organizers' folder.
-            fs::write(to.join(name), bytes).map_err(|error| format!("{name}: {error}"))?;
+            fs::write(to.join(name), bytes).map_err(|error| voice.refused(&to.join(name), &error))?;
         } else {
             durable::write(&to.join(name), bytes).map_err(told)?;
         }

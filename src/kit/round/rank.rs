@@ -24,25 +24,39 @@ use crate::olympiad::rank::{Group, Place, Shares, Standing, groups, ties};
 pub struct Rank {
     #[command(flatten)]
     place: Where,
-    /// Gold medals for so many in a thousand of those ranked.
-    #[arg(long, default_value_t = Shares::default().gold)]
-    gold: u32,
-    /// Silver medals for so many in a thousand.
-    #[arg(long, default_value_t = Shares::default().silver)]
-    silver: u32,
-    /// Bronze medals for so many in a thousand.
-    #[arg(long, default_value_t = Shares::default().bronze)]
-    bronze: u32,
+    #[command(flatten)]
+    medals: Medals,
     /// The organizers' own list, `number,name,school,consent`: who consents is named on the page and the paper.
     #[arg(long, value_name = "FILE")]
     names: Option<PathBuf>,
 }
 
+/// How many medals there are.
+#[derive(clap::Args, Clone, Copy, Debug)]
+pub struct Medals {
+    /// Gold medals for so many in a thousand of those ranked.
+    #[arg(long, value_name = "THOUSANDTHS", default_value_t = Shares::default().gold)]
+    gold: u32,
+    /// Silver medals for so many in a thousand.
+    #[arg(long, value_name = "THOUSANDTHS", default_value_t = Shares::default().silver)]
+    silver: u32,
+    /// Bronze medals for so many in a thousand.
+    #[arg(long, value_name = "THOUSANDTHS", default_value_t = Shares::default().bronze)]
+    bronze: u32,
+}
+
+impl Medals {
+    /// As shares of those ranked.
+    pub fn shares(self) -> Shares {
+        Shares { gold: self.gold, silver: self.silver, bronze: self.bronze }
+    }
+}
+
 /// Ranks.
 pub fn rank(args: &Rank) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
-    let names = Names::read(args.names.as_deref())?;
-    let shares = Shares { gold: args.gold, silver: args.silver, bronze: args.bronze };
+    let names = Names::read(folder.voice(), args.names.as_deref())?;
+    let shares = args.medals.shares();
     let standings = folder.standings()?;
     let ranking = groups(&ties(&folder.round), shares, &standings);
     let table = write_ranking(&ranking);
@@ -86,7 +100,11 @@ pub fn group_name(folder: &Folder, group: &Group, lang: Lang) -> String {
     }
 }
 
-/// The ranking as a paper: numbers, and the names of those who want to be named.
+/// The most lines of a group on a page and a paper: forty pages of paper. Nobody reads on, and no browser opens a million lines; the table
+/// has them all.
+const SHOWN: usize = 1_000;
+
+/// The ranking as a paper: numbers, and the names of those who want to be named. Of a long group, its beginning.
 pub fn sheet(folder: &Folder, ranking: &BTreeMap<Group, Vec<Place>>, names: &Names, lang: Lang) -> Sheet {
     let say = |message: &str| folder.say(lang, message, &Words::new());
     let column = |name: &str, share, side| Column { head: say(&format!("round-{name}")), share, side };
@@ -112,7 +130,11 @@ pub fn sheet(folder: &Folder, ranking: &BTreeMap<Group, Vec<Place>>, names: &Nam
             }
             row
         };
-        blocks.push(Block::Table(Table { columns, rows: places.iter().map(row).collect() }));
+        blocks.push(Block::Table(Table { columns, rows: places.iter().take(SHOWN).map(row).collect() }));
+        if places.len() > SHOWN {
+            let counts = Words::new().number("shown", count(SHOWN)).number("all", count(places.len()));
+            blocks.push(Block::Small(folder.say(lang, "round-rest", &counts)));
+        }
     }
     let title = say(&round::message(&folder.round.id));
     Sheet { lang, title, look: Look::Paper, blocks, foot: hex(&folder.hash.0) }

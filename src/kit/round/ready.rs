@@ -4,6 +4,7 @@ use std::io;
 
 use super::Where;
 use super::folder::Folder;
+use super::rank::Medals;
 use super::table::{self, tier_name};
 use crate::content::diagnostic::Severity;
 use crate::content::library::Library;
@@ -21,6 +22,8 @@ use crate::olympiad::rank::Shares;
 pub struct Check {
     #[command(flatten)]
     place: Where,
+    #[command(flatten)]
+    medals: Medals,
 }
 
 /// Something that was looked at.
@@ -52,7 +55,7 @@ pub fn run(args: &Check, out: &mut Out<'_>) -> io::Result<Exit> {
         Err(sentence) => return failed(out, &sentence),
     };
     let progress = Progress::begin(out.progress);
-    let found = match look(&folder, place, &progress) {
+    let found = match look(&folder, place, args.medals.shares(), &progress) {
         Ok(found) => found,
         Err(sentence) => return failed(out, &sentence),
     };
@@ -70,13 +73,13 @@ pub fn run(args: &Check, out: &mut Out<'_>) -> io::Result<Exit> {
 ///
 /// # Errors
 /// A sentence, where there is nothing to look at.
-pub fn look(folder: &Folder, place: &Where, progress: &Progress) -> Result<Readiness, String> {
+pub fn look(folder: &Folder, place: &Where, shares: Shares, progress: &Progress) -> Result<Readiness, String> {
     let (round, library) = (&folder.round, &folder.library);
     let mut lines = Vec::new();
     let mut say = |good: bool, message: &str, args: Words| {
         lines.push(Line { good, text: library.words.ui(place.lang, message, None, &args) });
     };
-    let packs = packs::find(place.pack.as_deref()).ok_or("there is no such pack")?;
+    let packs = packs::find(place.pack.as_deref()).ok_or_else(|| folder.voice().plain("trouble-pack"))?;
     // What is built in was played through when the game was made.
     let built_in = packs.sources.len() == 1;
     let findings = if built_in { packs.load() } else { packs.load_and_play(progress) }.diagnostics;
@@ -95,7 +98,7 @@ pub fn look(folder: &Folder, place: &Where, progress: &Progress) -> Result<Readi
     );
     let unfit = folder.unfit();
     lines.extend(unfit.into_iter().map(|text| Line { good: false, text }));
-    ballots(folder, place, &mut lines);
+    ballots(folder, shares, &mut lines);
     Ok(Readiness { lines })
 }
 
@@ -124,9 +127,8 @@ fn minutes(round: &Round, library: &Library) -> u32 {
     round.tasks.iter().map(|task| of(&task.kind)).sum()
 }
 
-fn ballots(folder: &Folder, place: &Where, lines: &mut Vec<Line>) {
-    let words = &folder.library.words;
-    let tell = |good, message: &str, args: Words| Line { good, text: words.ui(place.lang, message, None, &args) };
+fn ballots(folder: &Folder, shares: Shares, lines: &mut Vec<Line>) {
+    let tell = |good, message: &str, args: Words| Line { good, text: folder.tell(message, &args) };
     let list = match table::list(folder) {
         Ok(list) => list,
         Err(text) => return lines.push(Line { good: false, text }),
@@ -139,11 +141,11 @@ fn ballots(folder: &Folder, place: &Where, lines: &mut Vec<Line>) {
         (Ok(_), Ok(_)) => lines.push(tell(false, "ready-ballots-differ", Words::new())),
         (Err(text), _) | (_, Err(text)) => lines.push(Line { good: false, text }),
     }
-    let shares = Shares::default();
     for tier in &folder.round.tiers {
         let count = list.iter().filter(|ballot| ballot.tier == *tier).count();
-        let of = |share: u32| whole((count * share as usize).div_ceil(1000));
-        let args = Words::new().text("tier", tier_name(*tier)).number("count", whole(count));
+        let of = |share: u32| whole(count.saturating_mul(share as usize).div_ceil(1000));
+        let name = folder.tell(&format!("chapters-tier-{}", tier_name(*tier)), &Words::new());
+        let args = Words::new().text("tier", name).number("count", whole(count));
         let args = args.number("gold", of(shares.gold)).number("silver", of(shares.silver));
         lines.push(tell(true, "ready-medals", args.number("bronze", of(shares.bronze))));
     }

@@ -3,22 +3,22 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::Where;
 use super::folder::{Folder, random};
-use super::ready;
+use super::{How, Where, ready};
 use crate::content::builtin;
-use crate::content::lang::Lang;
-use crate::content::words::{Args as Words, Words as Said};
+use crate::content::words::Args as Words;
 use crate::kit::Out;
 use crate::kit::packs;
 use crate::kit::progress::{Progress, Wanted};
+use crate::kit::voice::Voice;
 use crate::olympiad::audit::hex;
 use crate::olympiad::keys::PublicKey;
+use crate::olympiad::rank::Shares;
 use crate::olympiad::seal::share::{MAX_SHARES, Share, combine, split};
 use crate::olympiad::seal::{
     Contents, MAX_SEALED_BYTES, Opened, PhoneKey, Script, Trust, parse_public, public_file, public_line, verify,
@@ -64,12 +64,8 @@ pub struct Open {
     /// Where the content is written.
     #[arg(long, value_name = "FOLDER")]
     into: Option<PathBuf>,
-    /// The language: kk, ru, en.
-    #[arg(long, default_value = "en", value_parser = crate::kit::check::parse_lang)]
-    lang: Lang,
-    /// Say what would be done, and write nothing.
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    how: How,
 }
 
 /// `mark`.
@@ -87,10 +83,11 @@ pub fn seal(args: &Seal) -> Result<String, String> {
     let folder = Folder::open(place)?;
     let words = &folder.library.words;
     let say = |message: &str, args: Words| words.ui(place.lang, message, None, &args);
+    folder.not_over()?;
     if folder.path(SEALED).exists() && !args.again {
         return Err(say("seal-already", Words::new()));
     }
-    let missing = ready::look(&folder, place, &Progress::begin(Wanted::No))?.missing();
+    let missing = ready::look(&folder, place, Shares::default(), &Progress::begin(Wanted::No))?.missing();
     if missing > 0 {
         return Err(say("seal-not-ready", Words::new().number("count", missing as i64)));
     }
@@ -101,11 +98,11 @@ pub fn seal(args: &Seal) -> Result<String, String> {
         hash: folder.hash,
         secret: folder.secret()?,
         roll: folder.roll()?,
-        files: own_files(place)?,
+        files: own_files(&folder, place)?,
         opens: args.opens.clone(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     };
-    let key = PhoneKey::draw(random()?);
+    let key = PhoneKey::draw(random(folder.voice())?);
     let organizers = folder.organizers()?;
     let sealed = seal::seal(&contents, &key, &organizers).map_err(|refused| refused.told(words, place.lang))?;
     // What was written is read again before anybody is told that it is sealed.
@@ -120,7 +117,7 @@ pub fn seal(args: &Seal) -> Result<String, String> {
             "the key is whole".to_owned()
         }
         Some((k, n)) => {
-            let dealt = split(&key, k, n, random()?).map_err(|_| say("seal-bad-split", Words::new()))?;
+            let dealt = split(&key, k, n, random(folder.voice())?).map_err(|_| say("seal-bad-split", Words::new()))?;
             for share in &dealt {
                 let numbers = round().number("number", i64::from(share.number())).number("needed", i64::from(k));
                 let text = page(&say("seal-share-head", numbers), |script| share.words(script));
@@ -145,36 +142,36 @@ pub fn seal(args: &Seal) -> Result<String, String> {
 
 /// Opens, or only looks.
 pub fn open(args: &Open, out: &mut Out<'_>) -> Result<String, String> {
-    let library = packs::open(None)?.library;
-    let words = &library.words;
-    let say = |message: &str, values: Words| words.ui(args.lang, message, None, &values);
+    let library = args.how.library()?;
+    let voice = Voice::new(&library.words, args.how.lang);
+    let (words, lang) = (voice.words(), voice.lang());
     let mut told = Vec::new();
-    let key = key_of(args, words, out, &mut told)?;
+    let key = key_of(args, voice, out, &mut told)?;
     let Some(path) = &args.file else {
-        return if key.is_some() { Ok(told.join("\n")) } else { Err(say("seal-nothing-to-open", Words::new())) };
+        return if key.is_some() { Ok(told.join("\n")) } else { Err(voice.plain("seal-nothing-to-open")) };
     };
-    let trust = args.key.as_deref().map(|text| published(text).ok_or_else(|| say("seal-bad-key", Words::new())));
+    let trust = args.key.as_deref().map(|text| published(text).ok_or_else(|| voice.plain("seal-bad-key")));
     let trust = trust.transpose()?.map_or(Trust::FirstUse, Trust::Key);
-    let file = bounded(path, MAX_SEALED_BYTES as u64)?;
-    let refused = |refused: seal::NotOpened| format!("{}: {}", path.display(), refused.told(words, args.lang));
+    let file = bounded(path, MAX_SEALED_BYTES as u64).map_err(|error| voice.refused(path, &error))?;
+    let refused = |refused: seal::NotOpened| format!("{}: {}", path.display(), refused.told(words, lang));
     let signer = verify(&file, trust).map_err(refused)?.signer;
-    told.push(say("seal-whole", Words::new().text("key", public_line(&signer))));
+    told.push(voice.say("seal-whole", &Words::new().text("key", public_line(&signer))));
     if trust == Trust::FirstUse {
-        told.push(say("seal-compare", Words::new()));
+        told.push(voice.plain("seal-compare"));
     }
     if let Some(key) = key {
         let opened = seal::open(&file, trust, &key).map_err(refused)?;
-        told.push(say("seal-opened", about(&opened)));
+        told.push(voice.say("seal-opened", &about(&opened)));
         let library = crate::content::load::load(&opened.packs(builtin::pack())).library;
-        let library = library.ok_or("no pack could be read; adal-kit check says why")?;
+        let library = library.ok_or_else(|| voice.plain("trouble-pack"))?;
         let round = opened.round(&library).map_err(refused)?;
         opened
             .grader(round, &library)
-            .map_err(|unfit| unfit.iter().map(|one| one.told(words, args.lang)).collect::<Vec<_>>().join("\n"))?;
-        told.push(say("seal-playable", Words::new()));
+            .map_err(|unfit| unfit.iter().map(|one| one.told(words, lang)).collect::<Vec<_>>().join("\n"))?;
+        told.push(voice.plain("seal-playable"));
         if let Some(folder) = &args.into {
-            unpack(&opened, folder, args.dry_run)?;
-            told.push(say("seal-unpacked", Words::new().text("folder", folder.display().to_string())));
+            unpack(&opened, voice, folder, args.how.dry_run)?;
+            told.push(voice.say("seal-unpacked", &Words::new().text("folder", folder.display().to_string())));
         }
     }
     Ok(told.join("\n"))
@@ -200,8 +197,9 @@ fn k_of_n(text: &str) -> Option<(u8, u8)> {
 }
 
 /// The files of the round's own pack; none where it is the built-in one.
-fn own_files(place: &Where) -> Result<BTreeMap<String, Vec<u8>>, String> {
-    let packs = packs::find(place.pack.as_deref()).ok_or("there is no such pack")?;
+fn own_files(folder: &Folder, place: &Where) -> Result<BTreeMap<String, Vec<u8>>, String> {
+    let packs = packs::find(place.pack.as_deref());
+    let packs = packs.ok_or_else(|| folder.voice().plain("trouble-pack"))?;
     let Some(own) = packs.sources.get(1) else { return Ok(BTreeMap::new()) };
     let mut found = Vec::new();
     let paths = own.files(&mut found);
@@ -226,22 +224,27 @@ fn page(head: &str, words: impl Fn(Script) -> Vec<String>) -> String {
     page
 }
 
-fn key_of(args: &Open, words: &Said, out: &mut Out<'_>, told: &mut Vec<String>) -> Result<Option<PhoneKey>, String> {
-    let say = |message: &str, values: Words| words.ui(args.lang, message, None, &values);
+fn key_of(
+    args: &Open,
+    voice: Voice<'_>,
+    out: &mut Out<'_>,
+    told: &mut Vec<String>,
+) -> Result<Option<PhoneKey>, String> {
+    let (words, lang) = (voice.words(), voice.lang());
     let text = |path: &Path, out: &mut Out<'_>| -> Result<String, String> {
-        let bytes = if path == Path::new("-") {
+        let read = if path == Path::new("-") {
             let mut bytes = Vec::new();
-            out.input.take(MAX_WORDS).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-            bytes
+            out.input.take(MAX_WORDS).read_to_end(&mut bytes).map(|_| bytes)
         } else {
-            bounded(path, MAX_WORDS)?
+            bounded(path, MAX_WORDS)
         };
+        let bytes = read.map_err(|error| voice.refused(path, &error))?;
         let text = String::from_utf8_lossy(&bytes);
         Ok(text.lines().filter(|line| !line.trim_start().starts_with('#')).collect::<Vec<_>>().join("\n"))
     };
     if let Some(path) = &args.words {
-        let key = PhoneKey::parse(&text(path, out)?).map_err(|wrong| wrong.told(words, args.lang))?;
-        told.push(say("seal-words-right", Words::new()));
+        let key = PhoneKey::parse(&text(path, out)?).map_err(|wrong| wrong.told(words, lang))?;
+        told.push(voice.plain("seal-words-right"));
         return Ok(Some(key));
     }
     if args.share.is_empty() {
@@ -250,14 +253,14 @@ fn key_of(args: &Open, words: &Said, out: &mut Out<'_>, told: &mut Vec<String>) 
     let mut shares = Vec::new();
     for path in &args.share {
         let share = Share::parse(&text(path, out)?);
-        shares.push(share.map_err(|wrong| format!("{}: {}", path.display(), wrong.told(words, args.lang)))?);
+        shares.push(share.map_err(|wrong| format!("{}: {}", path.display(), wrong.told(words, lang)))?);
     }
-    let combined = combine(&shares).map_err(|wrong| wrong.told(words, args.lang))?;
+    let combined = combine(&shares).map_err(|wrong| wrong.told(words, lang))?;
     if !combined.odd.is_empty() {
         let odd: Vec<String> = combined.odd.iter().map(ToString::to_string).collect();
-        told.push(say("seal-shares-odd", Words::new().text("shares", odd.join(", "))));
+        told.push(voice.say("seal-shares-odd", &Words::new().text("shares", odd.join(", "))));
     }
-    told.push(say("seal-words-right", Words::new()));
+    told.push(voice.plain("seal-words-right"));
     Ok(Some(combined.key))
 }
 
@@ -277,20 +280,20 @@ fn about(opened: &Opened) -> Words {
         .number("files", files.len() as i64)
 }
 
-fn unpack(opened: &Opened, folder: &Path, dry: bool) -> Result<(), String> {
+fn unpack(opened: &Opened, voice: Voice<'_>, folder: &Path, dry: bool) -> Result<(), String> {
     if folder.exists() {
-        return Err(format!("{} is there already", folder.display()));
+        return Err(voice.of_file("trouble-there", folder));
     }
     let own = [("roll.bin".to_owned(), opened.contents.roll.write())];
     let pack = opened.contents.files.iter().map(|(path, bytes)| (format!("pack/{path}"), bytes.clone()));
     for (path, bytes) in own.into_iter().chain(pack).filter(|_| !dry) {
-        durable::write(&folder.join(path), &bytes).map_err(|error| error.to_string())?;
+        durable::write(&folder.join(path), &bytes).map_err(|error| voice.trouble(&error))?;
     }
     Ok(())
 }
 
-fn bounded(path: &Path, most: u64) -> Result<Vec<u8>, String> {
+fn bounded(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let read = fs::File::open(path).and_then(|file| file.take(most + 1).read_to_end(&mut bytes));
-    read.map_err(|error| format!("{}: {error}", path.display())).map(|_| bytes)
+    read.map(|_| bytes)
 }

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use super::Where;
+use super::desk::Paper;
 use super::folder::Folder;
-use super::{Where, desk};
 use crate::content::words::Args as Words;
 use crate::olympiad::ballot::Number;
 use crate::olympiad::decision::Decision;
@@ -39,7 +40,7 @@ pub fn settle(args: &Settle) -> Result<String, String> {
     if !disputed.lines().any(own) {
         return Err(folder.say(lang, "desk-settle-none", &words));
     }
-    let reason = desk::text_of(args.text.as_deref(), args.file.as_deref(), "the reason")?;
+    let reason = folder.text_of(args.text.as_deref(), args.file.as_deref(), Paper::Reason)?;
     let reason = folder.keep(&format!("settled-{number}.txt"), &reason)?;
     folder.decide(&Decision::Settled(Number(args.number), receipt, reason))?;
     Ok(folder.say(lang, "desk-settled", &words))

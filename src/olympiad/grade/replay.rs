@@ -75,14 +75,14 @@ impl Grader {
                 Some(Some(begun)) if !matches!(entry.deed, Deed::Begin(_)) => Some(begun.clone()),
                 _ => None,
             };
-            let (did, gains) = if sitting.step(entry).ok_or(impossible)? {
+            let (did, gains) = if sitting.step(entry.clone()).ok_or(impossible)? {
                 told(&sitting, &entry.deed, before.as_ref()).ok_or(impossible)?
             } else {
                 (Did::Late, Vec::new())
             };
             seen(&Step { clock: sitting.clock, did, gains });
         }
-        Ok(sitting.card(&result))
+        Ok(sitting.card(result.head, result.header.key))
     }
 
     /// What was earned, at the beginning, after each minute in which something changed, and at the end.
@@ -104,7 +104,7 @@ impl Grader {
             if sitting.clock.saturating_add(entry.after) / 60_000 > minute {
                 add(minute, points(&sitting));
             }
-            if !sitting.step(entry).ok_or(Rejected::Impossible(result.header.number, at))? {
+            if !sitting.step(entry.clone()).ok_or(Rejected::Impossible(result.header.number, at))? {
                 break;
             }
         }
@@ -122,7 +122,7 @@ impl Grader {
         if result.header.round != self.hash || number != ballot.number {
             return Err(Rejected::Foreign(number));
         }
-        Sitting::new(self, ballot).play(&result).map_err(|entry| Rejected::Impossible(number, entry))
+        Sitting::new(self, ballot).play(result).map_err(|entry| Rejected::Impossible(number, entry))
     }
 }
 

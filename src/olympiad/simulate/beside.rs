@@ -25,7 +25,7 @@ impl Beside {
     /// What an honest neighbour did, as [`super::simulate`] lets them take part.
     pub(super) fn of(neighbour: &mut Hand<'_>) -> Self {
         let _computer = neighbour.computer();
-        let entries = neighbour.deeds(Manner::Honest, None).0;
+        let entries = neighbour.deeds(Manner::Honest, None);
         let (mut seen, mut begun) = (Self::default(), None);
         for Entry { deed, .. } in entries {
             match (deed, &mut begun) {
@@ -58,7 +58,7 @@ impl Beside {
 
 impl Hand<'_> {
     /// Plays a level as the neighbour did; what can't be seen there is as it comes.
-    pub(super) fn follow(&mut self, run: &Run, task: u8, beside: &Beside) -> (Vec<Deed>, u16) {
+    pub(super) fn follow(&mut self, run: &Run, task: u8, beside: &Beside) -> Vec<Deed> {
         let (mut run, tried) = (run.clone(), Tried::of(run.level()));
         let mut did = beside.did.clone();
         for _ in 0..400 {
@@ -78,7 +78,6 @@ impl Hand<'_> {
             // What is refused has changed nothing.
             let _refused = run.apply(action);
         }
-        let points = self.grader.points(task, &run);
-        (run.actions().iter().cloned().map(Deed::Act).collect(), points)
+        run.actions().iter().cloned().map(Deed::Act).collect()
     }
 }

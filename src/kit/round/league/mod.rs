@@ -8,15 +8,16 @@ mod paper;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::Where;
-use super::folder::{Folder, read};
+use super::folder::Folder;
+use super::{How, Where};
 use crate::classroom::report::{html, pdf};
 use crate::content::ids::RoundId;
 use crate::content::lang::Lang;
 use crate::content::library::Library;
 use crate::content::round;
 use crate::content::words::{Args as Words, Owner};
-use crate::kit::{csv, packs};
+use crate::kit::csv;
+use crate::kit::voice::Voice;
 use crate::olympiad::league::{Held, League as Reckoned, TooMany, league as reckon};
 use crate::olympiad::published::terms::Terms;
 use crate::store::durable;
@@ -33,20 +34,13 @@ pub struct League {
     /// Where the league is written.
     #[arg(long, value_name = "FOLDER")]
     out: PathBuf,
-    /// The pack that the rounds are of; without it, the built-in one.
-    #[arg(long, value_name = "FOLDER")]
-    pack: Option<PathBuf>,
-    /// The language: kk, ru, en.
-    #[arg(long, default_value = "en", value_parser = crate::kit::check::parse_lang)]
-    lang: Lang,
-    /// Say what would be done, and write nothing.
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    how: How,
 }
 
 /// Makes the league.
 pub fn league(args: &League) -> Result<String, String> {
-    let desk = Desk { library: packs::open(args.pack.as_deref())?.library, lang: args.lang, pack: args.pack.clone() };
+    let desk = Desk { library: args.how.library()?, how: args.how.clone() };
     let (held, titles) = desk.season(&args.season)?;
     let enrolled = args.enrolled.as_deref().map_or_else(|| Ok(BTreeMap::new()), |path| desk.enrolled(path))?;
     let found = reckon(&held, &enrolled).map_err(|TooMany { round, school, contestants, enrolled }| {
@@ -59,11 +53,12 @@ pub fn league(args: &League) -> Result<String, String> {
     let table = table(&found);
     let path = args.out.join("league.csv");
     if path.exists() {
-        desk.unchanged(&read(&path)?, &table)?;
+        desk.unchanged(&desk.voice().read(&path)?, &table)?;
     }
-    if !args.dry_run {
-        let write = |name: &str, bytes: &[u8]| durable::write(&args.out.join(name), bytes).map_err(|e| e.to_string());
-        durable::make_folder(&args.out).map_err(|error| error.to_string())?;
+    if !args.how.dry_run {
+        let told = |error| desk.voice().trouble(&error);
+        let write = |name: &str, bytes: &[u8]| durable::write(&args.out.join(name), bytes).map_err(told);
+        durable::make_folder(&args.out).map_err(told)?;
         for lang in Lang::ALL {
             let sheet = paper::sheet(&desk.library.words, &found, &titles, lang);
             write(&format!("league.{}.html", lang.code()), html::page(&sheet).as_bytes())?;
@@ -84,13 +79,16 @@ type Season = (BTreeMap<String, Held>, BTreeMap<String, RoundName>);
 /// Where lists are read.
 struct Desk {
     library: Library,
-    lang: Lang,
-    pack: Option<PathBuf>,
+    how: How,
 }
 
 impl Desk {
+    fn voice(&self) -> Voice<'_> {
+        Voice::new(&self.library.words, self.how.lang)
+    }
+
     fn tell(&self, message: &str, words: Words) -> String {
-        self.library.words.ui(self.lang, message, None, &words)
+        self.voice().say(message, &words)
     }
 
     /// What is wrong in a line of a file.
@@ -104,7 +102,7 @@ impl Desk {
     fn season(&self, path: &Path) -> Result<Season, String> {
         let (mut held, mut titles) = (BTreeMap::new(), BTreeMap::new());
         let beside = path.parent().unwrap_or(Path::new(""));
-        for (at, row) in csv::list(&read(path)?, "date") {
+        for (at, row) in csv::list(&self.voice().read(path)?, "date") {
             let wrong = |message: &str, text: &str| self.wrong(path, at, message, text);
             let date: jiff::civil::Date =
                 csv::cell_at(&row, 0).parse().map_err(|_| wrong("league-date", csv::cell_at(&row, 0)))?;
@@ -144,11 +142,11 @@ impl Desk {
     fn points(&self, folder: &Path) -> Result<(RoundName, u64, BTreeMap<u32, u64>), String> {
         let (terms, points) = if folder.join("terms.json").exists() {
             let path = folder.join("terms.json");
-            let terms = Terms::read(read(&path)?.as_bytes());
+            let terms = Terms::read(self.voice().read(&path)?.as_bytes());
             let terms = terms.ok_or_else(|| self.wrong(&path, 1, "league-terms", ""))?;
             (terms, self.ranked(&folder.join("ranking.csv"))?)
         } else {
-            let place = Where { folder: folder.to_owned(), pack: self.pack.clone(), lang: self.lang, dry_run: true };
+            let place = Where { folder: folder.to_owned(), how: How { dry_run: true, ..self.how.clone() } };
             let own = Folder::open(&place)?;
             let sum = |tasks: &[u16]| tasks.iter().map(|points| u64::from(*points)).sum();
             let points = own.standings()?.into_iter().map(|one| (one.number.0, sum(&one.tasks))).collect();
@@ -161,7 +159,7 @@ impl Desk {
     /// The points of a published ranking: lines without a language are the whole tier.
     fn ranked(&self, path: &Path) -> Result<BTreeMap<u32, u64>, String> {
         let mut points = BTreeMap::new();
-        for (at, row) in csv::list(&read(path)?, "tier") {
+        for (at, row) in csv::list(&self.voice().read(path)?, "tier") {
             if !csv::cell_at(&row, 1).is_empty() {
                 continue;
             }
@@ -185,7 +183,7 @@ impl Desk {
     /// Which number is of which school; nothing where somebody takes part for none.
     fn schools(&self, path: &Path) -> Result<BTreeMap<u32, String>, String> {
         let mut schools = BTreeMap::new();
-        for (at, row) in csv::list(&read(path)?, "number") {
+        for (at, row) in csv::list(&self.voice().read(path)?, "number") {
             let number = csv::cell_at(&row, 0)
                 .parse()
                 .map_err(|_| self.wrong(path, at, "league-number", csv::cell_at(&row, 0)))?;
@@ -199,7 +197,7 @@ impl Desk {
     /// How many are enrolled.
     fn enrolled(&self, path: &Path) -> Result<BTreeMap<String, u64>, String> {
         let mut enrolled = BTreeMap::new();
-        for (at, row) in csv::list(&read(path)?, "school") {
+        for (at, row) in csv::list(&self.voice().read(path)?, "school") {
             let number =
                 csv::cell_at(&row, 1).parse::<u32>().ok().filter(|own| *own > 0 && !csv::cell_at(&row, 0).is_empty());
             let number = number.ok_or_else(|| self.wrong(path, at, "league-enrolled-number", csv::cell_at(&row, 1)))?;

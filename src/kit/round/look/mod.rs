@@ -23,7 +23,7 @@ use chance::Expected;
 use seen::{Seen, Texts, seen};
 
 use super::Where;
-use super::folder::{Folder, read};
+use super::folder::Folder;
 use super::many::on_all_cores;
 use super::many::source;
 use crate::classroom::report::{html, pdf};
@@ -174,7 +174,7 @@ fn see(folder: &Folder, results: &[PathBuf]) -> Result<Vec<Seen>, String> {
     let texts = Texts::of(&folder.round, &folder.library);
     let mut all = BTreeMap::new();
     for path in results {
-        let read = source::read(path, &mut |block| {
+        let read = source::read(folder.voice(), path, &mut |block| {
             let files: Vec<&[u8]> = block.files().flatten().collect();
             let found = on_all_cores(&files, |file| seen(&grader, &texts, file));
             all.extend(found.into_iter().flatten().map(|one| ((one.number, one.head), one)));
@@ -190,7 +190,7 @@ fn see(folder: &Folder, results: &[PathBuf]) -> Result<Vec<Seen>, String> {
 /// Reads who sat where.
 fn read_rooms(folder: &Folder, path: &Path) -> Result<Rooms, String> {
     let mut rooms = Rooms::new();
-    for (line, row) in csv::list(&read(path)?, "number") {
+    for (line, row) in csv::list(&folder.voice().read(path)?, "number") {
         let (number, room) = (csv::cell_at(&row, 0), csv::cell_at(&row, 1));
         let wrong = |message: &str| {
             let words = Words::new().text("file", path.display().to_string()).text("line", line.to_string());

@@ -25,7 +25,10 @@ use shard::Shard;
 use source::Block;
 use source::Seen;
 
+use super::desk::Settling;
 use super::folder::Folder;
+use crate::content::words::Args as Words;
+use crate::kit::voice::Voice;
 use crate::olympiad::audit::hex;
 use crate::olympiad::ballot::Number;
 use crate::olympiad::grade::{Gathered, Grader, Rejected, gather};
@@ -54,9 +57,10 @@ impl Sorted {
     pub fn grade(folder: &Folder, grader: &Grader, results: &[PathBuf], shard: Shard) -> Result<Self, String> {
         let tag = Tag { identity: folder.grading()?, shard };
         let room = folder.grading_room(&format!("{}-{}-{}", hex(&tag.identity[..8]), shard.at, shard.of));
-        fs::create_dir_all(&room).map_err(|error| told(&room, &error))?;
-        let codec = Codec::new(grader);
-        let work = Work { grader, codec: &codec, tag, room: &room, files: AtomicU64::new(0) };
+        let voice = folder.voice();
+        fs::create_dir_all(&room).map_err(|error| voice.refused(&room, &error))?;
+        let codec = Codec::new(grader).apart();
+        let work = Work { folder, grader, codec: &codec, tag, room: &room, files: AtomicU64::new(0) };
         let (parts, seen) = work.all(results)?;
         Ok(Self { parts, room: Some(room), tag, seen })
     }
@@ -68,25 +72,26 @@ impl Sorted {
     pub fn shards(folder: &Folder, paths: &[PathBuf]) -> Result<Self, String> {
         let identity = folder.grading()?;
         let mut found: Vec<Shard> = Vec::new();
+        let voice = folder.voice();
+        let shown = |shard: Shard| Words::new().text("shard", shard.to_string());
         for path in paths {
-            let tag = Reader::open(path).map_err(|error| told(path, &error))?.tag;
+            let tag = Reader::open(path).map_err(|error| told(voice, path, &error))?.tag;
             if tag.identity != identity {
-                return Err(format!(
-                    "{} was graded for another round, with another roll, or by another version of the program",
-                    path.display()
-                ));
+                return Err(voice.of_file("desk-shard-other", path));
             }
             if found.contains(&tag.shard) {
-                return Err(format!("the shard {} is there twice: {}", tag.shard, path.display()));
+                let words = shown(tag.shard).text("file", path.display().to_string());
+                return Err(voice.say("desk-shard-twice", &words));
             }
             found.push(tag.shard);
         }
         let of = found.first().map_or(1, |shard| shard.of);
         if let Some(other) = found.iter().find(|shard| shard.of != of) {
-            return Err(format!("the shards are not of one grading: one of {of} and one of {}", other.of));
+            let words = Words::new().number("one", i64::from(of)).number("other", i64::from(other.of));
+            return Err(voice.say("desk-shard-counts", &words));
         }
         if let Some(at) = (0..of).find(|at| !found.contains(&Shard { at: *at, of })) {
-            return Err(format!("the shard {at}/{of} is missing"));
+            return Err(voice.say("desk-shard-missing", &shown(Shard { at, of })));
         }
         let tag = Tag { identity, shard: Shard::WHOLE };
         Ok(Self { parts: paths.to_vec(), room: None, tag, seen: Seen::default() })
@@ -96,9 +101,9 @@ impl Sorted {
     ///
     /// # Errors
     /// A sentence.
-    pub fn write(self, path: &Path) -> Result<u64, String> {
-        let mut all = self.merge()?;
-        let out = durable::Growing::begin(path).map_err(|error| error.to_string())?;
+    pub fn write(self, voice: Voice<'_>, path: &Path) -> Result<u64, String> {
+        let mut all = self.merge(voice)?;
+        let out = durable::Growing::begin(path).map_err(|error| voice.trouble(&error))?;
         let mut lines = 0;
         let written = Writer::new(out, &self.tag).and_then(|mut writer| {
             while let Some((count, bytes)) = all.next()? {
@@ -107,7 +112,8 @@ impl Sorted {
             }
             writer.finish()
         });
-        written.map_err(|error| told(path, &error))?.finish().map_err(|error| error.to_string())?;
+        let written = written.map_err(|error| told(voice, path, &error))?;
+        written.finish().map_err(|error| voice.trouble(&error))?;
         self.done();
         Ok(lines)
     }
@@ -116,26 +122,26 @@ impl Sorted {
     ///
     /// # Errors
     /// A sentence.
-    pub fn gathered(self, grader: &Grader) -> Result<Gathered, String> {
+    pub fn gathered(self, voice: Voice<'_>, grader: &Grader, settling: &Settling) -> Result<Gathered, String> {
         let codec = Codec::new(grader);
-        let mut groups = self.groups()?;
+        let mut groups = self.groups(voice, settling)?;
         let mut all = Vec::new();
         while let Some(lines) = groups.next()? {
             all.extend(lines);
         }
-        let gathered = gathered(&codec, &all).ok_or(DAMAGED)?;
+        let gathered = gathered(&codec, &all).ok_or_else(|| voice.plain(DAMAGED))?;
         self.done();
         Ok(gathered)
     }
 
     /// The results, those of one number together.
-    fn groups(&self) -> Result<Groups, String> {
-        Ok(Groups { all: self.merge()?, ahead: None })
+    fn groups<'a>(&self, voice: Voice<'a>, settling: &'a Settling) -> Result<Groups<'a>, String> {
+        Ok(Groups { voice, settling, all: self.merge(voice)?, ahead: None })
     }
 
-    fn merge(&self) -> Result<Merge, String> {
+    fn merge(&self, voice: Voice<'_>) -> Result<Merge, String> {
         let beside = self.room.clone().unwrap_or_else(std::env::temp_dir);
-        Merge::new(self.parts.clone(), &beside, &self.tag).map_err(|error| told(&beside, &error))
+        Merge::new(self.parts.clone(), &beside, &self.tag).map_err(|error| told(voice, &beside, &error))
     }
 
     /// Takes away what was needed in between.
@@ -149,14 +155,14 @@ impl Sorted {
 }
 
 /// What is said where a part does not hold what was written.
-const DAMAGED: &str = "a part of the grading is damaged. Grade again";
+const DAMAGED: &str = "desk-part-damaged";
 
 /// Lines as results; `None` where one is damaged.
 fn gathered(codec: &Codec, lines: &[Line]) -> Option<Gathered> {
     let mut all = Vec::with_capacity(lines.len());
     for (count, bytes) in lines {
         let graded = codec.read(bytes)?;
-        all.extend((0..*count).map(|_| graded.clone()));
+        all.extend(std::iter::repeat_n(graded, usize::try_from(*count).ok()?));
     }
     Some(gather(all))
 }
@@ -165,13 +171,15 @@ fn gathered(codec: &Codec, lines: &[Line]) -> Option<Gathered> {
 type Line = (u64, Vec<u8>);
 
 /// Results in order, a number at a time.
-struct Groups {
+struct Groups<'a> {
+    voice: Voice<'a>,
+    settling: &'a Settling,
     all: Merge,
     ahead: Option<Line>,
 }
 
-impl Groups {
-    /// All results of the next number, or one kind of rejected file; of too many that differ, the first.
+impl Groups<'_> {
+    /// All results of the next number, or one kind of rejected file; of too many that differ, the first, and the one that counts.
     fn next(&mut self) -> Result<Option<Vec<Line>>, String> {
         let Some(first) = self.take()? else { return Ok(None) };
         let Some(number) = number(&first.1) else { return Ok(Some(vec![first])) };
@@ -181,17 +189,24 @@ impl Groups {
                 self.ahead = Some((count, bytes));
                 break;
             }
-            if group.len() < MAX_DIFFERENT {
+            if group.len() < MAX_DIFFERENT || self.counts(&bytes) {
                 group.push((1, bytes));
             }
         }
         Ok(Some(group))
     }
 
+    fn counts(&self, bytes: &[u8]) -> bool {
+        matches!(named(bytes), Some(Named::Card(number, head)) if self.settling.counts(number, head))
+    }
+
     fn take(&mut self) -> Result<Option<Line>, String> {
         match self.ahead.take() {
             Some(ahead) => Ok(Some(ahead)),
-            None => self.all.next().map_err(|error| format!("a part of the grading can't be read: {error}")),
+            None => self.all.next().map_err(|error| match error.kind() {
+                io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => self.voice.plain(DAMAGED),
+                _ => self.voice.say("desk-part-unread", &Words::new().text("why", error.to_string())),
+            }),
         }
     }
 }
@@ -203,8 +218,12 @@ fn number(bytes: &[u8]) -> Option<Number> {
     }
 }
 
-fn told(path: &Path, error: &io::Error) -> String {
-    format!("{}: {error}", path.display())
+/// Why a part can't be read or written: one that breaks off, or has other bytes, is no fault of the disk's.
+fn told(voice: Voice<'_>, path: &Path, error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => voice.of_file("desk-shard-damaged", path),
+        _ => voice.refused(path, error),
+    }
 }
 
 /// How many things are done at once.
@@ -225,6 +244,7 @@ pub fn on_all_cores<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) 
 
 /// What the workers share.
 struct Work<'a> {
+    folder: &'a Folder,
     grader: &'a Grader,
     codec: &'a Codec,
     tag: Tag,
@@ -240,32 +260,39 @@ impl Work<'_> {
         let trouble: Mutex<Option<String>> = Mutex::new(None);
         let stop = AtomicBool::new(false);
         let mut seen = Seen::default();
-        let mut unread = None;
+        let (voice, mut unread) = (self.folder.voice(), None);
         thread::scope(|scope| {
-            for _ in 0..workers() {
-                scope.spawn(|| {
+            for worker in 0..workers() {
+                let (receive, stop, parts, trouble) = (&receive, &stop, &parts, &trouble);
+                scope.spawn(move || {
+                    let (mut own, mut blocks) = (None, 0);
                     // After trouble, what still comes is taken and left, so that nobody waits.
-                    while let Some(block) = next_block(&receive) {
+                    while let Some(block) = next_block(receive) {
                         if stop.load(Ordering::Relaxed) {
                             continue;
                         }
-                        match self.block(&block) {
-                            Ok(part) => held(&parts).push(part),
+                        // All but one have content of their own. To read it again pays where more than one block comes.
+                        blocks += 1;
+                        if worker > 0 && blocks == 2 {
+                            own = self.folder.grader_apart(self.grader);
+                        }
+                        match self.block(own.as_ref().unwrap_or(self.grader), &block) {
+                            Ok(part) => held(parts).push(part),
                             Err(error) => {
                                 stop.store(true, Ordering::Relaxed);
-                                held(&trouble).get_or_insert(told(self.room, &error));
+                                held(trouble).get_or_insert(told(voice, self.room, &error));
                             }
                         }
                     }
                 });
             }
-            let mut progress = Progress::new();
+            let mut progress = Progress::new(voice);
             for path in results {
                 let take = &mut |block: Block| {
                     progress.tell(self.files.load(Ordering::Relaxed));
                     !stop.load(Ordering::Relaxed) && send.send(block).is_ok()
                 };
-                match source::read(path, take) {
+                match source::read(voice, path, take) {
                     Ok(more) => seen.add(more),
                     Err(error) => {
                         unread.get_or_insert(error);
@@ -282,14 +309,14 @@ impl Work<'_> {
     }
 
     /// Grades a block, unless that was done before; the part with its results.
-    fn block(&self, block: &Block) -> io::Result<PathBuf> {
+    fn block(&self, grader: &Grader, block: &Block) -> io::Result<PathBuf> {
         let path = self.room.join(hex(&block.hash()[..16]));
         if !runs::is_whole(&path, &self.tag) {
             let mut strings = Vec::with_capacity(block.files().len() * 256);
             let mut ends = Vec::with_capacity(block.files().len());
             for file in block.files().filter(|file| self.tag.shard.has(*file)) {
                 let graded = match file {
-                    Some(file) => self.grader.grade(file),
+                    Some(file) => grader.grade(file),
                     None => Err(Rejected::Unreadable(Unreadable::TooLarge)),
                 };
                 let begin = strings.len();
@@ -322,16 +349,17 @@ fn held<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 /// Lines that say how far it is, where somebody sits at a terminal.
-struct Progress {
+struct Progress<'a> {
+    voice: Voice<'a>,
     begun: Instant,
     told: Instant,
     wanted: bool,
 }
 
-impl Progress {
-    fn new() -> Self {
+impl<'a> Progress<'a> {
+    fn new(voice: Voice<'a>) -> Self {
         let now = Instant::now();
-        Self { begun: now, told: now, wanted: io::stderr().is_terminal() }
+        Self { voice, begun: now, told: now, wanted: io::stderr().is_terminal() }
     }
 
     fn tell(&mut self, files: u64) {
@@ -339,7 +367,8 @@ impl Progress {
             self.told = Instant::now();
             let a_second = files * 1000 / (self.begun.elapsed().as_millis().max(1) as u64);
             // Nobody reads it any more: that is no reason to stop.
-            let _lost = writeln!(io::stderr(), "{files} results, {a_second} a second");
+            let words = Words::new().number("n", files as i64).number("pace", a_second as i64);
+            let _lost = writeln!(io::stderr(), "{}", self.voice.say("desk-progress", &words));
         }
     }
 }

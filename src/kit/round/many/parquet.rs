@@ -13,9 +13,11 @@ use parquet::file::writer::SerializedFileWriter;
 use parquet::schema::parser::parse_message_type;
 
 use crate::content::round::TaskKind;
+use crate::content::words::Args as Words;
 use crate::kit::round::folder::Folder;
 use crate::kit::round::grade::remark;
 use crate::kit::round::table::tier_name;
+use crate::kit::voice::Voice;
 use crate::olympiad::audit::hex;
 use crate::olympiad::grade::{Because, Gathered};
 use crate::store::durable::Growing;
@@ -37,20 +39,22 @@ const POINTS: &str = "message points {
 const GROUP: usize = 200_000;
 
 /// The three files.
-pub struct Parquet {
+pub struct Parquet<'a> {
+    voice: Voice<'a>,
     cards: Rows,
     tasks: Rows,
     points: Rows,
 }
 
-impl Parquet {
+impl<'a> Parquet<'a> {
     /// Begins them.
     ///
     /// # Errors
     /// A sentence.
-    pub fn begin(folder: &Folder) -> Result<Self, String> {
+    pub fn begin(folder: &'a Folder) -> Result<Self, String> {
         let begin = |name: &str, schema| Rows::begin(folder, name, schema);
         Ok(Self {
+            voice: folder.voice(),
             cards: begin("cards.parquet", CARDS)?,
             tasks: begin("tasks.parquet", TASKS)?,
             points: begin("points.parquet", POINTS)?,
@@ -113,8 +117,8 @@ impl Parquet {
     pub fn finish(mut self) -> Result<(), String> {
         self.each(|rows| if rows.count > 0 { rows.flush() } else { Ok(()) })?;
         for rows in [self.cards, self.tasks, self.points] {
-            let file = rows.writer.into_inner().map_err(|error| error.to_string())?;
-            file.finish().map_err(|error| error.to_string())?;
+            let file = rows.writer.into_inner().map_err(|error| not_written(self.voice, &error))?;
+            file.finish().map_err(|error| self.voice.trouble(&error))?;
         }
         Ok(())
     }
@@ -122,8 +126,12 @@ impl Parquet {
     fn each(&mut self, mut act: impl FnMut(&mut Rows) -> Result<(), ParquetError>) -> Result<(), String> {
         [&mut self.cards, &mut self.tasks, &mut self.points]
             .into_iter()
-            .try_for_each(|rows| act(rows).map_err(|error| error.to_string()))
+            .try_for_each(|rows| act(rows).map_err(|error| not_written(self.voice, &error)))
     }
+}
+
+fn not_written(voice: Voice<'_>, error: &ParquetError) -> String {
+    voice.say("desk-parquet", &Words::new().text("why", error.to_string()))
 }
 
 /// What stands in a row.
@@ -155,14 +163,16 @@ struct Column {
 
 impl Rows {
     fn begin(folder: &Folder, name: &str, schema: &str) -> Result<Self, String> {
-        let schema = Arc::new(parse_message_type(schema).map_err(|error| error.to_string())?);
+        let voice = folder.voice();
+        let told = |error: ParquetError| not_written(voice, &error);
+        let schema = Arc::new(parse_message_type(schema).map_err(told)?);
         let columns = schema.get_fields().iter().map(|_| Column::default()).collect();
         let about = WriterProperties::builder()
             .set_compression(Compression::SNAPPY)
             .set_created_by("adal-kit".to_owned())
             .build();
-        let file = Growing::begin(&folder.path(name)).map_err(|error| error.to_string())?;
-        let writer = SerializedFileWriter::new(file, schema, Arc::new(about)).map_err(|error| error.to_string())?;
+        let file = Growing::begin(&folder.path(name)).map_err(|error| voice.trouble(&error))?;
+        let writer = SerializedFileWriter::new(file, schema, Arc::new(about)).map_err(told)?;
         Ok(Self { writer, columns, count: 0 })
     }
 

@@ -17,12 +17,15 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::shard::Shard;
+use super::{on_all_cores, workers};
 
 const MAGIC: &[u8; 4] = b"AQG1";
 /// The longest string of a result: a card with all its points is a few hundred bytes.
 const MAX_STRING: usize = 1 << 20;
 /// How many parts are open at once.
 const FAN_IN: usize = 128;
+/// The fewest that are laid together into one.
+const LEAST_FAN_IN: usize = 8;
 
 /// What a part belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -146,10 +149,12 @@ pub struct Merge {
 impl Merge {
     /// Of these parts. More than can be open at once are first merged into fewer, which lie beside them in `folder`.
     pub fn new(mut parts: Vec<PathBuf>, folder: &Path, tag: &Tag) -> io::Result<Self> {
+        // All cores together have no more parts open than one would have alone, unless they are very many.
+        let fan_in = (FAN_IN / workers()).max(LEAST_FAN_IN);
         let mut round = 0;
         while parts.len() > FAN_IN {
-            let mut fewer = Vec::new();
-            for (at, some) in parts.chunks(FAN_IN).enumerate() {
+            let piles: Vec<(usize, &[PathBuf])> = parts.chunks(fan_in).enumerate().collect();
+            let fewer = on_all_cores(&piles, |(at, some)| {
                 let path = folder.join(format!("merged-{round}-{at}"));
                 let mut merge = Self::open(some)?;
                 let mut writer = Writer::new(File::create(&path)?, tag)?;
@@ -157,9 +162,9 @@ impl Merge {
                     writer.add(count, &bytes)?;
                 }
                 writer.finish()?;
-                fewer.push(path);
-            }
-            parts = fewer;
+                Ok(path)
+            });
+            parts = fewer.into_iter().collect::<io::Result<_>>()?;
             round += 1;
         }
         Self::open(&parts)

@@ -22,15 +22,9 @@ impl Shard {
     pub const MOST: u32 = 10_000;
 
     /// Reads `0/8`.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let numbers = text.split_once('/').and_then(|(at, of)| Some((at.parse().ok()?, of.parse().ok()?)));
-        match numbers {
-            Some((at, of)) if at < of && of <= Self::MOST => Ok(Self { at, of }),
-            _ => Err(format!(
-                "a shard is such as 0/8: which one, counted from 0, and of how many (at most {})",
-                Self::MOST
-            )),
-        }
+    pub fn parse(text: &str) -> Option<Self> {
+        let (at, of) = text.split_once('/').and_then(|(at, of)| Some((at.parse().ok()?, of.parse().ok()?)))?;
+        (at < of && of <= Self::MOST).then_some(Self { at, of })
     }
 
     /// Whether a file is of this shard: by the number that it names, or by its hash where it names none.

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+use crate::kit::voice::Voice;
 use crate::olympiad::packed::{InJunk, MAGIC, split};
 use crate::olympiad::result::MAX_RESULT_BYTES;
 
@@ -76,9 +77,9 @@ impl Seen {
         self.first = self.first.take().or(more.first);
     }
 
-    fn failed(&mut self, path: &Path, error: &io::Error) {
+    fn failed(&mut self, why: impl FnOnce() -> String) {
         self.failed += 1;
-        self.first.get_or_insert_with(|| format!("{}: {error}", path.display()));
+        self.first.get_or_insert_with(why);
     }
 }
 
@@ -86,9 +87,9 @@ impl Seen {
 ///
 /// # Errors
 /// Where the path itself can't be read.
-pub fn read(root: &Path, take: &mut dyn FnMut(Block) -> bool) -> Result<Seen, String> {
-    let about = fs::metadata(root).map_err(|error| format!("{}: {error}", root.display()))?;
-    let mut reader = Reader { take, block: Block::default(), seen: Seen::default(), wanted: true };
+pub fn read(voice: Voice<'_>, root: &Path, take: &mut dyn FnMut(Block) -> bool) -> Result<Seen, String> {
+    let about = fs::metadata(root).map_err(|error| voice.refused(root, &error))?;
+    let mut reader = Reader { voice, take, block: Block::default(), seen: Seen::default(), wanted: true };
     if about.is_dir() {
         reader.folder(root, MAX_DEPTH);
     } else {
@@ -99,6 +100,7 @@ pub fn read(root: &Path, take: &mut dyn FnMut(Block) -> bool) -> Result<Seen, St
 }
 
 struct Reader<'a> {
+    voice: Voice<'a>,
     take: &'a mut dyn FnMut(Block) -> bool,
     block: Block,
     seen: Seen,
@@ -109,7 +111,7 @@ impl Reader<'_> {
     fn folder(&mut self, path: &Path, depth: usize) {
         let entries = match fs::read_dir(path) {
             Ok(entries) => entries,
-            Err(error) => return self.seen.failed(path, &error),
+            Err(error) => return self.failed(path, &error),
         };
         let mut folders: Vec<PathBuf> = Vec::new();
         for entry in entries {
@@ -121,12 +123,12 @@ impl Reader<'_> {
                 // A link is followed to a file and never to a folder, which might be the one that it lies in.
                 Ok((path, kind)) if kind.is_file() || path.is_file() => self.file(&path),
                 Ok(_) => {}
-                Err(error) => self.seen.failed(path, &error),
+                Err(error) => self.failed(path, &error),
             }
         }
         for folder in folders {
             if depth == 0 {
-                self.seen.failed(&folder, &io::Error::other("too many folders in folders"));
+                self.seen.failed(|| self.voice.of_file("desk-deep", &folder));
             } else {
                 self.folder(&folder, depth - 1);
             }
@@ -153,8 +155,12 @@ impl Reader<'_> {
             Ok(())
         });
         if let Err(error) = done {
-            self.seen.failed(path, &error);
+            self.failed(path, &error);
         }
+    }
+
+    fn failed(&mut self, path: &Path, error: &io::Error) {
+        self.seen.failed(|| self.voice.refused(path, error));
     }
 
     /// The files of a packed file, after its magic. It has blocks of its own.

@@ -48,7 +48,8 @@ pub fn write(
     besides: Besides,
 ) -> Result<(Counts, [u8; 32]), String> {
     let codec = Codec::new(grader);
-    let decided = folder.decided()?;
+    let codecs: Vec<Codec> = (0..workers()).map(|_| codec.apart()).collect();
+    let settling = folder.settling()?;
     let mut hash = Sha256::new();
     let lay = |gathered: &Gathered| {
         let points = if besides.no_points { String::new() } else { points(folder, gathered, lang) };
@@ -62,25 +63,26 @@ pub fn write(
     }
     let mut parquet = (besides.parquet && !folder.is_dry()).then(|| Parquet::begin(folder)).transpose()?;
     let mut counts = Counts::default();
-    let mut groups = sorted.groups()?;
+    let voice = folder.voice();
+    let mut groups = sorted.groups(voice, &settling)?;
     loop {
-        let mut batches: Vec<Vec<Line>> = vec![Vec::new(); workers()];
-        for batch in &mut batches {
+        let mut batches: Vec<(&Codec, Vec<Line>)> = codecs.iter().map(|codec| (codec, Vec::new())).collect();
+        for (_, batch) in &mut batches {
             while batch.len() < BATCH {
                 let Some(group) = groups.next()? else { break };
                 batch.extend(group);
             }
         }
-        if batches.iter().all(Vec::is_empty) {
+        if batches.iter().all(|(_, batch)| batch.is_empty()) {
             break;
         }
-        let laid = on_all_cores(&batches, |batch| {
-            let mut gathered = gathered(&codec, batch)?;
-            decided.settle(&mut gathered);
+        let laid = on_all_cores(&batches, |(codec, batch)| {
+            let mut gathered = gathered(codec, batch)?;
+            settling.settle(&mut gathered);
             Some((lay(&gathered), gathered))
         });
         let laid: Option<Vec<_>> = laid.into_iter().collect();
-        for (texts, gathered) in laid.ok_or(DAMAGED)? {
+        for (texts, gathered) in laid.ok_or_else(|| voice.plain(DAMAGED))? {
             counts.cards += gathered.cards.len() as u64;
             counts.disputed += gathered.disputed.len() as u64;
             counts.rejected += gathered.rejected.len() as u64;
@@ -93,13 +95,13 @@ pub fn write(
                     hash.update(lines);
                 }
                 if let Some(file) = file {
-                    file.write_all(lines.as_bytes()).map_err(|error| error.to_string())?;
+                    file.write_all(lines.as_bytes()).map_err(|error| voice.refused(&folder.path(NAMES[at]), &error))?;
                 }
             }
         }
     }
     for file in files.into_iter().flatten() {
-        file.finish().map_err(|error| error.to_string())?;
+        file.finish().map_err(|error| voice.trouble(&error))?;
     }
     parquet.map_or(Ok(()), Parquet::finish)?;
     sorted.done();
@@ -113,7 +115,8 @@ fn begin(folder: &Folder, name: &str, text: &str, besides: Besides) -> Result<Op
     if folder.is_dry() || name == "points.csv" && besides.no_points {
         return Ok(None);
     }
-    let mut file = Growing::begin(&folder.path(name)).map_err(|error| error.to_string())?;
-    file.write_all(text.as_bytes()).map_err(|error| error.to_string())?;
+    let (voice, path) = (folder.voice(), folder.path(name));
+    let mut file = Growing::begin(&path).map_err(|error| voice.trouble(&error))?;
+    file.write_all(text.as_bytes()).map_err(|error| voice.refused(&path, &error))?;
     Ok(Some(file))
 }

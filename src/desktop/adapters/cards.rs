@@ -117,7 +117,10 @@ impl Progress {
             // Before it is opened: a driver may fall over as well as refuse.
             self.card = Some(card.clone());
             match open(driver) {
-                Ok(opened) => return Some(opened),
+                Ok(opened) => {
+                    bevy::log::info!("{} is tried by {}", card.name, card.way);
+                    return Some(opened);
+                }
                 Err(why) => {
                     bevy::log::warn!("{} does not draw by {}: {why}", card.name, card.way);
                     self.has_failed(card);

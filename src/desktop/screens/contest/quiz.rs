@@ -65,7 +65,7 @@ pub fn quiz_ui(
                 |ui| {
                     let answer = scroll_ui(ui, "contest-quiz", |ui| {
                         turned = numbers_ui(ui, frame, asked.len(), at, &|at| answers.contains_key(&at));
-                        question_ui(ui, frame, (at, asked.len()), one, given, &mut memory.quiz)
+                        question_ui(ui, frame, one, given, &mut memory.quiz)
                     });
                     answer.inner.map(|given| wish(ContestWish::Answer(number, given)))
                 },
@@ -94,8 +94,10 @@ fn numbers_ui(
         for (at, number) in (0..count).zip(0_u8..) {
             let done = answered(number);
             let label = (at + 1).to_string();
-            let button = Button::plain(&label).role(Type::Hint16).selected(at == open);
-            let response = ui.add(if done && at != open { button.icon(fill::CHECK) } else { button });
+            // The mark is for what is answered; the one that is open stands out by its colour.
+            let button = if at == open { Button::primary(&label) } else { Button::plain(&label) };
+            let button = button.role(Type::Hint16);
+            let response = ui.add(if done { button.icon(fill::CHECK) } else { button });
             let args = Args::new().number("n", at as i64 + 1);
             let spoken = frame.tr(if done { "contest-question-answered" } else { "contest-question-open" }, &args);
             response.widget_info(|| {
@@ -105,15 +107,17 @@ fn numbers_ui(
                 turned = Some(at);
             }
         }
+        ui.add_space(theme.px(6.0));
+        let args = Args::new().number("n", open as i64 + 1).number("of", count as i64);
+        coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("lesson-quiz-of", &args), theme.tokens.ink_2);
     });
-    ui.add_space(theme.px(8.0));
+    ui.add_space(theme.px(4.0));
     turned
 }
 
 fn question_ui(
     ui: &mut Ui,
     frame: &Frame<'_>,
-    (at, of): (usize, usize),
     asked: &Asked<'_>,
     given: Option<&Given>,
     memory: &mut QuizMemory,
@@ -121,8 +125,6 @@ fn question_ui(
     let theme = current(ui.ctx());
     let t = &theme.tokens;
     let name = message(asked.id);
-    let args = Args::new().number("n", at as i64 + 1).number("of", of as i64);
-    coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("lesson-quiz-of", &args), t.ink_2);
     coloured_ui(ui, Type::Heading30, Face::Serif, &frame.t(&name), t.ink);
     ui.add_space(theme.px(8.0));
     ui.spacing_mut().item_spacing.y = theme.px(9.0);

@@ -72,7 +72,8 @@ still() {
 no_names_inside() {
   local bin=$1 ending=$2 program name found=0
   for program in adal-qala adal-kit; do
-    for name in "$root/" "$HOME/" "$target/" "$target-windows/"; do
+    # What tools keep at home has a dot; “accessible/root” beside “/org” is no folder.
+    for name in "$root/" "${HOME%/}/." "$target/" "$target-windows/"; do
       [ "$name" != // ] || continue
       if grep -qaF "$name" "$bin/$program$ending"; then
         echo "  note: $program$ending names the folder $name of this computer" >&2

@@ -8,6 +8,7 @@ use std::io;
 use std::path::Path;
 
 use super::packs::{self, NotOpened};
+use crate::classroom::report::sheet::{Column, Side};
 use crate::content::lang::Lang;
 use crate::content::library::Library;
 use crate::content::words::{Args, Words, of_trouble};
@@ -49,6 +50,16 @@ impl<'a> Voice<'a> {
     /// A sentence without gaps.
     pub fn plain(self, message: &str) -> String {
         self.say(message, &Args::new())
+    }
+
+    /// A column of a table, with its head.
+    pub fn column(self, message: &str, share: u16, side: Side) -> Column {
+        Column { head: self.plain(message), share, side }
+    }
+
+    /// A figure as the language writes it.
+    pub fn decimal(self, figure: &str) -> String {
+        if self.lang == Lang::En { figure.to_owned() } else { figure.replace('.', ",") }
     }
 
     /// A sentence about a file or a folder.

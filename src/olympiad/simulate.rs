@@ -101,16 +101,13 @@ pub fn simulate_long(
     let number = ballot.number;
     let done = |files, truth| Simulated { number, manner, files, truth };
     match manner {
-        Manner::Honest | Manner::Clumsy | Manner::Guessing | Manner::Late | Manner::Whispered | Manner::Paused => {
-            done(vec![log.write()], truth)
-        }
-        Manner::OneKey => {
-            let mut log =
-                hand.log_with(Hand::new(grader, hash, key, &Ballot { number: Number(0), ..*ballot }, seed).computer());
-            let entries = hand.deeds(manner, None);
-            entries.iter().for_each(|entry| log.push(entry));
-            done(vec![log.write()], hand.worth(&entries))
-        }
+        Manner::Honest
+        | Manner::Clumsy
+        | Manner::Guessing
+        | Manner::Late
+        | Manner::Whispered
+        | Manner::Paused
+        | Manner::OneKey => done(vec![log.write()], truth),
         Manner::Changed => {
             let mut file = log.write();
             let at = hand.below(file.len());
@@ -144,6 +141,9 @@ pub fn simulate_long(
         }
     }
 }
+
+/// The key in the seat that was copied.
+const COPIED_SEAT: [u8; 32] = [7; 32];
 
 /// Somebody at a computer.
 struct Hand<'a> {
@@ -244,7 +244,10 @@ impl<'a> Hand<'a> {
     }
 
     fn sit(&mut self, manner: Manner, beside: Option<&Beside>) -> (Log, Option<Vec<u16>>) {
-        let mut log = self.log();
+        let mut log = match manner {
+            Manner::OneKey => self.log_with(SecretKey::new(COPIED_SEAT)),
+            _ => self.log(),
+        };
         let entries = self.deeds(manner, beside);
         entries.iter().for_each(|entry| log.push(entry));
         (log, self.worth(&entries))

@@ -36,28 +36,28 @@ fn without_a_driver_the_sentence_says_what_to_install() {
 const NO_CARD: &str = r#"Graphics(version: 1, failed: [(way: "dx12", name: "A card", driver: "1")])"#;
 const TITLE: &str = r#"Script(steps: [Wait("title"), Frames(8)])"#;
 
-#[test]
-fn a_driver_that_failed_is_remembered_once_another_draws() {
+/// Lets the game draw its title in this environment; its folder.
+fn title(environment: &[(&str, &str)]) -> tempfile::TempDir {
     let screen = Screen::new(640, 480);
     let data = tempfile::tempdir().expect("a folder");
     let file = data.path().join("s.ron");
     fs::write(&file, TITLE).expect("a file");
     let mut game = screen.game(data.path(), &["--script", file.to_str().expect("letters")]);
-    let out = game.env("ADAL_QALA_FAILED", NO_CARD).output().expect("it starts");
+    let out = game.envs(environment.iter().copied()).output().expect("it starts");
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    data
+}
+
+#[test]
+fn a_driver_that_failed_is_remembered_once_another_draws() {
+    let data = title(&[("ADAL_QALA_FAILED", NO_CARD)]);
     let kept = fs::read_to_string(data.path().join("graphics.ron")).expect("it is remembered");
     assert!(kept.contains("dx12") && kept.contains("A card"), "{kept}");
 }
 
 #[test]
 fn who_names_the_way_has_it_and_nothing_is_remembered() {
-    let screen = Screen::new(640, 480);
-    let data = tempfile::tempdir().expect("a folder");
-    let file = data.path().join("s.ron");
-    fs::write(&file, TITLE).expect("a file");
-    let mut game = screen.game(data.path(), &["--script", file.to_str().expect("letters")]);
-    let out = game.env("ADAL_QALA_FAILED", NO_CARD).env("WGPU_BACKEND", "vulkan").output().expect("it starts");
-    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let data = title(&[("ADAL_QALA_FAILED", NO_CARD), ("WGPU_BACKEND", "vulkan")]);
     assert!(!data.path().join("graphics.ron").exists());
 }
 

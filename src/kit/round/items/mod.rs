@@ -33,7 +33,7 @@ pub struct Items {
 pub fn items(args: &Items) -> Result<String, String> {
     let folder = Folder::open(&args.place)?;
     let measured = Measured::of(&folder)?;
-    let sheet = paper::sheet(&folder, &measured, args.place.lang);
+    let sheet = paper::sheet(&folder, &measured);
     folder.write("items.csv", measured.table().as_bytes())?;
     folder.write("items-languages.csv", measured.languages().as_bytes())?;
     folder.write("items.html", html::page(&sheet).as_bytes())?;

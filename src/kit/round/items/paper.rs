@@ -2,12 +2,13 @@
 
 use super::figures::{Between, Class, Reliability};
 use super::{Measured, OfItem, OfLanguages, OfTier};
-use crate::classroom::report::sheet::{Bar, Block, Chart, Column, Group, Length, Look, Sheet, Side, Table};
+use crate::classroom::report::sheet::{Bar, Block, Chart, Group, Length, Look, Sheet, Side, Table};
 use crate::content::lang::Lang;
 use crate::content::round;
 use crate::content::words::Args as Words;
 use crate::kit::round::folder::Folder;
 use crate::kit::round::rank::item_name;
+use crate::kit::voice::Voice;
 use crate::olympiad::audit::hex;
 use crate::olympiad::published::table::tier_name;
 
@@ -15,41 +16,32 @@ use crate::olympiad::published::table::tier_name;
 const SHOWN: usize = 40;
 
 /// The report.
-pub fn sheet(folder: &Folder, measured: &Measured, lang: Lang) -> Sheet {
-    let paper = Paper { folder, lang };
-    let mut blocks = vec![Block::Paragraph(paper.plain("items-about"))];
+pub fn sheet(folder: &Folder, measured: &Measured) -> Sheet {
+    let paper = Paper { folder, voice: folder.voice() };
+    let mut blocks = vec![Block::Paragraph(paper.voice.plain("items-about"))];
     for tier in &measured.tiers {
         paper.tier(tier, &mut blocks);
     }
     paper.tasks(measured, &mut blocks);
     paper.questions(measured, &mut blocks);
     paper.languages(measured, &mut blocks);
-    let title = paper.say("items-title", &Words::new().text("round", paper.plain(&round::message(&folder.round.id))));
-    Sheet { lang, title, look: Look::Paper, blocks, foot: hex(&folder.hash.0) }
+    let title = paper
+        .voice
+        .say("items-title", &Words::new().text("round", paper.voice.plain(&round::message(&folder.round.id))));
+    Sheet { lang: paper.voice.lang(), title, look: Look::Paper, blocks, foot: hex(&folder.hash.0) }
 }
 
 struct Paper<'a> {
     folder: &'a Folder,
-    lang: Lang,
+    voice: Voice<'a>,
 }
 
 impl Paper<'_> {
-    fn say(&self, message: &str, words: &Words) -> String {
-        self.folder.say(self.lang, message, words)
-    }
-
-    fn plain(&self, message: &str) -> String {
-        self.say(message, &Words::new())
-    }
-
     /// A figure with two digits, in the manner of the language.
     fn figure(&self, figure: f64) -> String {
         let text = format!("{figure:.2}");
         let text = if text == "-0.00" { "0.00".to_owned() } else { text };
-        match self.lang {
-            Lang::En => text,
-            _ => text.replace('.', ","),
-        }
+        self.voice.decimal(&text)
     }
 
     fn between(&self, between: &Between) -> Words {
@@ -59,26 +51,22 @@ impl Paper<'_> {
             .text("to", self.figure(between.to))
     }
 
-    fn column(&self, message: &str, share: u16, side: Side) -> Column {
-        Column { head: self.plain(message), share, side }
-    }
-
     fn tier(&self, OfTier { tier, contestants, mean, most, reliability }: &OfTier, blocks: &mut Vec<Block>) {
-        blocks.push(Block::Heading(self.plain(&format!("chapters-tier-{}", tier_name(*tier)))));
+        blocks.push(Block::Heading(self.voice.plain(&format!("chapters-tier-{}", tier_name(*tier)))));
         let mut facts = vec![
-            (self.plain("items-contestants"), contestants.to_string()),
+            (self.voice.plain("items-contestants"), contestants.to_string()),
             (
-                self.plain("items-mean"),
-                self.say("items-of", &Words::new().text("at", self.figure(*mean)).number("of", i64::from(*most))),
+                self.voice.plain("items-mean"),
+                self.voice.say("items-of", &Words::new().text("at", self.figure(*mean)).number("of", i64::from(*most))),
             ),
         ];
         let Some(Reliability { alpha, error }) = reliability else {
-            facts.push((self.plain("items-alpha"), self.plain("items-few")));
+            facts.push((self.voice.plain("items-alpha"), self.voice.plain("items-few")));
             blocks.push(Block::Facts(facts));
             return;
         };
-        facts.push((self.plain("items-alpha"), self.say("items-between", &self.between(alpha))));
-        facts.push((self.plain("items-error"), self.figure(*error)));
+        facts.push((self.voice.plain("items-alpha"), self.voice.say("items-between", &self.between(alpha))));
+        facts.push((self.voice.plain("items-error"), self.figure(*error)));
         blocks.push(Block::Facts(facts));
         let means = match alpha.at {
             good if good >= 0.8 => "items-alpha-good",
@@ -86,16 +74,23 @@ impl Paper<'_> {
             _ => "items-alpha-low",
         };
         let apart = Words::new().text("points", self.figure(error * 2.0_f64.sqrt() * 1.96));
-        blocks.push(Block::Paragraph(format!("{} {}", self.plain(means), self.say("items-error-means", &apart))));
+        blocks.push(Block::Paragraph(format!(
+            "{} {}",
+            self.voice.plain(means),
+            self.voice.say("items-error-means", &apart)
+        )));
     }
 
     fn task(&self, id: &str) -> String {
         let task = self.folder.round.tasks.iter().find(|task| task.id.as_str() == id);
-        task.map_or_else(|| id.to_owned(), |task| self.plain(&round::task_message(&self.folder.round.id, &task.id)))
+        task.map_or_else(
+            || id.to_owned(),
+            |task| self.voice.plain(&round::task_message(&self.folder.round.id, &task.id)),
+        )
     }
 
     fn name(&self, task: &str, question: Option<&str>) -> String {
-        question.map_or_else(|| self.task(task), |question| item_name(self.folder, task, question, self.lang))
+        question.map_or_else(|| self.task(task), |question| item_name(self.folder, task, question, self.voice.lang()))
     }
 
     /// What stands out about an item.
@@ -109,7 +104,7 @@ impl Paper<'_> {
             (_, None) => "items-few",
             _ => return String::new(),
         };
-        self.plain(message)
+        self.voice.plain(message)
     }
 
     fn row(&self, item: &OfItem) -> Vec<String> {
@@ -120,19 +115,19 @@ impl Paper<'_> {
 
     fn table(&self, items: &[&OfItem]) -> Block {
         let columns = vec![
-            self.column("items-item", 8, Side::Left),
-            self.column("items-contestants", 3, Side::Right),
-            self.column("items-share", 3, Side::Right),
-            self.column("items-apart", 3, Side::Right),
-            self.column("items-remark", 5, Side::Left),
+            self.voice.column("items-item", 8, Side::Left),
+            self.voice.column("items-contestants", 3, Side::Right),
+            self.voice.column("items-share", 3, Side::Right),
+            self.voice.column("items-apart", 3, Side::Right),
+            self.voice.column("items-remark", 5, Side::Left),
         ];
         Block::Table(Table { columns, rows: items.iter().map(|item| self.row(item)).collect() })
     }
 
     fn tasks(&self, measured: &Measured, blocks: &mut Vec<Block>) {
         let tasks: Vec<&OfItem> = measured.items.iter().filter(|item| item.question.is_none()).collect();
-        blocks.push(Block::Heading(self.plain("items-tasks")));
-        blocks.push(Block::Paragraph(self.plain("items-columns")));
+        blocks.push(Block::Heading(self.voice.plain("items-tasks")));
+        blocks.push(Block::Paragraph(self.voice.plain("items-columns")));
         blocks.push(self.table(&tasks));
         let langs: Vec<Lang> =
             tasks.first().map_or_else(Vec::new, |item| item.by_lang.iter().map(|(lang, ..)| *lang).collect());
@@ -143,7 +138,7 @@ impl Paper<'_> {
             } else {
                 Length::Hidden
             };
-            let said = if shown { format!("{:.0} %", share * 100.0) } else { self.plain("items-few") };
+            let said = if shown { format!("{:.0} %", share * 100.0) } else { self.voice.plain("items-few") };
             Bar { series, length, said }
         };
         let group = |item: &&OfItem| Group {
@@ -151,10 +146,10 @@ impl Paper<'_> {
             bars: item.by_lang.iter().enumerate().map(bar).collect(),
         };
         blocks.push(Block::Chart(Chart {
-            title: self.plain("items-chart"),
+            title: self.voice.plain("items-chart"),
             series: langs.iter().map(|lang| lang.own_name().to_owned()).collect(),
             groups: tasks.iter().map(group).collect(),
-            beneath: vec![self.plain("items-chart-beneath")],
+            beneath: vec![self.voice.plain("items-chart-beneath")],
         }));
     }
 
@@ -170,16 +165,16 @@ impl Paper<'_> {
             key(a).total_cmp(&key(b)).then_with(|| a.question.cmp(&b.question))
         });
         questions.truncate(SHOWN);
-        blocks.push(Block::Heading(self.plain("items-questions")));
+        blocks.push(Block::Heading(self.voice.plain("items-questions")));
         let counts = Words::new().number("shown", questions.len() as i64).number("of", all as i64);
-        blocks.push(Block::Paragraph(self.say("items-questions-about", &counts)));
+        blocks.push(Block::Paragraph(self.voice.say("items-questions-about", &counts)));
         blocks.push(self.table(&questions));
     }
 
     fn languages(&self, measured: &Measured, blocks: &mut Vec<Block>) {
-        blocks.push(Block::Heading(self.plain("items-languages")));
+        blocks.push(Block::Heading(self.voice.plain("items-languages")));
         if measured.compared == 0 {
-            blocks.push(Block::Paragraph(self.plain("items-languages-few")));
+            blocks.push(Block::Paragraph(self.voice.plain("items-languages-few")));
             return;
         }
         let mut flagged: Vec<&OfLanguages> = measured.flagged().collect();
@@ -193,15 +188,15 @@ impl Paper<'_> {
             .number("compared", measured.compared as i64)
             .number("flagged", flagged.len() as i64)
             .number("chance", (measured.compared as i64 + 10) / 20);
-        blocks.push(Block::Paragraph(self.say("items-languages-about", &counts)));
+        blocks.push(Block::Paragraph(self.voice.say("items-languages-about", &counts)));
         if flagged.is_empty() {
             return;
         }
         let columns = vec![
-            self.column("items-item", 8, Side::Left),
-            self.column("items-harder", 4, Side::Left),
-            self.column("items-difference", 5, Side::Left),
-            self.column("items-class", 5, Side::Left),
+            self.voice.column("items-item", 8, Side::Left),
+            self.voice.column("items-harder", 4, Side::Left),
+            self.voice.column("items-difference", 5, Side::Left),
+            self.voice.column("items-class", 5, Side::Left),
         ];
         let row = |one: &&OfLanguages| {
             let between = &one.difference.between;
@@ -211,12 +206,12 @@ impl Paper<'_> {
             let unit = if one.question.is_some() { "items-difference-odds" } else { "items-difference-share" };
             vec![
                 self.name(&one.task, one.question.as_deref()),
-                self.say("items-pair", &pair),
-                self.say(unit, &self.between(between)),
-                self.plain(class),
+                self.voice.say("items-pair", &pair),
+                self.voice.say(unit, &self.between(between)),
+                self.voice.plain(class),
             ]
         };
         blocks.push(Block::Table(Table { columns, rows: flagged.iter().map(row).collect() }));
-        blocks.push(Block::Small(self.plain("items-sources")));
+        blocks.push(Block::Small(self.voice.plain("items-sources")));
     }
 }

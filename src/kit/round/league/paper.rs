@@ -3,71 +3,67 @@
 use std::collections::BTreeMap;
 
 use super::RoundName;
-use crate::classroom::report::sheet::{Block, Column, Look, Sheet, Side, Table};
+use crate::classroom::report::sheet::{Block, Look, Sheet, Side, Table};
 use crate::content::lang::Lang;
 use crate::content::words::{Args, Words};
+use crate::kit::voice::Voice;
 use crate::olympiad::league::{FEW, Figure, League, PRIOR, WEIGHTS};
 
 /// The league.
 pub fn sheet(words: &Words, league: &League, titles: &BTreeMap<String, RoundName>, lang: Lang) -> Sheet {
-    let paper = Paper { words, lang };
-    let mut blocks = vec![Block::Paragraph(paper.plain("league-about"))];
+    let paper = Paper { voice: Voice::new(words, lang) };
+    let mut blocks = vec![Block::Paragraph(paper.voice.plain("league-about"))];
     if league.table.is_empty() {
-        blocks.push(Block::Paragraph(paper.plain("league-none")));
+        blocks.push(Block::Paragraph(paper.voice.plain("league-none")));
     } else {
         blocks.push(paper.season(league));
     }
-    blocks.push(Block::Heading(paper.plain("league-means")));
+    blocks.push(Block::Heading(paper.voice.plain("league-means")));
     let weights = Args::new()
         .number("participation", WEIGHTS.participation as i64)
         .number("result", WEIGHTS.result as i64)
         .number("improvement", WEIGHTS.improvement as i64);
-    blocks.push(Block::Paragraph(paper.say("league-points-mean", &weights)));
+    blocks.push(Block::Paragraph(paper.voice.say("league-points-mean", &weights)));
     for message in ["league-participation-means", "league-result-means", "league-improvement-means", "league-ties"] {
-        blocks.push(Block::Paragraph(paper.plain(message)));
+        blocks.push(Block::Paragraph(paper.voice.plain(message)));
     }
-    blocks.push(Block::Paragraph(paper.say("league-small", &Args::new().number("prior", PRIOR as i64))));
-    blocks.push(Block::Paragraph(paper.say("league-private", &Args::new().number("few", FEW as i64))));
+    blocks.push(Block::Paragraph(paper.voice.say("league-small", &Args::new().number("prior", PRIOR as i64))));
+    blocks.push(Block::Paragraph(paper.voice.say("league-private", &Args::new().number("few", FEW as i64))));
     for (date, figures) in &league.rounds {
         let title = titles.get(date).and_then(|name| name.get(&lang)).map_or("", String::as_str);
-        blocks.push(Block::Heading(paper.say("league-round", &Args::new().text("date", date).text("round", title))));
+        blocks.push(Block::Heading(
+            paper.voice.say("league-round", &Args::new().text("date", date).text("round", title)),
+        ));
         if figures.is_empty() {
-            blocks.push(Block::Paragraph(paper.plain("league-round-hidden")));
+            blocks.push(Block::Paragraph(paper.voice.plain("league-round-hidden")));
         } else {
             blocks.push(paper.round(figures));
         }
     }
-    blocks.push(Block::Small(paper.plain("league-sources")));
-    Sheet { lang, title: paper.plain("league-title"), look: Look::Paper, blocks, foot: paper.plain("league-title") }
+    blocks.push(Block::Small(paper.voice.plain("league-sources")));
+    Sheet {
+        lang,
+        title: paper.voice.plain("league-title"),
+        look: Look::Paper,
+        blocks,
+        foot: paper.voice.plain("league-title"),
+    }
 }
 
 struct Paper<'w> {
-    words: &'w Words,
-    lang: Lang,
+    voice: Voice<'w>,
 }
 
 impl Paper<'_> {
-    fn say(&self, message: &str, args: &Args) -> String {
-        self.words.ui(self.lang, message, None, args)
-    }
-
-    fn plain(&self, message: &str) -> String {
-        self.say(message, &Args::new())
-    }
-
-    fn column(&self, message: &str, share: u16, side: Side) -> Column {
-        Column { head: self.plain(message), share, side }
-    }
-
     fn season(&self, league: &League) -> Block {
         let columns = vec![
-            self.column("league-place", 2, Side::Right),
-            self.column("league-school", 6, Side::Left),
-            self.column("league-rounds", 2, Side::Right),
-            self.column("league-participation", 3, Side::Right),
-            self.column("league-result", 3, Side::Right),
-            self.column("league-improvement", 3, Side::Right),
-            self.column("league-points", 3, Side::Right),
+            self.voice.column("league-place", 2, Side::Right),
+            self.voice.column("league-school", 6, Side::Left),
+            self.voice.column("league-rounds", 2, Side::Right),
+            self.voice.column("league-participation", 3, Side::Right),
+            self.voice.column("league-result", 3, Side::Right),
+            self.voice.column("league-improvement", 3, Side::Right),
+            self.voice.column("league-points", 3, Side::Right),
         ];
         let row = |one: &crate::olympiad::league::Standing| {
             let [place, rounds, participation, result, improvement, points] =
@@ -80,14 +76,14 @@ impl Paper<'_> {
 
     fn round(&self, figures: &BTreeMap<String, Figure>) -> Block {
         let columns = vec![
-            self.column("league-school", 6, Side::Left),
-            self.column("league-contestants", 3, Side::Right),
-            self.column("league-enrolled", 3, Side::Right),
-            self.column("league-mean", 3, Side::Right),
-            self.column("league-participation", 3, Side::Right),
-            self.column("league-result", 3, Side::Right),
-            self.column("league-improvement", 3, Side::Right),
-            self.column("league-points", 3, Side::Right),
+            self.voice.column("league-school", 6, Side::Left),
+            self.voice.column("league-contestants", 3, Side::Right),
+            self.voice.column("league-enrolled", 3, Side::Right),
+            self.voice.column("league-mean", 3, Side::Right),
+            self.voice.column("league-participation", 3, Side::Right),
+            self.voice.column("league-result", 3, Side::Right),
+            self.voice.column("league-improvement", 3, Side::Right),
+            self.voice.column("league-points", 3, Side::Right),
         ];
         let row = |(school, figure): (&String, &Figure)| {
             let scored = figure.scored.map_or_else(

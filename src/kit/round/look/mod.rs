@@ -51,7 +51,7 @@ pub fn look(args: &Look) -> Result<String, String> {
     let rooms = args.rooms.as_deref().map(|path| read_rooms(&folder, path)).transpose()?;
     let results = if args.results.is_empty() { vec![folder.path("results")] } else { args.results.clone() };
     let looked = Looked::at(&folder, &results, rooms)?;
-    let sheet = paper::sheet(&folder, &looked, args.place.lang);
+    let sheet = paper::sheet(&folder, &looked);
     folder.write("look.csv", looked.table(&folder).as_bytes())?;
     folder.write("look.html", html::page(&sheet).as_bytes())?;
     folder.write("look.pdf", &pdf::page(&folder.library.words, &sheet))?;
@@ -66,15 +66,18 @@ struct Looked {
     breaks: Breaks,
     groups: Vec<pace::Group>,
     fast: Vec<pace::Fast>,
+    /// The same by people, first those whom it brought most.
+    hasty: Vec<Hasty>,
     /// Who sat where, where that is known.
     rooms: Option<Rooms>,
     alike: Option<Alike>,
 }
 
 /// Somebody who was faster than reading, with all tasks in which they were.
-struct Hasty<'l> {
+struct Hasty {
     number: Number,
-    tasks: Vec<&'l pace::Fast>,
+    /// Each task by its position, and words a minute.
+    tasks: Vec<(usize, u64)>,
     /// The points of these tasks, and what the others have in them on average.
     points: u32,
     mean: f64,
@@ -89,13 +92,14 @@ impl Looked {
         let seen: Vec<Seen> = all.into_iter().filter(|one| counted.contains(&(one.number, one.head))).collect();
         let (groups, fast) = pace::paces(&seen);
         let alike = rooms.as_ref().and_then(|rooms| alike::alike(&seen, rooms));
-        Ok(Self { keys, breaks: Breaks::of(&seen), groups, fast, rooms, alike })
+        let hasty = hasty(&groups, &fast);
+        Ok(Self { keys, breaks: Breaks::of(&seen), groups, fast, hasty, rooms, alike })
     }
 
     /// How many findings there are.
     fn found(&self) -> usize {
         let alike = self.alike.as_ref().map_or(0, |alike| alike.found.len());
-        self.keys.len() + self.breaks.often.len() + self.breaks.back.len() + self.hasty().len() + alike
+        self.keys.len() + self.breaks.often.len() + self.breaks.back.len() + self.hasty.len() + alike
     }
 
     fn room(&self, number: Number) -> &str {
@@ -107,24 +111,6 @@ impl Looked {
         let room = self.room(number);
         let beside = |other: &&Number| **other != number && !room.is_empty() && self.room(**other) == room;
         self.breaks.had.iter().filter(beside).count()
-    }
-
-    /// Those who were faster than reading, first those whom it brought most.
-    fn hasty(&self) -> Vec<Hasty<'_>> {
-        let mut people: BTreeMap<Number, Hasty<'_>> = BTreeMap::new();
-        for fast in &self.fast {
-            let group = self.groups.iter().find(|group| (group.task, group.lang) == (fast.task, fast.lang));
-            let new = Hasty { number: fast.number, tasks: Vec::new(), points: 0, mean: 0.0 };
-            let one = people.entry(fast.number).or_insert(new);
-            one.tasks.push(fast);
-            one.points += u32::from(fast.points);
-            one.mean += group.map_or(0.0, |group| group.points);
-        }
-        let mut people: Vec<_> = people.into_values().collect();
-        people.iter_mut().for_each(|one| one.tasks.sort_by_key(|fast| fast.task));
-        let gain = |one: &Hasty<'_>| f64::from(one.points) - one.mean;
-        people.sort_by(|a, b| gain(b).total_cmp(&gain(a)).then(a.number.cmp(&b.number)));
-        people
     }
 
     /// Every finding, for other programs.
@@ -148,8 +134,7 @@ impl Looked {
         }
         for one in &self.fast {
             let task = folder.round.tasks.get(one.task).map_or("", |task| task.id.as_str());
-            let group = self.groups.iter().find(|group| (group.task, group.lang) == (one.task, one.lang));
-            let expected = group.map_or(Expected::Unknown, |group| group.expected);
+            let expected = group(&self.groups, one).map_or(Expected::Unknown, |group| group.expected);
             put("speed", &[one.number], task, &one.speed.to_string(), "words/min", &cell(expected));
         }
         for pair in self.alike.iter().flat_map(|alike| &alike.found) {
@@ -158,6 +143,28 @@ impl Looked {
         }
         out
     }
+}
+
+/// Those of a task who read the same words as somebody who was fast in it.
+fn group<'g>(groups: &'g [pace::Group], fast: &pace::Fast) -> Option<&'g pace::Group> {
+    groups.iter().find(|group| (group.task, group.lang) == (fast.task, fast.lang))
+}
+
+/// The people behind these findings, first those whom it brought most.
+fn hasty(groups: &[pace::Group], fast: &[pace::Fast]) -> Vec<Hasty> {
+    let mut people: BTreeMap<Number, Hasty> = BTreeMap::new();
+    for fast in fast {
+        let new = Hasty { number: fast.number, tasks: Vec::new(), points: 0, mean: 0.0 };
+        let one = people.entry(fast.number).or_insert(new);
+        one.tasks.push((fast.task, fast.speed));
+        one.points += u32::from(fast.points);
+        one.mean += group(groups, fast).map_or(0.0, |group| group.points);
+    }
+    let mut people: Vec<_> = people.into_values().collect();
+    people.iter_mut().for_each(|one| one.tasks.sort_unstable());
+    let gain = |one: &Hasty| f64::from(one.points) - one.mean;
+    people.sort_by(|a, b| gain(b).total_cmp(&gain(a)).then(a.number.cmp(&b.number)));
+    people
 }
 
 fn cell(expected: Expected) -> String {

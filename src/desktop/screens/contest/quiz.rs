@@ -13,7 +13,7 @@ use crate::desktop::frame::{Frame, forget_focus};
 use crate::desktop::intent::Intent;
 use crate::desktop::painted::Painted;
 use crate::desktop::screens::reading::coloured_ui;
-use crate::desktop::screens::sheet::closed_sheet_ui;
+use crate::desktop::screens::sheet::{closed_sheet_ui, is_one_column};
 use crate::desktop::theme::{Face, Type, current};
 use crate::desktop::widgets::{Button, Panel, PanelKind, TextField, scroll_ui};
 use crate::olympiad::entry::Given;
@@ -89,6 +89,11 @@ fn numbers_ui(
 ) -> Option<usize> {
     let theme = current(ui.ctx());
     let mut turned = None;
+    let args = Args::new().number("n", open as i64 + 1).number("of", count as i64);
+    let which = frame.tr("lesson-quiz-of", &args);
+    let told = |ui: &mut Ui| coloured_ui(ui, Type::Ui18, Face::SansMedium, &which, theme.tokens.ink_2);
+    // Beside the numbers large letters would be broken off at the edge.
+    let large = is_one_column(&theme);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.px(5.0), theme.px(5.0));
         for (at, number) in (0..count).zip(0_u8..) {
@@ -107,10 +112,14 @@ fn numbers_ui(
                 turned = Some(at);
             }
         }
-        ui.add_space(theme.px(6.0));
-        let args = Args::new().number("n", open as i64 + 1).number("of", count as i64);
-        coloured_ui(ui, Type::Ui18, Face::SansMedium, &frame.tr("lesson-quiz-of", &args), theme.tokens.ink_2);
+        if !large {
+            ui.add_space(theme.px(6.0));
+            told(ui);
+        }
     });
+    if large {
+        told(ui);
+    }
     ui.add_space(theme.px(4.0));
     turned
 }
